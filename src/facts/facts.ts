@@ -1,0 +1,40 @@
+import type {
+  Confusable,
+  CouncilYear,
+  FailedDraft,
+  Matter,
+  Official,
+  Resolution,
+  Statement,
+  TitleForms,
+} from './schema.ts';
+
+/** The questions that the rest of the product asks of the facts. Read-only, pure, without a clock. */
+export interface Facts {
+  /** Date of the newest fact, ISO 8601. */
+  readonly asOf: string;
+  /** Number of the newest resolution known. */
+  readonly newestResolution: number;
+  resolution(n: number): Resolution | undefined;
+  /** Year of adoption, without reading the record; undefined where the number is unknown. */
+  yearOf(n: number): number | undefined;
+  /** Numbers of the later resolutions whose text names `n`, in order. */
+  recalledBy(n: number): readonly number[];
+  /** Numbers of the resolutions whose text says that they end `n`, in order. */
+  endedBy(n: number): readonly number[];
+  statement(symbol: string): Statement | undefined;
+  failedDraft(symbol: string): FailedDraft | undefined;
+  /** All drafts that were put to the vote and not adopted, by date. */
+  failedDrafts(): readonly FailedDraft[];
+  matter(id: string): Matter | undefined;
+  matters(): readonly Matter[];
+  /** The matters in whose line `n` stands. */
+  mattersOf(n: number): readonly Matter[];
+  council(year: number): CouncilYear | undefined;
+  official(id: string): Official | undefined;
+  /** The official at a place of the table (0 … officialCount - 1), sorted by id. */
+  officialAt(i: number): Official;
+  readonly officialCount: number;
+  titles(): readonly TitleForms[];
+  confusables(): readonly Confusable[];
+}

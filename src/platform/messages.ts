@@ -1,0 +1,109 @@
+/**
+ * Every message of the extension, declared once: the client, the handler and the check
+ * at the border follow from these schemas. Content scripts and pages are not trusted
+ * to send anything else.
+ */
+import * as v from 'valibot';
+import type { Mention } from '../detect/mention.ts';
+import type { CardFacts, CardHead } from '../facts/card-facts.ts';
+
+const subjectSchema = v.variant('kind', [
+  v.strictObject({ kind: v.literal('resolution'), n: v.pipe(v.number(), v.integer(), v.minValue(1)) }),
+  v.strictObject({
+    kind: v.literal('matter'),
+    id: v.string(),
+    n: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  }),
+  v.strictObject({ kind: v.literal('document'), symbol: v.string() }),
+  v.strictObject({ kind: v.literal('official'), id: v.string() }),
+]);
+
+const pageTextSchema = v.strictObject({
+  url: v.optional(v.string()),
+  lang: v.optional(v.string()),
+  dates: v.array(
+    v.strictObject({ source: v.picklist(['json-ld', 'meta', 'time', 'url', 'dateline']), value: v.string() }),
+  ),
+  passages: v.array(
+    v.strictObject({
+      text: v.string(),
+      lang: v.optional(v.string()),
+      part: v.picklist(['headline', 'article', 'elsewhere']),
+    }),
+  ),
+});
+
+/** A match that the reader does not want to see: this subject, everywhere or on one site. */
+export const hideRuleSchema = v.strictObject({
+  /** {@link subjectKey} of the subject. */
+  subject: v.string(),
+  /** What the card's title said, for the list in the options. */
+  label: v.string(),
+  /** Host; absent: everywhere. */
+  host: v.optional(v.string()),
+});
+export type HideRule = v.InferOutput<typeof hideRuleSchema>;
+
+/** What the content script and the extension's pages ask of the background. */
+export const backgroundRequestSchema = v.variant('ask', [
+  /** Detect in a page just read; answered with {@link DetectAnswer}. */
+  v.strictObject({ ask: v.literal('detect'), page: pageTextSchema }),
+  /** The whole card of a subject; answered with {@link CardAnswer}. */
+  v.strictObject({ ask: v.literal('card'), subject: subjectSchema, date: v.optional(v.string()) }),
+  v.strictObject({ ask: v.literal('hide'), rule: hideRuleSchema }),
+  v.strictObject({ ask: v.literal('unhide'), rule: hideRuleSchema }),
+]);
+export type BackgroundRequest = v.InferOutput<typeof backgroundRequestSchema>;
+
+/** Why the facts cannot be asked. */
+export type FactsProblem = 'facts-missing' | 'facts-damaged';
+
+export type DetectAnswer =
+  | {
+      readonly ok: true;
+      readonly lang?: string;
+      readonly date?: string;
+      readonly mentions: readonly Mention[];
+      /** Head of each distinct subject, by {@link subjectKey}. */
+      readonly heads: Readonly<Record<string, CardHead>>;
+    }
+  | { readonly ok: false; readonly problem: FactsProblem };
+export type CardAnswer =
+  | { readonly ok: true; readonly facts: CardFacts }
+  | { readonly ok: false; readonly problem: FactsProblem | 'unknown-subject' };
+
+/** What the popup and the background ask of the content script of a tab. */
+export const pageRequestSchema = v.variant('ask', [
+  /** Answered with {@link PageState}. */
+  v.strictObject({ ask: v.literal('state') }),
+  /** Scroll to a mention (its place in {@link PageState}'s list) and point it out. */
+  v.strictObject({ ask: v.literal('go-to'), mention: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+  /** The keyboard command: open the card of the next or previous mention. */
+  v.strictObject({ ask: v.literal('walk'), step: v.picklist([1, -1]) }),
+]);
+export type PageRequest = v.InferOutput<typeof pageRequestSchema>;
+
+/** What the content script knows of its page: the one source for popup and panel. */
+export interface PageState {
+  readonly phase: 'reading' | 'read' | 'off' | 'failed';
+  /** With phase `failed`. */
+  readonly problem?: FactsProblem | 'no-answer';
+  readonly lang?: string;
+  readonly date?: string;
+  readonly mentions: readonly (Mention & { readonly part: 'article' | 'elsewhere'; readonly context: string })[];
+  readonly heads: Readonly<Record<string, CardHead>>;
+}
+
+/** A stable name of a subject, for maps and settings: `resolution:1701`, `matter:dprk-sanctions`. */
+export function subjectKey(subject: Mention['subject']): string {
+  switch (subject.kind) {
+    case 'resolution':
+      return `resolution:${subject.n}`;
+    case 'matter':
+      return `matter:${subject.id}${subject.n === undefined ? '' : `:${subject.n}`}`;
+    case 'document':
+      return `document:${subject.symbol}`;
+    case 'official':
+      return `official:${subject.id}`;
+  }
+}
