@@ -1,0 +1,57 @@
+import * as v from 'valibot';
+import type { BackgroundAnswer } from './ask-background.ts';
+import { browser, type Sender } from './browser.ts';
+import { type BackgroundRequest, backgroundRequestSchema } from './messages.ts';
+
+/** Who asked, as the browser (not the sender) says it. */
+export interface Asker {
+  /** Absent for the popup. */
+  readonly tabId?: number;
+  /** Host of the asking page; absent for the extension's own pages. */
+  readonly host?: string;
+}
+
+/** Answers for every kind of request that the background knows. */
+export type RequestHandlers = {
+  [A in BackgroundRequest['ask']]: (
+    request: Extract<BackgroundRequest, { ask: A }>,
+    asker: Asker,
+  ) => Promise<BackgroundAnswer<A>>;
+};
+
+function hostOf(url: string | undefined): string | undefined {
+  if (url === undefined || !URL.canParse(url)) return undefined;
+  const { protocol, hostname } = new URL(url);
+  return protocol === 'http:' || protocol === 'https:' ? hostname : undefined;
+}
+
+/**
+ * Answers the requests of content scripts and of the extension's own pages.
+ * A message of another sender or of an unknown shape gets no answer.
+ */
+export function answerRequests(handlers: RequestHandlers): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
+    if (sender.id !== browser.runtime.id) return undefined;
+    const parsed = v.safeParse(backgroundRequestSchema, message);
+    if (!parsed.success) return undefined;
+    const tabId = sender.tab?.id;
+    const host = hostOf(sender.url);
+    return answer(handlers, parsed.output, {
+      ...(tabId === undefined ? {} : { tabId }),
+      ...(host === undefined ? {} : { host }),
+    });
+  });
+}
+
+function answer(handlers: RequestHandlers, request: BackgroundRequest, asker: Asker): Promise<unknown> {
+  switch (request.ask) {
+    case 'detect':
+      return handlers.detect(request, asker);
+    case 'card':
+      return handlers.card(request, asker);
+    case 'hide':
+      return handlers.hide(request, asker);
+    case 'unhide':
+      return handlers.unhide(request, asker);
+  }
+}

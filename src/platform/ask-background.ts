@@ -1,0 +1,63 @@
+import { browser } from './browser.ts';
+import type { BackgroundRequest, CardAnswer, DetectAnswer } from './messages.ts';
+
+/** The settings were changed. */
+export interface Done {
+  readonly ok: true;
+}
+/** What each request of {@link BackgroundRequest} is answered with. */
+export interface BackgroundAnswers {
+  detect: DetectAnswer;
+  card: CardAnswer;
+  hide: Done;
+  unhide: Done;
+}
+export type BackgroundAnswer<A extends BackgroundRequest['ask']> = BackgroundAnswers[A];
+type Asking<A extends BackgroundRequest['ask']> = Extract<BackgroundRequest, { ask: A }>;
+
+/**
+ * The background did not answer.
+ * `gone`: this copy of the extension was switched off, removed or updated; nothing will ever answer it again.
+ */
+export class NoAnswer extends Error {
+  override name = 'NoAnswer';
+  readonly gone: boolean;
+  constructor(gone: boolean, cause?: unknown) {
+    super(gone ? 'This copy of the extension is no longer running' : 'The background did not answer', { cause });
+    this.gone = gone;
+  }
+}
+
+/** Pauses before asking again, in ms: a sleeping background is up within the first, a starting one within all. */
+const RETRY_PAUSES = [50, 200, 800];
+
+/** Whether this script still belongs to a running extension. */
+export function stillInstalled(): boolean {
+  try {
+    return browser.runtime.id !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Asks the background and waits for its answer; wakes it when it sleeps.
+ * Every failure is a {@link NoAnswer}.
+ */
+export async function askBackground<A extends BackgroundRequest['ask']>(
+  request: Asking<A>,
+): Promise<BackgroundAnswer<A>> {
+  let cause: unknown;
+  for (let attempt = 0; ; attempt++) {
+    if (!stillInstalled()) throw new NoAnswer(true, cause);
+    try {
+      const answer = await browser.runtime.sendMessage<Asking<A>, BackgroundAnswer<A> | undefined>(request);
+      if (answer !== undefined && answer !== null) return answer;
+    } catch (error) {
+      cause = error;
+    }
+    const pause = RETRY_PAUSES[attempt];
+    if (pause === undefined) throw new NoAnswer(!stillInstalled(), cause);
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+}

@@ -1,0 +1,82 @@
+import { browser } from './browser.ts';
+import { contentScriptFiles } from './tabs.ts';
+
+const EVERY_SITE = '*://*/*';
+const SCRIPT_ID = 'preamble-sites';
+
+const patternOf = (host: string): string => `*://${host}/*`;
+
+/** Match patterns of the news sites on which the extension works from the start. */
+function listedPatterns(): string[] {
+  return browser.runtime.getManifest().content_scripts?.[0]?.matches ?? [];
+}
+
+/** Whether a site is one of those that the extension reads from the start. */
+export function isListedSite(host: string): boolean {
+  return listedPatterns().some((pattern) => {
+    const listed = /^\*:\/\/(?:\*\.)?([^/*]+)\/\*$/.exec(pattern)?.[1];
+    return listed !== undefined && (host === listed || host.endsWith(`.${listed}`));
+  });
+}
+
+/** Whether the reader's leave for this host (or for every site) is there. */
+export async function hasSite(host: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [patternOf(host)] });
+}
+
+/** Asks the reader for leave to work on one host always. Call it straight from a click; false: refused. */
+export function requestSite(host: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [patternOf(host)] });
+}
+
+/** Gives the leave for one host back. */
+export function removeSite(host: string): Promise<boolean> {
+  return browser.permissions.remove({ origins: [patternOf(host)] });
+}
+
+export function hasEverySite(): Promise<boolean> {
+  return browser.permissions.contains({ origins: [EVERY_SITE] });
+}
+
+/** Asks for leave to work on every site. Call it straight from a click; false: refused. */
+export function requestEverySite(): Promise<boolean> {
+  return browser.permissions.request({ origins: [EVERY_SITE] });
+}
+
+export function removeEverySite(): Promise<boolean> {
+  return browser.permissions.remove({ origins: [EVERY_SITE] });
+}
+
+/** Origins (match patterns) that the reader has allowed beyond the listed sites. */
+export async function allowedPatterns(): Promise<string[]> {
+  const listed = new Set(listedPatterns());
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.filter((origin) => !listed.has(origin)).sort();
+}
+
+/**
+ * Makes the content script run by itself exactly on the sites that the reader has allowed.
+ * The listed ones are left out: the manifest runs it there.
+ */
+export async function registerAllowedSites(): Promise<void> {
+  const matches = await allowedPatterns();
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
+  if (matches.length === 0) return;
+  await browser.scripting.registerContentScripts([
+    {
+      id: SCRIPT_ID,
+      matches,
+      excludeMatches: listedPatterns(),
+      js: contentScriptFiles(),
+      runAt: 'document_idle',
+      persistAcrossSessions: true,
+    },
+  ]);
+}
+
+/** Calls `listener` whenever the reader gives or takes a permission, in our pages or in the browser's. */
+export function onSitesChanged(listener: () => void): void {
+  browser.permissions.onAdded.addListener(listener);
+  browser.permissions.onRemoved.addListener(listener);
+}

@@ -1,0 +1,50 @@
+import { browser } from './browser.ts';
+
+export interface Tab {
+  readonly id: number;
+  /** Known where the extension may read the tab (a listed site, or the toolbar button was pressed there). */
+  readonly url?: string;
+}
+
+function known(tab: { id?: number | undefined; url?: string | undefined } | undefined): Tab | undefined {
+  if (tab?.id === undefined) return undefined;
+  return tab.url === undefined ? { id: tab.id } : { id: tab.id, url: tab.url };
+}
+
+/** The tab that the reader looks at. */
+export async function activeTab(): Promise<Tab | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return known(tab);
+}
+
+/** A tab by its id; undefined when it was closed. */
+export async function tabById(id: number): Promise<Tab | undefined> {
+  try {
+    return known(await browser.tabs.get(id));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The built content script, as the manifest names it. */
+export function contentScriptFiles(): string[] {
+  return browser.runtime.getManifest().content_scripts?.[0]?.js ?? [];
+}
+
+/**
+ * Runs the content script once in a tab. False: the browser forbids it there
+ * (its own pages, the add-on store, PDF viewers) or the permission is missing.
+ */
+export async function runOnTab(tabId: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: contentScriptFiles() });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Opens one of the extension's own pages, or a web page, in a new tab. */
+export async function openTab(url: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(url) });
+}
