@@ -1,0 +1,50 @@
+import type { Sections } from '../../facts/pack.ts';
+import type { Official, TitleForms } from '../../facts/schema.ts';
+import { contextSections } from './compile/context-sections.ts';
+import { formsOf } from './compile/forms.ts';
+import { peopleSections } from './compile/people-sections.ts';
+import { fold } from './fold.ts';
+import { FORM_CLASS, type FormClass } from './form-class.ts';
+import { trieSections } from './trie.ts';
+
+/** Shortest folded form that the index takes; Han and Hangul names may be two, syllables one. */
+const SHORTEST = 2;
+
+/**
+ * Compiles the names index of the pack: a trie over every form of every official, the officials
+ * that each form may mean, their offices as columns, and the words that stand near a name.
+ * `officials` in the order of the pack's table.
+ */
+export async function nameSections(tables: {
+  readonly officials: readonly Official[];
+  readonly titles: readonly TitleForms[];
+}): Promise<Sections> {
+  const bearers = new Map<string, Map<number, FormClass>>();
+  for (const [index, official] of tables.officials.entries()) {
+    for (const { text, formClass } of await formsOf(official)) {
+      const key = fold(text);
+      if (key.length < (formClass === FORM_CLASS.syllable ? 1 : SHORTEST)) continue;
+      const known = bearers.get(key) ?? new Map<number, FormClass>();
+      const before = known.get(index);
+      if (before === undefined || formClass < before) known.set(index, formClass);
+      bearers.set(key, known);
+    }
+  }
+  const keys = [...bearers.keys()].sort();
+  const offsets = new Uint32Array(keys.length + 1);
+  const postings: number[] = [];
+  keys.forEach((key, i) => {
+    for (const [index, formClass] of bearers.get(key) ?? []) postings.push(index * 4 + formClass);
+    offsets[i + 1] = postings.length;
+  });
+  return {
+    ...trieSections(
+      'names',
+      keys.map((key, i) => [key, i] as const),
+    ),
+    'names.offsets': offsets,
+    'names.postings': Uint32Array.from(postings),
+    ...peopleSections(tables.officials),
+    ...contextSections(tables.titles),
+  };
+}

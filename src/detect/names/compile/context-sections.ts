@@ -1,0 +1,57 @@
+import type { Sections } from '../../../facts/pack.ts';
+import { ROLE_KINDS, type RoleKind, type TitleForms } from '../../../facts/schema.ts';
+import { type ContextWord, encodeContextWord } from '../context-word.ts';
+import { countryNumber } from '../country-number.ts';
+import { contextKey } from '../tokens.ts';
+import { trieSections } from '../trie.ts';
+import { NAME_WORDS } from '../words/index.ts';
+import { countryNames } from './country-names.ts';
+
+const isRoleKind = (kind: string): kind is RoleKind => (ROLE_KINDS as readonly string[]).includes(kind);
+
+function wordOf(row: TitleForms): ContextWord {
+  const country = countryNumber(row.country);
+  if (isRoleKind(row.kind)) return { category: 'title', kind: row.kind, country };
+  if (row.kind === 'honorific') return { category: 'honorific', country };
+  if (row.kind === 'marker-former') return { category: 'former', country };
+  if (row.kind === 'marker-acting') return { category: 'acting', country };
+  return { category: 'country', country };
+}
+
+function* contextWords(titles: readonly TitleForms[]): Generator<readonly [string, ContextWord]> {
+  for (const row of titles) for (const form of row.forms) yield [form, wordOf(row)];
+  for (const { name, country } of countryNames())
+    yield [name, { category: 'country', country: countryNumber(country) }];
+  for (const words of NAME_WORDS) {
+    for (const text of words.occupations) yield [text, { category: 'occupation', country: 0 }];
+    for (const text of words.institutionNouns) yield [text, { category: 'institution', country: 0 }];
+    for (const text of words.kin) yield [text, { category: 'kin', country: 0 }];
+  }
+}
+
+/** The words near names as a trie of stems, `context`, and the meanings of each text. */
+export function contextSections(titles: readonly TitleForms[]): Sections {
+  const meanings = new Map<string, Set<number>>();
+  for (const [text, word] of contextWords(titles)) {
+    const key = contextKey(text);
+    if (key === '') continue;
+    const known = meanings.get(key) ?? new Set<number>();
+    known.add(encodeContextWord(word));
+    meanings.set(key, known);
+  }
+  const keys = [...meanings.keys()].sort();
+  const offsets = new Uint32Array(keys.length + 1);
+  const codes: number[] = [];
+  keys.forEach((key, i) => {
+    codes.push(...(meanings.get(key) ?? []));
+    offsets[i + 1] = codes.length;
+  });
+  return {
+    ...trieSections(
+      'context',
+      keys.map((key, i) => [key, i] as const),
+    ),
+    'context.offsets': offsets,
+    'context.codes': Uint32Array.from(codes),
+  };
+}

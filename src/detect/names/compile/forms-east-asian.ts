@@ -1,0 +1,54 @@
+import type { Official } from '../../../facts/schema.ts';
+import { FORM_CLASS } from '../form-class.ts';
+import { familyFirst } from './family-first.ts';
+import type { Form } from './forms.ts';
+
+const INTERPUNCT = /[·•・‧]/u;
+const DOUBLE_FAMILY = /^(?:欧阳|司马|诸葛|上官|司徒|歐陽|司馬|諸葛)/u;
+
+/** The part after the last interpunct stands alone later ("弗拉基米尔·普京" → "普京"). */
+function transliterated(name: string): Form[] {
+  const last = name.split(INTERPUNCT).at(-1) ?? '';
+  const whole = { text: name, formClass: FORM_CLASS.full };
+  return last.length >= 2 ? [whole, { text: last, formClass: FORM_CLASS.family }] : [whole];
+}
+
+/** Forms of a name in Chinese characters. */
+export function hanForms(name: string, official: Official): Form[] {
+  if (INTERPUNCT.test(name)) return transliterated(name);
+  if (!familyFirst(official) || name.length > 5) return [{ text: name, formClass: FORM_CLASS.family }];
+  const familyLength = isJapanese(official) && name.length > 3 ? 2 : DOUBLE_FAMILY.test(name) ? 2 : 1;
+  return [
+    { text: name, formClass: FORM_CLASS.full },
+    {
+      text: name.slice(0, familyLength),
+      formClass: familyLength > 1 ? FORM_CLASS.family : FORM_CLASS.syllable,
+    },
+  ];
+}
+
+/** Forms of a name as Japanese writes it: Chinese characters for East Asians, katakana for others. */
+export function kanaForms(name: string, official: Official): Form[] {
+  if (INTERPUNCT.test(name)) return transliterated(name);
+  if (/^[ァ-ヿー]+$/u.test(name)) return [{ text: name, formClass: FORM_CLASS.family }];
+  return hanForms(name.replace(/\s+/gu, ''), official);
+}
+
+/** Forms of a name in Hangul: "김정은" is whole, "블라디미르 푸틴" leaves "푸틴". */
+export function hangulForms(name: string, official: Official): Form[] {
+  const words = name.split(/\s+/);
+  const last = words.at(-1) ?? '';
+  if (words.length > 1) {
+    const whole = { text: name, formClass: FORM_CLASS.full };
+    return last.length >= 2 ? [whole, { text: last, formClass: FORM_CLASS.family }] : [whole];
+  }
+  if (!familyFirst(official) || name.length > 4) return [{ text: name, formClass: FORM_CLASS.family }];
+  return [
+    { text: name, formClass: FORM_CLASS.full },
+    { text: name.slice(0, 1), formClass: FORM_CLASS.syllable },
+  ];
+}
+
+function isJapanese(official: Official): boolean {
+  return official.roles.some((role) => role.country === 'JPN');
+}

@@ -1,0 +1,59 @@
+import type { Official } from '../../../facts/schema.ts';
+import { FORM_CLASS } from '../form-class.ts';
+import { familyFirst, writtenFamilyFirst } from './family-first.ts';
+import type { Form } from './forms.ts';
+
+const INITIAL = /^\p{Lu}\.?$|^(?:\p{Lu}\.)+$/u;
+const GENERATION = /,? (?:Jr|Sr|II|III|IV)\.?$/;
+const ARTICLE = /^(?:al|el|as|ash|ad|an|ar|at|az)[- ](.{4,})$/i;
+
+/** Joins the given names of an East Asian name as other papers do: "Jong Un" → "Jongun". */
+function joinedGiven(given: readonly string[]): string | undefined {
+  if (given.length !== 1 && given.length !== 2) return undefined;
+  const parts = given.flatMap((word) => word.split('-'));
+  return parts.length === 2 ? parts.map((part, i) => (i === 0 ? part : part.toLowerCase())).join('') : undefined;
+}
+
+function familyForms(family: string): Form[] {
+  const bare = ARTICLE.exec(family)?.[1];
+  return [
+    { text: family, formClass: FORM_CLASS.family },
+    ...(bare === undefined ? [] : [{ text: bare, formClass: FORM_CLASS.family }]),
+  ];
+}
+
+function singleWordForms(name: string, official: Official): Form[] {
+  if (/^\p{Lu}{3,5}$/u.test(name) || /^\p{Lu}b\p{Lu}$/u.test(name)) {
+    return [{ text: name, formClass: FORM_CLASS.nickname }];
+  }
+  const isWhole = name === official.name || name.charAt(0) === official.family.charAt(0);
+  return isWhole || name.includes('-') ? familyForms(name) : [{ text: name, formClass: FORM_CLASS.nickname }];
+}
+
+/** Forms of a name in Latin script: whole, without initials, in the other order, and the family name. */
+export function latinForms(name: string, official: Official): Form[] {
+  const plain = name.replace(GENERATION, '');
+  const words = plain.split(/\s+/);
+  if (words.length === 1) return singleWordForms(name, official);
+  const forms: Form[] = [{ text: plain, formClass: FORM_CLASS.full }];
+  const full = (parts: readonly string[]): void => {
+    if (parts.length > 1) forms.push({ text: parts.join(' '), formClass: FORM_CLASS.full });
+  };
+  full(words.filter((word, i) => i === 0 || !INITIAL.test(word)));
+
+  const familyWords = official.family.split(/\s+/);
+  const first = writtenFamilyFirst(official);
+  if (plain === official.name || words.length === official.name.replace(GENERATION, '').split(/\s+/).length) {
+    const family = first ? words.slice(0, familyWords.length) : words.slice(-familyWords.length);
+    const given = first ? words.slice(familyWords.length) : words.slice(0, -familyWords.length);
+    if (given.length > 0) {
+      forms.push(...familyForms(family.join(' ')));
+      if (first || familyFirst(official)) full(first ? [...given, ...family] : [...family, ...given]);
+      const joined = familyFirst(official) ? joinedGiven(given) : undefined;
+      if (joined !== undefined) full(first ? [...family, joined] : [joined, ...family]);
+    }
+  } else if (official.family.endsWith(plain) || official.family === plain) {
+    return familyForms(plain);
+  }
+  return forms;
+}

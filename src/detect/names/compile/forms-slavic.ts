@@ -1,0 +1,91 @@
+import { incline } from 'lvovich';
+import * as shevchenko from 'shevchenko';
+import type { Official } from '../../../facts/schema.ts';
+import { FORM_CLASS } from '../form-class.ts';
+import { familyFirst } from './family-first.ts';
+import type { Form } from './forms.ts';
+
+const RUSSIAN_CASES = ['genitive', 'dative', 'accusative', 'instrumental', 'prepositional'] as const;
+const UKRAINIAN_CASES = [
+  shevchenko.inGenitive,
+  shevchenko.inDative,
+  shevchenko.inAccusative,
+  shevchenko.inAblative,
+  shevchenko.inLocative,
+  shevchenko.inVocative,
+];
+
+interface Parts {
+  readonly given: string;
+  readonly family: string;
+}
+
+/** One case form of a name: the whole in both orders, and the family name alone. */
+function caseForms({ given, family }: Parts): Form[] {
+  return [
+    { text: `${given} ${family}`, formClass: FORM_CLASS.full },
+    { text: `${family} ${given}`, formClass: FORM_CLASS.full },
+    { text: family, formClass: FORM_CLASS.family },
+  ];
+}
+
+/** East Asian names keep their order and only the last word is declined ("Пан Ги Муна"). */
+function familyFirstForms(whole: string, family: string): Form[] {
+  return [
+    { text: whole, formClass: FORM_CLASS.full },
+    { text: family, formClass: FORM_CLASS.family },
+  ];
+}
+
+function isEastAsian(words: readonly string[], official: Official): boolean {
+  return familyFirst(official) && words.length >= 2 && !official.roles.some((role) => role.country === 'JPN');
+}
+
+/** Forms of a Russian name in all six cases (declined by lvovich). */
+export function russianForms(name: string, official: Official): Form[] {
+  const words = name.split(/\s+/);
+  const last = words.at(-1) ?? '';
+  const gender = official.sex === 'f' ? 'female' : 'male';
+  if (words.length === 1) {
+    const declined = RUSSIAN_CASES.map((form) => incline({ last: name, gender }, form).last ?? name);
+    return [name, ...declined].map((text) => ({ text, formClass: FORM_CLASS.family }));
+  }
+  const head = words.slice(0, -1).join(' ');
+  if (isEastAsian(words, official)) {
+    const declined = RUSSIAN_CASES.map((form) => incline({ first: last, gender }, form).first ?? last);
+    return [last, ...declined].flatMap((text) => familyFirstForms(`${head} ${text}`, words[0] ?? ''));
+  }
+  const given = words[0] ?? '';
+  const between = words.slice(1, -1);
+  return [
+    ...caseForms({ given: head, family: last }),
+    ...RUSSIAN_CASES.flatMap((form) => {
+      const declined = incline({ first: given, last, gender }, form);
+      return caseForms({
+        given: [declined.first ?? given, ...between].join(' '),
+        family: declined.last ?? last,
+      });
+    }),
+  ];
+}
+
+/** Forms of a Ukrainian name in all seven cases (declined by shevchenko). */
+export async function ukrainianForms(name: string, official: Official): Promise<Form[]> {
+  const words = name.split(/\s+/);
+  const family = words.at(-1) ?? '';
+  const head = words.slice(0, -1).join(' ');
+  if (words.length === 1) return [{ text: name, formClass: FORM_CLASS.family }];
+  if (isEastAsian(words, official)) return familyFirstForms(name, words[0] ?? '');
+  const gender = official.sex === 'f' ? shevchenko.GrammaticalGender.FEMININE : shevchenko.GrammaticalGender.MASCULINE;
+  const forms = caseForms({ given: head, family });
+  for (const inCase of UKRAINIAN_CASES) {
+    const declined = await inCase({ gender, givenName: words[0] ?? '', familyName: family });
+    forms.push(
+      ...caseForms({
+        given: [declined.givenName ?? words[0] ?? '', ...words.slice(1, -1)].join(' '),
+        family: declined.familyName ?? family,
+      }),
+    );
+  }
+  return forms;
+}

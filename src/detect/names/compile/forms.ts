@@ -1,0 +1,45 @@
+import type { Official } from '../../../facts/schema.ts';
+import { FORM_CLASS, type FormClass } from '../form-class.ts';
+import { hanForms, hangulForms, kanaForms } from './forms-east-asian.ts';
+import { latinForms } from './forms-latin.ts';
+import { russianForms, ukrainianForms } from './forms-slavic.ts';
+
+/** A text by which news names a person, and how much of the person it names. */
+export interface Form {
+  readonly text: string;
+  readonly formClass: FormClass;
+}
+
+const LATIN = new Set(['de', 'es', 'fr', 'pt', 'it', 'so', 'tr', 'ku']);
+
+/** Abjads write given name, then family name; the last word, with its "bin", stands alone later. */
+function abjadForms(name: string): Form[] {
+  const words = name.split(/\s+/);
+  const last = words.at(-1) ?? '';
+  if (words.length < 2) return [{ text: name, formClass: FORM_CLASS.family }];
+  const beforeLast = words.at(-2) ?? '';
+  const family = /^(?:بن|ابن|آل|אל|בן|بو|أبو|ابو|عبد)$/u.test(beforeLast) ? `${beforeLast} ${last}` : last;
+  return [
+    { text: name, formClass: FORM_CLASS.full },
+    ...(family === name ? [] : [{ text: family, formClass: FORM_CLASS.family }]),
+  ];
+}
+
+/** Every form by which the index may find this official, in all scripts of the facts. */
+export async function formsOf(official: Official): Promise<Form[]> {
+  const forms: Form[] = [];
+  for (const name of [official.name, ...(official.aliases ?? [])]) forms.push(...latinForms(name, official));
+  for (const [lang, names] of Object.entries(official.names ?? {})) {
+    for (const name of names) {
+      if (LATIN.has(lang) || /^[\p{Script=Latin}\s.'’-]+$/u.test(name)) forms.push(...latinForms(name, official));
+      else if (lang === 'ru' || lang === 'bg') forms.push(...russianForms(name, official));
+      else if (lang === 'uk') forms.push(...(await ukrainianForms(name, official)));
+      else if (lang === 'zh') forms.push(...hanForms(name, official));
+      else if (lang === 'ja') forms.push(...kanaForms(name, official));
+      else if (lang === 'ko') forms.push(...hangulForms(name, official));
+      else forms.push(...abjadForms(name));
+    }
+  }
+  forms.push({ text: official.family, formClass: FORM_CLASS.family });
+  return forms;
+}

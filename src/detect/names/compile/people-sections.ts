@@ -1,0 +1,50 @@
+import type { Sections } from '../../../facts/pack.ts';
+import { type Official, ROLE_KINDS } from '../../../facts/schema.ts';
+import { countryNumber } from '../country-number.ts';
+import { NO_DAY } from '../day-column.ts';
+import { dayNumber } from '../days.ts';
+import { fold } from '../fold.ts';
+
+const MOST = 255;
+
+function counted(values: Iterable<string>): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}
+
+const firstWord = (name: string): string => fold(name).split(' ')[0] ?? '';
+
+/**
+ * Columns over all officials: their offices (`people.roles` is where each one's begin), how widely they
+ * are written about (`people.fame`: languages with a name of theirs, and an article of their own), how
+ * ordinary their name is (`people.ordinary`: bearers of the given name times bearers of the family name,
+ * capped), their sex (0 unknown, 1 m, 2 f) and years of birth and death (0 unknown).
+ */
+export function peopleSections(officials: readonly Official[]): Sections {
+  const given = counted(officials.map((official) => firstWord(official.name)));
+  const family = counted(officials.map((official) => fold(official.family)));
+  const roles = officials.flatMap((official) => official.roles);
+  const starts = new Uint32Array(officials.length + 1);
+  officials.forEach((official, i) => {
+    starts[i + 1] = (starts[i] ?? 0) + official.roles.length;
+  });
+  const year = (date: string | undefined): number => (date === undefined ? 0 : Number(date.slice(0, 4)));
+  return {
+    'people.roles': starts,
+    'people.fame': Uint8Array.from(
+      officials,
+      (o) => Object.keys(o.names ?? {}).length + (o.links?.['wikipedia'] ? 1 : 0),
+    ),
+    'people.ordinary': Uint8Array.from(officials, (o) =>
+      Math.min(MOST, (given.get(firstWord(o.name)) ?? 1) * (family.get(fold(o.family)) ?? 1)),
+    ),
+    'people.sex': Uint8Array.from(officials, (o) => (o.sex === 'm' ? 1 : o.sex === 'f' ? 2 : 0)),
+    'people.born': Uint16Array.from(officials, (o) => year(o.born)),
+    'people.died': Uint16Array.from(officials, (o) => year(o.died)),
+    'roles.kind': Uint8Array.from(roles, (role) => ROLE_KINDS.indexOf(role.kind)),
+    'roles.country': Uint32Array.from(roles, (role) => countryNumber(role.country)),
+    'roles.start': Int32Array.from(roles, (role) => (role.start ? dayNumber(role.start, 'first') : NO_DAY)),
+    'roles.end': Int32Array.from(roles, (role) => (role.end ? dayNumber(role.end, 'last') : NO_DAY)),
+  };
+}

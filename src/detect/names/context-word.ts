@@ -1,0 +1,39 @@
+import { ROLE_KINDS, type RoleKind } from '../../facts/schema.ts';
+
+/** What a word near a name says of it. */
+export const CATEGORIES = [
+  /** an office; carries its kind and, where the word says so, its state */
+  'title',
+  'honorific',
+  'former',
+  'acting',
+  /** a state, its adjective, its capital */
+  'country',
+  /** the bearer of the name is somebody else: an actor, an analyst */
+  'occupation',
+  /** the name belongs to a thing: an airport, a foundation */
+  'institution',
+  'kin',
+] as const;
+export type Category = (typeof CATEGORIES)[number];
+
+export interface ContextWord {
+  readonly category: Category;
+  /** Of a title. */
+  readonly kind?: RoleKind;
+  /** {@link countryNumber} of the state; 0 where the word names none. */
+  readonly country: number;
+}
+
+/** One number for a word's meaning, as the pack holds it. */
+export function encodeContextWord({ category, kind, country }: ContextWord): number {
+  const kindIndex = kind === undefined ? 0 : ROLE_KINDS.indexOf(kind) + 1;
+  return country * 0x100 + kindIndex * 8 + CATEGORIES.indexOf(category);
+}
+
+/** Takes {@link encodeContextWord} apart again. */
+export function decodeContextWord(code: number): ContextWord {
+  const category = CATEGORIES[code & 7] ?? 'title';
+  const kind = ROLE_KINDS[((code >> 3) & 31) - 1];
+  return { category, ...(kind === undefined ? {} : { kind }), country: code >>> 8 };
+}

@@ -1,0 +1,93 @@
+import type { Pack } from '../../facts/pack.ts';
+import { ROLE_KINDS, type RoleKind } from '../../facts/schema.ts';
+import { NO_DAY } from './day-column.ts';
+
+/** How high an office stands in the news, 0 to 10; decides between people and opens bare surnames. */
+const RANK: Readonly<Record<RoleKind, number>> = {
+  'head-of-state': 10,
+  'head-of-government': 10,
+  'foreign-minister': 8,
+  'defence-minister': 7,
+  'un-official': 7,
+  'un-ambassador': 6,
+  'security-adviser': 6,
+  spokesperson: 6,
+  'party-leader': 6,
+  minister: 5,
+  military: 5,
+  'central-bank': 5,
+  legislator: 4,
+  diplomat: 3,
+  other: 4,
+};
+
+export interface Office {
+  readonly kind: RoleKind;
+  /** {@link countryNumber}; 0 where the facts give none. */
+  readonly country: number;
+  /** Days since 1970; minus and plus infinity where unknown or still open. */
+  readonly start: number;
+  readonly end: number;
+  readonly rank: number;
+}
+
+/** Who the officials are, as columns of the pack; a person is the place in the table of officials. */
+export interface People {
+  offices(person: number): readonly Office[];
+  /** Languages in which the facts know a name, plus one for an encyclopaedia article. */
+  fame(person: number): number;
+  /** Bearers of the given name times bearers of the family name among the officials, 1 to 255. */
+  ordinary(person: number): number;
+  sex(person: number): 'm' | 'f' | undefined;
+  /** Year of birth, 0 where unknown. */
+  born(person: number): number;
+  /** Year of death, 0 where unknown or alive. */
+  died(person: number): number;
+  readonly count: number;
+}
+
+export function openPeople(pack: Pack): People {
+  const first = pack.u32('people.roles');
+  const fame = pack.u8('people.fame');
+  const ordinary = pack.u8('people.ordinary');
+  const sex = pack.u8('people.sex');
+  const born = pack.u16('people.born');
+  const died = pack.u16('people.died');
+  const kind = pack.u8('roles.kind');
+  const country = pack.u32('roles.country');
+  const start = pack.i32('roles.start');
+  const end = pack.i32('roles.end');
+  const known = new Map<number, readonly Office[]>();
+
+  const read = (person: number): readonly Office[] => {
+    const offices: Office[] = [];
+    for (let i = first[person] ?? 0; i < (first[person + 1] ?? 0); i += 1) {
+      const roleKind = ROLE_KINDS[kind[i] ?? 0] ?? 'other';
+      const startDay = start[i] ?? NO_DAY;
+      const endDay = end[i] ?? NO_DAY;
+      offices.push({
+        kind: roleKind,
+        country: country[i] ?? 0,
+        start: startDay === NO_DAY ? Number.NEGATIVE_INFINITY : startDay,
+        end: endDay === NO_DAY ? Number.POSITIVE_INFINITY : endDay,
+        rank: RANK[roleKind],
+      });
+    }
+    return offices;
+  };
+  return {
+    offices: (person) => {
+      const before = known.get(person);
+      if (before !== undefined) return before;
+      const offices = read(person);
+      known.set(person, offices);
+      return offices;
+    },
+    fame: (person) => fame[person] ?? 0,
+    ordinary: (person) => ordinary[person] ?? 1,
+    sex: (person) => (sex[person] === 1 ? 'm' : sex[person] === 2 ? 'f' : undefined),
+    born: (person) => born[person] ?? 0,
+    died: (person) => died[person] ?? 0,
+    count: first.length - 1,
+  };
+}
