@@ -1,0 +1,135 @@
+import { useId } from 'preact/hooks';
+import type { Because, Caution, Subject } from '../detect/mention.ts';
+import type { CardFacts, CardHead } from '../facts/card-facts.ts';
+import { CardContext } from './card-context.ts';
+import { DocumentCard } from './DocumentCard.tsx';
+import { yearOf } from './dates.ts';
+import { Foot, type HideScope } from './Foot.tsx';
+import { HeadLines } from './HeadLines.tsx';
+import { MatterCard } from './MatterCard.tsx';
+import { OfficialCard } from './OfficialCard.tsx';
+import { ResolutionCard } from './ResolutionCard.tsx';
+import { directionOf, keyOf, type Say } from './say.ts';
+import { cardKicker, cardTitle } from './titles.ts';
+
+/** Why there are no facts to draw. */
+export type CardProblem = 'facts-missing' | 'facts-damaged' | 'unknown-subject' | 'no-answer';
+
+export interface CardProps {
+  readonly head: CardHead;
+  /** Absent while they are being read. */
+  readonly facts?: CardFacts | undefined;
+  /** Absent on a card that was opened from another. */
+  readonly because?: Because | undefined;
+  readonly caution?: Caution | undefined;
+  /** The article's date, ISO 8601. */
+  readonly date?: string | undefined;
+  readonly say: Say;
+  /** BCP 47, for dates and country names. */
+  readonly locale: string;
+  readonly problem?: CardProblem | undefined;
+  /** Follows the reader's system where absent. */
+  readonly theme?: 'light' | 'dark' | undefined;
+  /** Without title, as under a line of a list that gives it already. */
+  readonly untitled?: boolean | undefined;
+  readonly onHide?: ((scope: HideScope) => void) | undefined;
+  readonly onOpenSubject: (subject: Subject) => void;
+  readonly onBack?: (() => void) | undefined;
+  readonly onClose?: (() => void) | undefined;
+}
+
+function Body({ facts }: { facts: CardFacts }) {
+  switch (facts.kind) {
+    case 'resolution':
+      return <ResolutionCard facts={facts} />;
+    case 'matter':
+      return <MatterCard facts={facts} />;
+    case 'document':
+      return <DocumentCard facts={facts} />;
+    case 'official':
+      return <OfficialCard facts={facts} />;
+  }
+}
+
+function cautionWords(caution: Caution, head: CardHead, say: Say): string {
+  if (caution.code === 'unknown_number') return say('caution_unknown_number');
+  return head.kind === 'resolution' && head.date !== undefined
+    ? say('caution_wrong_year', String(caution.year), yearOf(head.date))
+    : say('caution_wrong_year_only', String(caution.year));
+}
+
+/**
+ * The card of one subject, in the overlay, the popup or any page of the extension.
+ * It draws its head at once and its body when the facts are there.
+ */
+export function Card(props: CardProps) {
+  const { head, facts, caution, say, locale, date, problem, onBack, onClose } = props;
+  const title = useId();
+  const unknown = facts?.kind === 'resolution' && facts.resolution === undefined;
+  const warning = caution ?? (unknown ? ({ code: 'unknown_number' } as const) : undefined);
+  return (
+    <CardContext.Provider value={{ say, locale, date, openSubject: props.onOpenSubject }}>
+      <article
+        class="card"
+        lang={locale}
+        dir={directionOf(say)}
+        data-theme={props.theme}
+        aria-labelledby={props.untitled ? undefined : title}
+        aria-label={props.untitled ? cardTitle(head, say) : undefined}
+      >
+        {!props.untitled && (
+          <header class="head">
+            {onBack !== undefined && (
+              <button
+                type="button"
+                class="icon"
+                aria-label={say('card_back')}
+                title={say('card_back')}
+                onClick={onBack}
+              >
+                <svg viewBox="0 0 16 16" aria-hidden="true" class="mirror">
+                  <path d="M10 3 5 8l5 5" />
+                </svg>
+              </button>
+            )}
+            <div class="names">
+              <p class="kicker">{cardKicker(head, facts, say, locale)}</p>
+              <h2 class="title" id={title}>
+                <bdi>{cardTitle(head, say)}</bdi>
+              </h2>
+            </div>
+            {onClose !== undefined && (
+              <button
+                type="button"
+                class="icon"
+                aria-label={say('card_close')}
+                title={say('card_close')}
+                onClick={onClose}
+              >
+                <svg viewBox="0 0 16 16" aria-hidden="true">
+                  <path d="m4 4 8 8m0-8-8 8" />
+                </svg>
+              </button>
+            )}
+          </header>
+        )}
+        <div class="body">
+          <HeadLines head={head} facts={facts} />
+          {warning !== undefined && (
+            <p class="caution" role="note">
+              {cautionWords(warning, head, say)}
+            </p>
+          )}
+          {problem !== undefined && (
+            <p class="caution" role="alert">
+              {say(keyOf('problem', problem))}
+            </p>
+          )}
+          {facts !== undefined && <Body facts={facts} />}
+          {facts === undefined && problem === undefined && <p class="soft loading">{say('card_loading')}</p>}
+        </div>
+        <Foot because={props.because} onHide={props.onHide} />
+      </article>
+    </CardContext.Provider>
+  );
+}

@@ -1,0 +1,68 @@
+import type { CardFacts, CardHead, ResolutionRef } from '../facts/card-facts.ts';
+import { useCard } from './card-context.ts';
+import { symbolWords } from './DocumentCard.tsx';
+import { dateWords } from './dates.ts';
+import { StatusLine } from './StatusLine.tsx';
+import { resolutionTitle } from './titles.ts';
+
+/** What a head tells under its title; it is there before the facts are. */
+export function HeadLines({ head, facts }: { head: CardHead; facts: CardFacts | undefined }) {
+  const { say, locale } = useCard();
+  switch (head.kind) {
+    case 'resolution':
+      return (
+        <>
+          {head.topic !== undefined && (
+            <p class="topic" lang="en" dir="ltr">
+              {capitalised(head.topic)}
+            </p>
+          )}
+          {head.date !== undefined && <p class="soft">{say('adopted_on', dateWords(head.date, locale))}</p>}
+          {head.status !== undefined && <StatusLine status={head.status} />}
+        </>
+      );
+    case 'matter':
+      return (
+        <>
+          {head.tied !== undefined && (
+            <p>
+              <TiedButton tied={head.tied} />
+            </p>
+          )}
+          {facts === undefined && <p class="soft">{say('matter_count', String(head.count))}</p>}
+        </>
+      );
+    case 'document':
+      return (
+        <>
+          <p class="topic">{symbolWords(head.meaning, say)}</p>
+          {head.agenda !== undefined && (
+            <p lang="en" dir="ltr">
+              {head.agenda}
+            </p>
+          )}
+          {head.date !== undefined && <p class="soft">{say('document_date', dateWords(head.date, locale))}</p>}
+        </>
+      );
+    case 'official':
+      return facts === undefined && head.officeThen !== undefined ? (
+        <p class="office large">
+          <bdi lang="en">{head.officeThen.title}</bdi>
+        </p>
+      ) : null;
+  }
+}
+
+/** The resolution to which day and subject tie a matter; opens its card. */
+function TiedButton({ tied }: { tied: ResolutionRef }) {
+  const { say, openSubject } = useCard();
+  return (
+    <button type="button" class="quiet" onClick={() => openSubject({ kind: 'resolution', n: tied.n })}>
+      {say('matter_tied', resolutionTitle(tied.n, tied.date, say))}
+    </button>
+  );
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

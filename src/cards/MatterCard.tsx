@@ -1,0 +1,53 @@
+import type { MatterFacts } from '../facts/card-facts.ts';
+import type { Matter } from '../facts/schema.ts';
+import { useCard } from './card-context.ts';
+import { dateWords } from './dates.ts';
+import { LinkList } from './LinkList.tsx';
+import { MatterLine } from './MatterLine.tsx';
+import type { Say } from './say.ts';
+
+/** Dates of different precision are compared as far as both go. */
+const before = (a: string, b: string): boolean => {
+  const length = Math.min(a.length, b.length);
+  return a.slice(0, length) < b.slice(0, length);
+};
+
+/** The state of a matter on a day, as far as the facts say: whether it is open, and the words. */
+export function matterState(
+  matter: Matter,
+  date: string | undefined,
+  say: Say,
+  locale: string,
+): { readonly open: boolean; readonly words: string } {
+  const { start, end, status } = matter;
+  if (date !== undefined && start !== undefined && before(date, start)) {
+    return { open: false, words: say('matter_not_begun', dateWords(start, locale)) };
+  }
+  if (date !== undefined && end !== undefined && before(date, end)) {
+    return { open: true, words: say('matter_active_on', dateWords(date, locale)) };
+  }
+  if (end !== undefined) return { open: false, words: say('matter_ended_on', dateWords(end, locale)) };
+  if (status === 'ended') return { open: false, words: say('matter_ended') };
+  return {
+    open: true,
+    words: date === undefined ? say('matter_active') : say('matter_active_on', dateWords(date, locale)),
+  };
+}
+
+/** The body of a matter's card: its state on the article's day, its resolutions in order, committee, links. */
+export function MatterCard({ facts }: { facts: MatterFacts }) {
+  const { say, locale, date } = useCard();
+  const { matter, line } = facts;
+  const state = matterState(matter, date, say, locale);
+  return (
+    <>
+      <p class="state">
+        <span class={state.open ? 'dot' : 'dot hollow'} aria-hidden="true" />
+        {state.words}
+      </p>
+      {matter.committee !== undefined && <p class="soft">{say('committee', matter.committee)}</p>}
+      {line.length > 0 && <MatterLine line={line} tied={facts.head.tied?.n} />}
+      <LinkList links={facts.links} />
+    </>
+  );
+}

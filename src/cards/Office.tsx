@@ -1,0 +1,28 @@
+import type { Role } from '../facts/schema.ts';
+import { useCard } from './card-context.ts';
+import { dateWords, spanWords } from './dates.ts';
+
+interface Props {
+  readonly role: Role;
+  readonly large: boolean;
+  /** An open office is only known to have been held on this day. */
+  readonly asOf?: string | undefined;
+  /** As `asOf`, where the office is that of the article's date. */
+  readonly stillAsOf?: string | undefined;
+}
+
+/** One office with its dates. Titles are in English in the facts. */
+export function Office({ role, large, asOf, stillAsOf }: Props) {
+  const { say, locale } = useCard();
+  const notes = [
+    spanWords(role.start, role.end, say, locale, 'long'),
+    asOf === undefined ? undefined : say('office_as_of', dateWords(asOf, locale)),
+    stillAsOf === undefined ? undefined : say('office_still', dateWords(stillAsOf, locale)),
+  ].filter((note) => note !== undefined);
+  return (
+    <p class={large ? 'office large' : 'office'}>
+      <bdi lang="en">{role.title}</bdi>
+      {notes.length > 0 && <span class="soft"> {notes.join(' · ')}</span>}
+    </p>
+  );
+}

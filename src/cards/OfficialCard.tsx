@@ -1,0 +1,52 @@
+import type { OfficialFacts } from '../facts/card-facts.ts';
+import type { Role } from '../facts/schema.ts';
+import { useCard } from './card-context.ts';
+import { dateWords } from './dates.ts';
+import { LinkList } from './LinkList.tsx';
+import { Office } from './Office.tsx';
+import { OfficeLine } from './OfficeLine.tsx';
+
+const sameOffice = (a: Role, b: Role): boolean => a.title === b.title && a.start === b.start && a.org === b.org;
+
+/** The body of an official's card: the office on the article's day first, then now, then the line of all. */
+export function OfficialCard({ facts }: { facts: OfficialFacts }) {
+  const { say, locale, date } = useCard();
+  const { official, now, earlier } = facts;
+  const then = date === undefined ? [] : facts.then;
+  const nowOnly = now.filter((role) => !then.some((held) => sameOffice(held, role)));
+  const line = [...then, ...nowOnly, ...earlier];
+  return (
+    <>
+      {date !== undefined && (
+        <div class="office-day">
+          {then.length === 0 ? (
+            <p class="soft">{say('office_unknown_on', dateWords(date, locale))}</p>
+          ) : (
+            <>
+              <p class="label">{say('office_on', dateWords(date, locale))}</p>
+              {then.map((role, i) => (
+                <Office
+                  key={`${role.title} ${role.start}`}
+                  role={role}
+                  large={i === 0}
+                  stillAsOf={now.find((open) => sameOffice(open, role))?.asOf}
+                />
+              ))}
+            </>
+          )}
+        </div>
+      )}
+      {nowOnly.length > 0 && (
+        <div class="office-day">
+          <p class="label">{say('office_now')}</p>
+          {nowOnly.map((role) => (
+            <Office key={`${role.title} ${role.start}`} role={role} large={date === undefined} asOf={role.asOf} />
+          ))}
+        </div>
+      )}
+      {official.died !== undefined && <p class="soft">{say('died_on', dateWords(official.died, locale))}</p>}
+      {line.length > 1 && <OfficeLine roles={line} held={then} />}
+      <LinkList links={facts.links} />
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { useCard } from './card-context.ts';
+
+interface Props<T> {
+  readonly items: readonly T[];
+  /** How many are shown at first. */
+  readonly first: number;
+  readonly class: string;
+  readonly draw: (item: T) => ComponentChildren;
+  readonly keyOfItem: (item: T) => string | number;
+}
+
+/** A list that shows its first items, and all of them on request. One item more than `first` is not worth a button. */
+export function ShortList<T>({ items, first, class: name, draw, keyOfItem }: Props<T>) {
+  const { say } = useCard();
+  const [open, setOpen] = useState(false);
+  const long = items.length > first + 1;
+  return (
+    <ul class={name}>
+      {(long && !open ? items.slice(0, first) : items).map((item) => (
+        <li key={keyOfItem(item)}>{draw(item)}</li>
+      ))}
+      {long && (
+        <li class="more">
+          <button type="button" class="quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
+            {open ? say('show_fewer') : say('show_all', String(items.length))}
+          </button>
+        </li>
+      )}
+    </ul>
+  );
+}

@@ -1,0 +1,45 @@
+import { useCard } from './card-context.ts';
+import { dateWords, yearFraction } from './dates.ts';
+
+/** Something on a line of time, in years ({@link yearFraction}); a point where `end` equals `start`. */
+export interface TimeMark {
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+  readonly strong: boolean;
+}
+
+/**
+ * A quiet drawing of marks through time with the article's day as a tick.
+ * It repeats what the list beside it says, so it is hidden from those who hear the page.
+ */
+export function TimeStrip({ marks }: { marks: readonly TimeMark[] }) {
+  const { say, locale, date } = useCard();
+  const day = date === undefined ? undefined : yearFraction(date);
+  const from = Math.floor(Math.min(...marks.map((mark) => mark.start)));
+  const to = Math.ceil(Math.max(...marks.map((mark) => mark.end), from + 1));
+  const at = (year: number): string => `${(((year - from) / (to - from)) * 100).toFixed(2)}%`;
+  return (
+    <div class="strip" aria-hidden="true">
+      <div class="strip-line">
+        {marks.map((mark) => (
+          <i
+            key={mark.key}
+            class={`${mark.end > mark.start ? 'bar' : 'point'}${mark.strong ? ' strong' : ''}`}
+            style={{
+              insetInlineStart: at(mark.start),
+              inlineSize: mark.end > mark.start ? at(from + mark.end - mark.start) : undefined,
+            }}
+          />
+        ))}
+        {date !== undefined && day !== undefined && day >= from && day <= to && (
+          <i class="day" style={{ insetInlineStart: at(day) }} title={say('article_day', dateWords(date, locale))} />
+        )}
+      </div>
+      <div class="strip-ends">
+        <span>{from}</span>
+        <span>{to}</span>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Subject } from '../detect/mention.ts';
+import type { MessageKey, Say } from './say.ts';
+
+/** What every part of a card needs to speak to the reader. */
+export interface CardContextValue {
+  readonly say: Say;
+  /** BCP 47, for dates and country names. */
+  readonly locale: string;
+  /** The article's date, ISO 8601, where the page tells one. */
+  readonly date?: string | undefined;
+  /** Opens the card of something that this card names. */
+  readonly openSubject: (subject: Subject) => void;
+}
+
+export const CardContext = createContext<CardContextValue>({
+  say: (key: MessageKey) => key,
+  locale: 'en',
+  openSubject: () => undefined,
+});
+
+export const useCard = (): CardContextValue => useContext(CardContext);

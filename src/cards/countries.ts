@@ -1,0 +1,32 @@
+import { alpha2 } from '../facts/country-codes.ts';
+import type { MessageKey, Say } from './say.ts';
+
+/** States that are no more, and names that the UN and the news write otherwise than CLDR does. */
+const OWN_NAMES: Readonly<Record<string, MessageKey>> = {
+  SUN: 'country_SUN',
+  YUG: 'country_YUG',
+  CSK: 'country_CSK',
+  DDR: 'country_DDR',
+  PSE: 'country_PSE',
+  UNO: 'country_UNO',
+  EUU: 'country_EUU',
+  XKX: 'country_XKX',
+  COD: 'country_COD',
+  COG: 'country_COG',
+};
+
+/** The name of a country of the facts (ISO 3166-1 alpha-3 and the codes of facts/SCHEMA.md). */
+export function countryName(code: string, say: Say, locale: string): string {
+  const own = OWN_NAMES[code];
+  if (own !== undefined) return say(own);
+  const region = alpha2(code);
+  if (region === undefined) return code;
+  return new Intl.DisplayNames(locale, { type: 'region', style: 'short', fallback: 'code' }).of(region) ?? code;
+}
+
+/** Several countries in words: "China, France and Russia". */
+export function countryNames(codes: readonly string[], say: Say, locale: string): string {
+  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(
+    codes.map((code) => countryName(code, say, locale)),
+  );
+}

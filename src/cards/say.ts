@@ -1,0 +1,31 @@
+import type english from '../_locales/en/messages.json';
+
+/** The strings of the interface, by their key in `_locales`. */
+export type MessageKey = keyof typeof english;
+
+/** Gives the text of a key with its placeholders filled: `browser.i18n.getMessage`, or a stand-in for it in tests. */
+export type Say = (key: MessageKey, ...words: string[]) => string;
+
+type Underscored<S extends string> = S extends `${infer A}-${infer B}` ? `${A}_${Underscored<B>}` : S;
+
+/**
+ * The key of a string that belongs to a code of the facts: `keyOf('measure', 'arms-embargo')` is
+ * `measure_arms_embargo`. The compiler checks that every code of the family has its string.
+ */
+export function keyOf<F extends string, C extends string>(family: F, code: C): `${F}_${Underscored<C>}` {
+  return `${family}_${code.replaceAll('-', '_')}` as `${F}_${Underscored<C>}`;
+}
+
+/** Writing direction of the interface's language, which may be another than the browser's where no translation exists. */
+export function directionOf(say: Say): 'ltr' | 'rtl' {
+  return say('direction') === 'rtl' ? 'rtl' : 'ltr';
+}
+
+/**
+ * The tag for dates and names: the browser's own (`en-GB`) where it is of the language of the
+ * strings, else that of the strings, so that a card never mixes languages.
+ */
+export function localeOf(say: Say, browserLanguage: string): string {
+  const own = say('locale');
+  return browserLanguage.split('-')[0] === own.split('-')[0] ? browserLanguage : own;
+}
