@@ -12,22 +12,22 @@ const subjectSchema = v.variant('kind', [
   v.strictObject({
     kind: v.literal('matter'),
     id: v.string(),
-    n: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+    n: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   }),
   v.strictObject({ kind: v.literal('document'), symbol: v.string() }),
   v.strictObject({ kind: v.literal('official'), id: v.string() }),
 ]);
 
 const pageTextSchema = v.strictObject({
-  url: v.optional(v.string()),
-  lang: v.optional(v.string()),
+  url: v.exactOptional(v.string()),
+  lang: v.exactOptional(v.string()),
   dates: v.array(
     v.strictObject({ source: v.picklist(['json-ld', 'meta', 'time', 'url', 'dateline']), value: v.string() }),
   ),
   passages: v.array(
     v.strictObject({
       text: v.string(),
-      lang: v.optional(v.string()),
+      lang: v.exactOptional(v.string()),
       part: v.picklist(['headline', 'article', 'elsewhere']),
     }),
   ),
@@ -40,7 +40,7 @@ export const hideRuleSchema = v.strictObject({
   /** What the card's title said, for the list in the options. */
   label: v.string(),
   /** Host; absent: everywhere. */
-  host: v.optional(v.string()),
+  host: v.exactOptional(v.string()),
 });
 export type HideRule = v.InferOutput<typeof hideRuleSchema>;
 
@@ -49,7 +49,7 @@ export const backgroundRequestSchema = v.variant('ask', [
   /** Detect in a page just read; answered with {@link DetectAnswer}. */
   v.strictObject({ ask: v.literal('detect'), page: pageTextSchema }),
   /** The whole card of a subject; answered with {@link CardAnswer}. */
-  v.strictObject({ ask: v.literal('card'), subject: subjectSchema, date: v.optional(v.string()) }),
+  v.strictObject({ ask: v.literal('card'), subject: subjectSchema, date: v.exactOptional(v.string()) }),
   v.strictObject({ ask: v.literal('hide'), rule: hideRuleSchema }),
   v.strictObject({ ask: v.literal('unhide'), rule: hideRuleSchema }),
 ]);

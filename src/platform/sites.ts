@@ -3,6 +3,7 @@ import { contentScriptFiles } from './tabs.ts';
 
 const EVERY_SITE = '*://*/*';
 const SCRIPT_ID = 'preamble-sites';
+const LOCK = 'preamble-sites';
 
 const patternOf = (host: string): string => `*://${host}/*`;
 
@@ -56,9 +57,13 @@ export async function allowedPatterns(): Promise<string[]> {
 
 /**
  * Makes the content script run by itself exactly on the sites that the reader has allowed.
- * The listed ones are left out: the manifest runs it there.
+ * The listed ones are left out: the manifest runs it there. Calls wait for each other.
  */
 export async function registerAllowedSites(): Promise<void> {
+  await navigator.locks.request(LOCK, register);
+}
+
+async function register(): Promise<void> {
   const matches = await allowedPatterns();
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });

@@ -1,0 +1,42 @@
+import { MARK_THRESHOLD, type Mention } from '../detect/mention.ts';
+import type { PageText } from '../detect/page-text.ts';
+import type { CardHead } from '../facts/card-facts.ts';
+import { cardHead } from '../facts/card-head.ts';
+import { type DetectAnswer, type HideRule, subjectKey } from '../platform/messages.ts';
+import type { FactsDesk } from './facts-desk.ts';
+
+/** Whether the reader hid this subject here. */
+function isHidden(mention: Mention, hidden: readonly HideRule[], host: string | undefined): boolean {
+  const key = subjectKey(mention.subject);
+  return hidden.some((rule) => rule.subject === key && (rule.host === undefined || rule.host === host));
+}
+
+/** What a page refers to, without what the reader hid, with the head of each card. */
+export function detectPage(
+  desk: FactsDesk,
+  page: PageText,
+  hidden: readonly HideRule[],
+  host: string | undefined,
+): DetectAnswer {
+  const { lang, date, mentions: found } = desk.detect(page);
+  const mentions = found.filter((mention) => !isHidden(mention, hidden, host));
+  const heads: Record<string, CardHead> = {};
+  for (const { subject } of mentions) {
+    const key = subjectKey(subject);
+    if (heads[key] !== undefined) continue;
+    const head = cardHead(desk.facts, subject, date);
+    if (head !== undefined) heads[key] = head;
+  }
+  return {
+    ok: true,
+    ...(lang === undefined ? {} : { lang }),
+    ...(date === undefined ? {} : { date }),
+    mentions: mentions.filter(({ subject }) => heads[subjectKey(subject)] !== undefined),
+    heads,
+  };
+}
+
+/** How many mentions of an answer the page marks. */
+export function markedCount(answer: DetectAnswer): number {
+  return answer.ok ? answer.mentions.filter(({ confidence }) => confidence >= MARK_THRESHOLD).length : 0;
+}

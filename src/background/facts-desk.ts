@@ -1,0 +1,48 @@
+import { createDetector } from '../detect/detect.ts';
+import type { Facts } from '../facts/facts.ts';
+import { Pack, PackError } from '../facts/pack.ts';
+import { openFacts } from '../facts/pack-facts.ts';
+import type { FactsProblem } from '../platform/messages.ts';
+
+/** The facts, open and ready to be asked. */
+export interface FactsDesk {
+  readonly facts: Facts;
+  readonly detect: ReturnType<typeof createDetector>['detect'];
+}
+type Opened = { readonly ok: true; readonly desk: FactsDesk } | { readonly ok: false; readonly problem: FactsProblem };
+
+/** Opens the pack that `read` brings, and checks it. */
+async function open(read: () => Promise<Uint8Array<ArrayBuffer> | undefined>): Promise<Opened> {
+  const bytes = await read();
+  if (bytes === undefined) return { ok: false, problem: 'facts-missing' };
+  try {
+    const pack = await Pack.open(bytes);
+    const facts = openFacts(pack);
+    const { detect } = createDetector(facts, pack);
+    return { ok: true, desk: { facts, detect } };
+  } catch (error) {
+    if (error instanceof PackError) return { ok: false, problem: 'facts-damaged' };
+    throw error;
+  }
+}
+
+/**
+ * A function that works at the open facts: opened at the first call and kept while the background lives.
+ * A record that turns out to be unreadable counts as damage of the pack.
+ */
+export function factsDesk(
+  read: () => Promise<Uint8Array<ArrayBuffer> | undefined>,
+): <T>(work: (desk: FactsDesk) => T) => Promise<T | { readonly ok: false; readonly problem: FactsProblem }> {
+  let opened: Promise<Opened> | undefined;
+  return async (work) => {
+    opened ??= open(read);
+    const result = await opened;
+    if (!result.ok) return result;
+    try {
+      return work(result.desk);
+    } catch (error) {
+      if (error instanceof PackError) return { ok: false, problem: 'facts-damaged' };
+      throw error;
+    }
+  };
+}

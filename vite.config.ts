@@ -1,0 +1,24 @@
+import { crx } from '@crxjs/vite-plugin';
+import { defineConfig } from 'vite';
+import { factsPlugin } from './scripts/build/facts-plugin.ts';
+import { localesPlugin } from './scripts/build/locales-plugin.ts';
+import { BROWSERS, manifestFor } from './scripts/build/manifest.ts';
+import { noInnerHtmlPlugin } from './scripts/build/no-inner-html-plugin.ts';
+
+/** `vite build --mode chrome` or `--mode firefox`: one source, one package for each browser. */
+export default defineConfig(({ mode }) => {
+  const browser = BROWSERS.find((name) => name === mode);
+  if (browser === undefined) throw new Error(`Build with --mode ${BROWSERS.join(' or --mode ')}, not --mode ${mode}`);
+  return {
+    publicDir: false,
+    build: {
+      outDir: `dist/${browser}`,
+      target: ['chrome128', 'firefox146'],
+      modulePreload: false,
+      reportCompressedSize: false,
+      // Old files of a former build must never be packaged.
+      emptyOutDir: true,
+    },
+    plugins: [crx({ manifest: manifestFor(browser), browser }), localesPlugin(), factsPlugin(), noInnerHtmlPlugin()],
+  };
+});
