@@ -28,3 +28,10 @@ export function alpha2(country: string): string | undefined {
 export function allCountries(): IterableIterator<string> {
   return ALPHA_2.keys();
 }
+
+const FORMER_STATES: ReadonlySet<string> = new Set(['SUN', 'YUG', 'CSK', 'DDR']);
+
+/** Whether the tables may use a code (facts/SCHEMA.md). */
+export function isKnownCountry(code: string): boolean {
+  return ALPHA_2.has(code) || FORMER_STATES.has(code);
+}

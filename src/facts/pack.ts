@@ -1,8 +1,10 @@
 /**
  * The pack: the compiled facts in one file that opens without parsing.
  *
- * Layout, little-endian: the four bytes `PRMB`, a u32 with the header's length in bytes,
- * the header (JSON, UTF-8), then the sections, each starting at a multiple of eight.
+ * Layout, little-endian: the four bytes `PRMB`, the SHA-256 of everything after it (32 bytes),
+ * a u32 with the header's length in bytes, the header (JSON, UTF-8), then the sections, each
+ * starting at a multiple of eight. The checksum covers the header too: a changed offset
+ * would otherwise give wrong facts.
  * A section is a typed array. A table of records is two sections: `NAME.offsets` (u32)
  * and `NAME.bytes` (JSON texts, one a record, UTF-8), so that one record is read alone.
  */
@@ -11,6 +13,9 @@ import * as v from 'valibot';
 const MAGIC = 0x424d5250;
 const FORMAT = 1;
 const ALIGNMENT = 8;
+const DIGEST_AT = 4;
+const HEADER_LENGTH_AT = DIGEST_AT + 32;
+const HEADER_AT = HEADER_LENGTH_AT + 4;
 
 const sectionSchema = v.strictObject({
   type: v.picklist(['u8', 'u16', 'u32', 'i32']),
@@ -21,8 +26,6 @@ const headerSchema = v.strictObject({
   format: v.literal(FORMAT),
   /** Date of the newest fact, ISO 8601. */
   asOf: v.string(),
-  /** SHA-256 of everything after the header, in hexadecimal. */
-  sha256: v.string(),
   sections: v.record(v.string(), sectionSchema),
 });
 
@@ -43,13 +46,12 @@ function typeOf(column: Column): 'u8' | 'u16' | 'u32' | 'i32' {
 
 const aligned = (offset: number): number => Math.ceil(offset / ALIGNMENT) * ALIGNMENT;
 
-async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', bytes);
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+  return new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
 }
 
 /** Lays the sections out as one pack; the same input gives the same bytes. */
-export async function writePack(asOf: string, sections: Sections): Promise<Uint8Array> {
+export async function writePack(asOf: string, sections: Sections): Promise<Uint8Array<ArrayBuffer>> {
   const names = Object.keys(sections).sort();
   let size = 0;
   const placed = names.map((name) => {
@@ -58,26 +60,24 @@ export async function writePack(asOf: string, sections: Sections): Promise<Uint8
     size = offset + column.byteLength;
     return { name, column, offset };
   });
-  const body = new Uint8Array(size);
-  for (const { column, offset } of placed) {
-    body.set(new Uint8Array(column.buffer, column.byteOffset, column.byteLength), offset);
-  }
   const header = {
     format: FORMAT,
     asOf,
-    sha256: await sha256(body),
     sections: Object.fromEntries(
       placed.map(({ name, column, offset }) => [name, { type: typeOf(column), offset, length: column.length }]),
     ),
   };
   const headerBytes = new TextEncoder().encode(JSON.stringify(header));
-  const bodyStart = aligned(8 + headerBytes.length);
-  const pack = new Uint8Array(bodyStart + size);
+  const bodyAt = aligned(HEADER_AT + headerBytes.length);
+  const pack = new Uint8Array(bodyAt + size);
   const view = new DataView(pack.buffer);
   view.setUint32(0, MAGIC, true);
-  view.setUint32(4, headerBytes.length, true);
-  pack.set(headerBytes, 8);
-  pack.set(body, bodyStart);
+  view.setUint32(HEADER_LENGTH_AT, headerBytes.length, true);
+  pack.set(headerBytes, HEADER_AT);
+  for (const { column, offset } of placed) {
+    pack.set(new Uint8Array(column.buffer, column.byteOffset, column.byteLength), bodyAt + offset);
+  }
+  pack.set(await sha256(pack.subarray(HEADER_LENGTH_AT)), DIGEST_AT);
   return pack;
 }
 
@@ -107,7 +107,6 @@ export interface Table<T> {
 export class Pack {
   readonly asOf: string;
   readonly #sections: ReadonlyMap<string, Column>;
-  readonly #decoder = new TextDecoder();
 
   private constructor(asOf: string, sections: ReadonlyMap<string, Column>) {
     this.asOf = asOf;
@@ -119,15 +118,19 @@ export class Pack {
    * Throws {@link PackError} saying what is wrong.
    */
   static async open(bytes: Uint8Array<ArrayBuffer>): Promise<Pack> {
-    if (bytes.length < 8) throw new PackError(`the pack has only ${bytes.length} bytes`);
+    if (bytes.length < HEADER_AT) throw new PackError(`the pack has only ${bytes.length} bytes`);
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     if (view.getUint32(0, true) !== MAGIC) throw new PackError('the file is not a pack of facts');
-    const headerLength = view.getUint32(4, true);
-    const bodyStart = aligned(8 + headerLength);
-    if (bodyStart > bytes.length) throw new PackError('the pack ends within its header');
-    const header = parseHeader(bytes.subarray(8, 8 + headerLength));
-    const body = bytes.slice(bodyStart);
-    if ((await sha256(body)) !== header.sha256) throw new PackError('the pack is damaged: its checksum differs');
+    const digest = await sha256(bytes.subarray(HEADER_LENGTH_AT));
+    if (digest.some((byte, i) => byte !== bytes[DIGEST_AT + i])) {
+      throw new PackError('the pack is damaged: its checksum differs');
+    }
+    const headerLength = view.getUint32(HEADER_LENGTH_AT, true);
+    const bodyAt = aligned(HEADER_AT + headerLength);
+    if (bodyAt > bytes.length) throw new PackError('the pack ends within its header');
+    const header = parseHeader(bytes.subarray(HEADER_AT, HEADER_AT + headerLength));
+    // Typed arrays need their alignment in the buffer, not in the view that was given.
+    const body = bytes.byteOffset % ALIGNMENT === 0 ? bytes.subarray(bodyAt) : bytes.slice(bodyAt);
     const sections = new Map<string, Column>();
     for (const [name, { type, offset, length }] of Object.entries(header.sections)) {
       const Columns = { u8: Uint8Array, u16: Uint16Array, u32: Uint32Array, i32: Int32Array }[type];
@@ -162,7 +165,7 @@ export class Pack {
         const start = offsets[i];
         const end = offsets[i + 1];
         if (start === undefined || end === undefined) throw new PackError(`${name} has no record ${i}`);
-        const parsed = v.safeParse(schema, JSON.parse(this.#decoder.decode(bytes.subarray(start, end))));
+        const parsed = v.safeParse(schema, parseJson(bytes.subarray(start, end), `${name} record ${i}`));
         if (!parsed.success) throw new PackError(`${name} record ${i}: ${parsed.issues[0].message}`);
         return parsed.output;
       },
@@ -177,14 +180,18 @@ export class Pack {
   }
 }
 
-function parseHeader(bytes: Uint8Array): v.InferOutput<typeof headerSchema> {
-  let json: unknown;
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
+function parseJson(bytes: Uint8Array, what: string): unknown {
   try {
-    json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return JSON.parse(decoder.decode(bytes));
   } catch {
-    throw new PackError('the header of the pack cannot be read');
+    throw new PackError(`${what} cannot be read`);
   }
-  const parsed = v.safeParse(headerSchema, json);
+}
+
+function parseHeader(bytes: Uint8Array): v.InferOutput<typeof headerSchema> {
+  const parsed = v.safeParse(headerSchema, parseJson(bytes, 'the header of the pack'));
   if (!parsed.success) throw new PackError(`the header of the pack: ${parsed.issues[0].message}`);
   return parsed.output;
 }

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { isKnownCountry } from './country-codes.ts';
+import { isCalendarDate } from './iso-date.ts';
 
 /**
  * The shapes of the fact tables (facts/SCHEMA.md describes every key).
@@ -10,10 +12,16 @@ import * as v from 'valibot';
 export const dateSchema = v.pipe(
   v.string(),
   v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'must be YYYY, YYYY-MM or YYYY-MM-DD'),
+  v.check(isCalendarDate, 'is no day of the calendar'),
 );
+/** Words as a reader sees them: not empty, no space at either end. */
+const textSchema = v.pipe(v.string(), v.regex(/^\S(.*\S)?$/u, 'must be a line of text without space at its ends'));
 /** ISO 3166-1 alpha-3, or one of EUU, UNO, SUN, YUG, CSK, DDR, PSE, XKX. */
-export const countrySchema = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'must be three capital letters'));
-const sourcesSchema = v.pipe(v.array(v.string()), v.minLength(1, 'needs at least one source tag'));
+export const countrySchema = v.pipe(v.string(), v.check(isKnownCountry, 'is no country code of the tables'));
+/** ISO 639-1. */
+const languageSchema = v.pipe(v.string(), v.regex(/^[a-z]{2}$/, 'must be a language of two letters'));
+const wordsSchema = v.array(textSchema);
+const sourcesSchema = v.pipe(v.array(textSchema), v.minLength(1, 'needs at least one source tag'));
 const countSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(15));
 const resolutionNumberSchema = v.pipe(v.number(), v.integer(), v.minValue(1));
 const countriesSchema = v.array(countrySchema);
@@ -44,8 +52,8 @@ export const resolutionSchema = v.strictObject({
   n: resolutionNumberSchema,
   date: dateSchema,
   meeting: v.optional(symbolSchema),
-  agenda: v.optional(v.string()),
-  topic: v.optional(v.string()),
+  agenda: v.optional(textSchema),
+  topic: v.optional(textSchema),
   yes: v.optional(countSchema),
   no: v.optional(countSchema),
   abstain: v.optional(countSchema),
@@ -57,7 +65,7 @@ export const resolutionSchema = v.strictObject({
   draft: v.optional(symbolSchema),
   record: v.optional(v.pipe(v.string(), v.digits())),
   ch7: v.optional(v.literal(true)),
-  subjects: v.optional(v.array(v.string())),
+  subjects: v.optional(wordsSchema),
   countries: v.optional(countriesSchema),
   cites: v.optional(v.array(resolutionNumberSchema)),
   ends: v.optional(v.array(resolutionNumberSchema)),
@@ -71,7 +79,7 @@ export const statementSchema = v.strictObject({
   symbol: symbolSchema,
   date: dateSchema,
   meeting: v.optional(symbolSchema),
-  agenda: v.optional(v.string()),
+  agenda: v.optional(textSchema),
   countries: v.optional(countriesSchema),
   cites: v.optional(v.array(resolutionNumberSchema)),
   src: sourcesSchema,
@@ -82,8 +90,8 @@ export const vetoSchema = v.strictObject({
   draft: v.optional(symbolSchema),
   date: dateSchema,
   meeting: v.optional(symbolSchema),
-  agenda: v.optional(v.string()),
-  topic: v.optional(v.string()),
+  agenda: v.optional(textSchema),
+  topic: v.optional(textSchema),
   vetoedBy: countriesSchema,
   yes: v.optional(countSchema),
   no: v.optional(countSchema),
@@ -98,7 +106,7 @@ export const councilYearSchema = v.strictObject({
   year: v.pipe(v.number(), v.integer(), v.minValue(1946)),
   permanent: countriesSchema,
   elected: countriesSchema,
-  note: v.optional(v.string()),
+  note: v.optional(textSchema),
   src: sourcesSchema,
 });
 export type CouncilYear = v.InferOutput<typeof councilYearSchema>;
@@ -108,18 +116,19 @@ export const MATTER_ROLES = ['establishes', 'strengthens', 'amends', 'extends', 
 export type MatterRole = (typeof MATTER_ROLES)[number];
 export const matterSchema = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be kebab-case')),
-  name: v.string(),
+  name: textSchema,
   countries: countriesSchema,
   kind: v.picklist(MATTER_KINDS),
-  committee: v.optional(v.string()),
+  /** Number of the resolution that the committee is called by. */
+  committee: v.optional(v.pipe(v.string(), v.digits())),
   resolutions: v.array(v.strictObject({ n: resolutionNumberSchema, role: v.picklist(MATTER_ROLES) })),
   status: v.picklist(['active', 'ended']),
   start: v.optional(dateSchema),
   end: v.optional(dateSchema),
-  keywords: v.record(v.string(), v.array(v.string())),
+  keywords: v.record(languageSchema, wordsSchema),
   links: v.array(
     v.strictObject({
-      title: v.string(),
+      title: textSchema,
       url: v.pipe(v.string(), v.url(), v.startsWith('https://')),
       kind: v.picklist(['committee', 'experts', 'mission', 'secretary-general', 'analysis']),
     }),
@@ -148,8 +157,8 @@ export const ROLE_KINDS = [
 ] as const;
 export type RoleKind = (typeof ROLE_KINDS)[number];
 export const roleSchema = v.strictObject({
-  title: v.string(),
-  org: v.optional(v.string()),
+  title: textSchema,
+  org: v.optional(textSchema),
   country: v.optional(countrySchema),
   kind: v.picklist(ROLE_KINDS),
   start: v.optional(dateSchema),
@@ -162,10 +171,10 @@ export type Role = v.InferOutput<typeof roleSchema>;
 export const officialSchema = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be kebab-case')),
   qid: v.optional(v.pipe(v.string(), v.regex(/^Q\d+$/))),
-  name: v.string(),
-  family: v.string(),
-  aliases: v.optional(v.array(v.string())),
-  names: v.optional(v.record(v.string(), v.array(v.string()))),
+  name: textSchema,
+  family: textSchema,
+  aliases: v.optional(wordsSchema),
+  names: v.optional(v.record(languageSchema, wordsSchema)),
   sex: v.optional(v.picklist(['m', 'f'])),
   born: v.optional(dateSchema),
   died: v.optional(dateSchema),
@@ -178,13 +187,13 @@ export type Official = v.InferOutput<typeof officialSchema>;
 
 export const titleSchema = v.strictObject({
   kind: v.picklist([...ROLE_KINDS, 'honorific', 'marker-former', 'marker-acting', 'demonym']),
-  lang: v.string(),
+  lang: languageSchema,
   country: v.optional(countrySchema),
-  forms: v.array(v.string()),
+  forms: wordsSchema,
 });
 /** Words that news uses for an office, an honorific, or a country's adjective. */
 export type TitleForms = v.InferOutput<typeof titleSchema>;
 
-export const confusableSchema = v.strictObject({ text: v.string(), not: v.string(), why: v.string() });
+export const confusableSchema = v.strictObject({ text: textSchema, not: textSchema, why: textSchema });
 /** A text that looks like an official or the Council and is not. */
 export type Confusable = v.InferOutput<typeof confusableSchema>;
