@@ -45,6 +45,6 @@ export async function nameSections(tables: {
     'names.offsets': offsets,
     'names.postings': Uint32Array.from(postings),
     ...peopleSections(tables.officials),
-    ...contextSections(tables.titles),
+    ...contextSections(tables.titles, tables.officials),
   };
 }

@@ -14,6 +14,8 @@ export const CATEGORIES = [
   /** the name belongs to a thing: an airport, a foundation */
   'institution',
   'kin',
+  /** a given name that some official bears */
+  'given',
 ] as const;
 export type Category = (typeof CATEGORIES)[number];
 
@@ -28,12 +30,12 @@ export interface ContextWord {
 /** One number for a word's meaning, as the pack holds it. */
 export function encodeContextWord({ category, kind, country }: ContextWord): number {
   const kindIndex = kind === undefined ? 0 : ROLE_KINDS.indexOf(kind) + 1;
-  return country * 0x100 + kindIndex * 8 + CATEGORIES.indexOf(category);
+  return country * 0x200 + kindIndex * 16 + CATEGORIES.indexOf(category);
 }
 
 /** Takes {@link encodeContextWord} apart again. */
 export function decodeContextWord(code: number): ContextWord {
-  const category = CATEGORIES[code & 7] ?? 'title';
-  const kind = ROLE_KINDS[((code >> 3) & 31) - 1];
-  return { category, ...(kind === undefined ? {} : { kind }), country: code >>> 8 };
+  const category = CATEGORIES[code & 15] ?? 'title';
+  const kind = ROLE_KINDS[((code >> 4) & 31) - 1];
+  return { category, ...(kind === undefined ? {} : { kind }), country: code >>> 9 };
 }

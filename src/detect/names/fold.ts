@@ -45,7 +45,11 @@ const DASHES_AND_SPACES = /[\s\u00a0\u2010-\u2015\u2212\ufe58\ufe63\uff0d\u05be-
 
 const table = new Uint16Array(65536).fill(UNKNOWN);
 
+/** Hangul, kana and Han characters are whole letters: taking them apart would mix syllables up. */
+const isWhole = (unit: number): boolean => unit >= 0x2e80 && unit < 0xd800 && unit !== 0x3000 && unit !== 0x30fb;
+
 function foldCharacter(unit: number): number {
+  if (isWhole(unit)) return unit;
   const character = String.fromCharCode(unit);
   if (DROPPED.test(character)) return 0;
   if (DASHES_AND_SPACES.test(character)) return GAP;

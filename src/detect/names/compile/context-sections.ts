@@ -1,5 +1,5 @@
 import type { Sections } from '../../../facts/pack.ts';
-import { ROLE_KINDS, type RoleKind, type TitleForms } from '../../../facts/schema.ts';
+import { type Official, ROLE_KINDS, type RoleKind, type TitleForms } from '../../../facts/schema.ts';
 import { type ContextWord, encodeContextWord } from '../context-word.ts';
 import { countryNumber } from '../country-number.ts';
 import { contextKey } from '../tokens.ts';
@@ -18,10 +18,24 @@ function wordOf(row: TitleForms): ContextWord {
   return { category: 'country', country };
 }
 
-function* contextWords(titles: readonly TitleForms[]): Generator<readonly [string, ContextWord]> {
+/** Given names in scripts that write them apart from the family name. */
+function* givenNames(officials: readonly Official[]): Generator<string> {
+  for (const { name, family, names = {} } of officials) {
+    if (!name.startsWith(`${family} `) && name.includes(' ')) yield name.slice(0, name.indexOf(' '));
+    for (const lang of ['ru', 'uk', 'ar', 'fa', 'he']) {
+      for (const form of names[lang] ?? []) if (form.includes(' ')) yield form.slice(0, form.indexOf(' '));
+    }
+  }
+}
+
+function* contextWords(
+  titles: readonly TitleForms[],
+  officials: readonly Official[],
+): Generator<readonly [string, ContextWord]> {
   for (const row of titles) for (const form of row.forms) yield [form, wordOf(row)];
   for (const { name, country } of countryNames())
     yield [name, { category: 'country', country: countryNumber(country) }];
+  for (const name of givenNames(officials)) yield [name, { category: 'given', country: 0 }];
   for (const words of NAME_WORDS) {
     for (const text of words.occupations) yield [text, { category: 'occupation', country: 0 }];
     for (const text of words.institutionNouns) yield [text, { category: 'institution', country: 0 }];
@@ -30,9 +44,9 @@ function* contextWords(titles: readonly TitleForms[]): Generator<readonly [strin
 }
 
 /** The words near names as a trie of stems, `context`, and the meanings of each text. */
-export function contextSections(titles: readonly TitleForms[]): Sections {
+export function contextSections(titles: readonly TitleForms[], officials: readonly Official[]): Sections {
   const meanings = new Map<string, Set<number>>();
-  for (const [text, word] of contextWords(titles)) {
+  for (const [text, word] of contextWords(titles, officials)) {
     const key = contextKey(text);
     if (key === '') continue;
     const known = meanings.get(key) ?? new Set<number>();

@@ -1,0 +1,102 @@
+import type { RoleKind } from '../../facts/schema.ts';
+import type { Office, People } from './people.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** What of the page weighs on every name in it. */
+export interface PageEvidence {
+  /** The article's day, days since 1970; undefined where the page tells none. */
+  readonly day: number | undefined;
+  /** How often each state is named on the page. */
+  readonly countries: ReadonlyMap<number, number>;
+}
+
+const YEAR = 365.25;
+
+/** Kinds that news words confuse: a "leader" may be a president, an "envoy" an ambassador. */
+const ALIKE: Readonly<Partial<Record<RoleKind, readonly RoleKind[]>>> = {
+  'head-of-state': ['head-of-government', 'party-leader'],
+  'head-of-government': ['head-of-state'],
+  'party-leader': ['head-of-state', 'head-of-government', 'other', 'legislator', 'military'],
+  'foreign-minister': ['minister', 'diplomat'],
+  'defence-minister': ['minister', 'military'],
+  minister: ['foreign-minister', 'defence-minister', 'other', 'legislator'],
+  'un-ambassador': ['diplomat', 'un-official'],
+  diplomat: ['un-ambassador', 'un-official', 'foreign-minister'],
+  'un-official': ['diplomat', 'other'],
+  military: ['defence-minister', 'other'],
+  'security-adviser': ['other', 'diplomat'],
+  legislator: ['party-leader'],
+  spokesperson: ['diplomat'],
+  other: ['minister', 'legislator'],
+};
+
+/** Years between a day and the office's term; 0 within it. */
+export function yearsFrom(office: Office, day: number): number {
+  if (day < office.start) return office.start === Number.POSITIVE_INFINITY ? 0 : (office.start - day) / YEAR;
+  if (day > office.end) return (day - office.end) / YEAR;
+  return 0;
+}
+
+/** Years between the page's day and the person's nearest term of office; 0 where either is unknown. */
+export function yearsAway(people: People, person: number, day: number | undefined): number {
+  if (day === undefined) return 0;
+  return Math.min(...people.offices(person).map((office) => yearsFrom(office, day)));
+}
+
+/** The highest rank the person held within `slack` years of the page's day (of all time where it tells none). */
+export function rankAt(people: People, person: number, day: number | undefined, slack: number): number {
+  let best = 0;
+  for (const office of people.offices(person)) {
+    if (office.rank > best && (day === undefined || yearsFrom(office, day) <= slack)) best = office.rank;
+  }
+  return best;
+}
+
+/** How well the titles beside the name fit an office of the person: 2 the kind itself, 1 one like it, 0 none. */
+export function titleFit(offices: readonly Office[], kinds: ReadonlySet<RoleKind>): 0 | 1 | 2 {
+  let fit: 0 | 1 | 2 = 0;
+  for (const { kind } of offices) {
+    if (kinds.has(kind)) return 2;
+    for (const alike of ALIKE[kind] ?? []) if (kinds.has(alike)) fit = 1;
+  }
+  return fit;
+}
+
+export function holdsOfficeOf(offices: readonly Office[], countries: ReadonlySet<number>): boolean {
+  return offices.some(({ country }) => country !== 0 && countries.has(country));
+}
+
+/** How much the page as a whole speaks of the states in which the person held office, 0 to 1. */
+export function pageCountryFit(offices: readonly Office[], page: PageEvidence): number {
+  let most = 0;
+  for (const { country } of offices) most = Math.max(most, page.countries.get(country) ?? 0);
+  return Math.min(1, most / 2);
+}
+
+/**
+ * How sure a full name is this person's, 0 to 1: what the facts know of the person on the page's day,
+ * and what the text says beside the name. Weights were set on annotated articles; `npm run evaluate`
+ * prints how well the numbers keep their word.
+ */
+export function weighFullName(people: People, person: number, around: Surroundings, page: PageEvidence): number {
+  const offices = people.offices(person);
+  const fame = people.fame(person);
+  const rank = rankAt(people, person, page.day, 8);
+  const away = yearsAway(people, person, page.day);
+  let weight = 0.5;
+  weight += Math.min(0.3, fame * 0.035);
+  weight += rank >= 8 ? 0.14 : rank >= 6 ? 0.09 : rank >= 5 ? 0.04 : 0;
+  weight -= Math.min(0.22, Math.log2(people.ordinary(person)) * 0.03);
+  weight += titleFit(offices, around.titleKinds) * 0.12;
+  weight += titleFit(offices, around.nearKinds) * 0.06;
+  if (holdsOfficeOf(offices, around.titleCountries)) weight += 0.12;
+  if (holdsOfficeOf(offices, around.nearCountries)) weight += 0.08;
+  weight += 0.14 * pageCountryFit(offices, page);
+  if (around.titleCountries.size > 0 && !holdsOfficeOf(offices, around.titleCountries)) weight -= 0.12;
+  if (away > 1) weight -= Math.min(0.4, away * 0.015);
+  if (page.day !== undefined && people.born(person) !== 0 && page.day / YEAR + 1970 - people.born(person) < 16)
+    weight -= 0.6;
+  if (around.has('occupation') && titleFit(offices, around.titleKinds) === 0) weight -= 0.35;
+  if (around.sex !== undefined && people.sex(person) !== undefined && people.sex(person) !== around.sex) weight -= 0.4;
+  return Math.max(0, Math.min(0.99, weight));
+}

@@ -1,0 +1,93 @@
+import type { Facts } from '../../facts/facts.ts';
+import type { Mention } from '../mention.ts';
+import type { PageText } from '../page-text.ts';
+import type { PageEvidence } from './candidates.ts';
+import { dayNumber } from './days.ts';
+import { type FoundName, overlaps } from './found-name.ts';
+import { findFullNames } from './full-names.ts';
+import { findLaterNames } from './later-names.ts';
+import type { NamesIndex } from './names-index.ts';
+import { type PassageNames, readPassage } from './passage-names.ts';
+
+function countriesOf(passages: readonly PassageNames[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const { context } of passages) {
+    for (const { words } of context) {
+      for (const { category, country } of words) {
+        if (country !== 0 && (category === 'country' || category === 'title')) {
+          counts.set(country, (counts.get(country) ?? 0) + 1);
+        }
+      }
+    }
+  }
+  return counts;
+}
+
+const confusableSurnames = new WeakMap<Facts, ReadonlySet<string>>();
+
+function confusablesOf(facts: Facts): ReadonlySet<string> {
+  const known = confusableSurnames.get(facts);
+  if (known !== undefined) return known;
+  const surnames = new Set(
+    facts
+      .confusables()
+      .filter(({ text, not }) => !text.includes(' ') && !not.startsWith('un-'))
+      .map(({ text }) => text.toLowerCase()),
+  );
+  confusableSurnames.set(facts, surnames);
+  return surnames;
+}
+
+/** The surest introduction of each person; the article's own count before those of teasers. */
+function introductions(full: readonly FoundName[], passages: readonly PassageNames[]): Map<number, FoundName> {
+  const introduced = new Map<number, FoundName>();
+  for (const part of ['article', 'elsewhere'] as const) {
+    for (const name of full) {
+      const inArticle = passages[name.passage]?.passage.part !== 'elsewhere';
+      if (inArticle === (part === 'article') && !introduced.has(name.person)) introduced.set(name.person, name);
+    }
+  }
+  return introduced;
+}
+
+/**
+ * Finds the officials whom a page names, in reading order and never overlapping each other or `taken`.
+ * `date` is the article's, ISO 8601; it decides between bearers of a name.
+ */
+export function findNames(
+  page: PageText,
+  facts: Facts,
+  names: NamesIndex,
+  context: { readonly date?: string; readonly lang?: string; readonly taken: readonly Mention[] },
+): Mention[] {
+  const passages = page.passages.map((passage, i) =>
+    readPassage(
+      names,
+      { ...passage, ...(passage.lang === undefined && context.lang ? { lang: context.lang } : {}) },
+      i,
+    ),
+  );
+  const evidence: PageEvidence = {
+    day: context.date === undefined ? undefined : dayNumber(context.date, 'first'),
+    countries: countriesOf(passages),
+  };
+  const full = passages.map((read) => findFullNames(names, read, evidence, facts));
+  const introduced = introductions(full.flat(), passages);
+  const confusable = confusablesOf(facts);
+  const found = passages.flatMap((read, i) => {
+    const named = full[i] ?? [];
+    return [...named, ...findLaterNames({ names, evidence, facts, introduced, confusable }, read, named)];
+  });
+  return found
+    .filter((name) => !context.taken.some((mention) => mention.passage === name.passage && overlaps(mention, name)))
+    .sort((a, b) => a.passage - b.passage || a.start - b.start)
+    .map(({ passage, start, end, person, confidence, because }) => ({
+      passage,
+      start,
+      end,
+      quote: (page.passages[passage]?.text ?? '').slice(start, end),
+      subject: { kind: 'official', id: facts.officialAt(person).id },
+      confidence,
+      because,
+    }));
+}

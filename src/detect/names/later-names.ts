@@ -1,0 +1,160 @@
+import type { Facts } from '../../facts/facts.ts';
+import { isPartOfAnotherName } from './another-name.ts';
+import { holdsOfficeOf, type PageEvidence, pageCountryFit, titleFit, yearsFrom } from './candidates.ts';
+import { FORM_CLASS } from './form-class.ts';
+import { type FoundName, overlaps } from './found-name.ts';
+import type { Hit } from './hits.ts';
+import type { Bearer, NamesIndex } from './names-index.ts';
+import type { PassageNames } from './passage-names.ts';
+import { OPENS_ALONE, OPENS_ANYWHERE, prominence } from './prominence.ts';
+import { type Surroundings, surroundingsOf } from './surroundings.ts';
+
+/** Who the page names in full, with the surest place. */
+export type Introduced = ReadonlyMap<number, FoundName>;
+
+interface Decision {
+  readonly person: number;
+  readonly confidence: number;
+  readonly because: FoundName['because'];
+}
+
+const RANK_GAP = 3;
+const PROMINENCE_GAP = 2;
+const TERM_SLACK_YEARS = 1;
+
+interface Page {
+  readonly names: NamesIndex;
+  readonly evidence: PageEvidence;
+  readonly facts: Facts;
+  readonly introduced: Introduced;
+  /** Surnames that the facts list as words or as other people's. */
+  readonly confusable: ReadonlySet<string>;
+}
+
+function fitsSex(page: Page, person: number, around: Surroundings): boolean {
+  const sex = page.names.people.sex(person);
+  return around.sex === undefined || sex === undefined || sex === around.sex;
+}
+
+/** A later mention of somebody named in full: by title among namesakes, else the one of clearly highest rank, else the nearest before. */
+function fromIntroduced(
+  page: Page,
+  read: PassageNames,
+  hit: Hit,
+  bearers: readonly Bearer[],
+  around: Surroundings,
+): Decision | undefined {
+  const known = bearers.flatMap(({ person }) => {
+    const introduction = page.introduced.get(person);
+    return introduction !== undefined && fitsSex(page, person, around) ? [{ person, introduction }] : [];
+  });
+  if (known.length === 0) return undefined;
+  const offices = (person: number) => page.names.people.offices(person);
+  const titled =
+    around.titleKinds.size > 0 ? known.filter(({ person }) => titleFit(offices(person), around.titleKinds) > 0) : known;
+  if (
+    titled.length === 0 &&
+    around.titleKinds.size > 0 &&
+    !known.some(({ introduction }) => introduction.passage === read.index)
+  ) {
+    return undefined;
+  }
+  const pool = titled.length > 0 ? titled : known;
+  const ranked = pool
+    .map((one) => ({ ...one, standing: prominence(page.names.people, one.person, page.evidence.day) }))
+    .sort((a, b) => b.standing - a.standing);
+  const [first, second] = ranked;
+  if (first === undefined) return undefined;
+  const nearest = ranked
+    .filter(
+      ({ introduction }) =>
+        introduction.passage < read.index || (introduction.passage === read.index && introduction.start < hit.start),
+    )
+    .sort((a, b) => b.introduction.passage - a.introduction.passage || b.introduction.start - a.introduction.start)[0];
+  const chosen = second === undefined || first.standing - second.standing >= RANK_GAP ? first : (nearest ?? first);
+  const { name } = page.facts.officialAt(chosen.person);
+  const certain = second === undefined ? 0.95 : 0.8;
+  return {
+    person: chosen.person,
+    confidence: Math.min(certain, chosen.introduction.confidence),
+    because: { code: 'later_surname', words: [name] },
+  };
+}
+
+/** An office beside a surname that on the page's day only one bearer held. */
+function fromTitle(page: Page, bearers: readonly Bearer[], around: Surroundings): Decision | undefined {
+  if (around.titleKinds.size === 0) return undefined;
+  const { people } = page.names;
+  const { day } = page.evidence;
+  const scored = bearers
+    .flatMap(({ person, formClass }) => {
+      const held = people
+        .offices(person)
+        .filter((office) => day === undefined || around.has('former') || yearsFrom(office, day) <= TERM_SLACK_YEARS);
+      const fit = titleFit(held, around.titleKinds);
+      const country = holdsOfficeOf(held, around.titleCountries);
+      if (fit === 0 || !fitsSex(page, person, around) || (around.titleCountries.size > 0 && !country)) return [];
+      const local = pageCountryFit(held, page.evidence);
+      const fame = people.fame(person);
+      if (fit === 1 && fame < 5 && !country) return [];
+      if (!country && local === 0 && fame < 7) return [];
+      if (formClass === FORM_CLASS.syllable && fame < 9) return [];
+      return [{ person, country, score: fit * 2 + (country ? 2 : 0) + local + fame * 0.2 }];
+    })
+    .sort((a, b) => b.score - a.score);
+  const [best, second] = scored;
+  if (best === undefined || (second !== undefined && best.score - second.score < 1)) return undefined;
+  return {
+    person: best.person,
+    confidence: best.country ? 0.92 : 0.84,
+    because: { code: 'title_surname', words: [around.title ?? '', page.facts.officialAt(best.person).name] },
+  };
+}
+
+/** A surname so prominent on the page's day that it needs no introduction. */
+function fromProminence(
+  page: Page,
+  read: PassageNames,
+  hit: Hit,
+  bearers: readonly Bearer[],
+  around: Surroundings,
+): Decision | undefined {
+  const { people } = page.names;
+  const { day } = page.evidence;
+  const ranked = bearers
+    .filter(({ person, formClass }) => formClass !== FORM_CLASS.syllable && fitsSex(page, person, around))
+    .map(({ person }) => ({ person, standing: prominence(people, person, day) }))
+    .sort((a, b) => b.standing - a.standing);
+  const [first, second] = ranked;
+  if (first === undefined || first.standing < OPENS_ALONE) return undefined;
+  if (second !== undefined && first.standing - second.standing < PROMINENCE_GAP) return undefined;
+  const local = pageCountryFit(people.offices(first.person), page.evidence);
+  const surname = read.passage.text.slice(hit.start, hit.end).toLowerCase();
+  if (first.standing < OPENS_ANYWHERE && local < 0.5) return undefined;
+  if (page.confusable.has(surname) && (first.standing < OPENS_ANYWHERE || local === 0)) return undefined;
+  const official = page.facts.officialAt(first.person);
+  return {
+    person: first.person,
+    confidence: first.standing >= OPENS_ANYWHERE ? 0.88 : 0.78,
+    because: { code: 'prominent_surname', words: [official.name, official.roles[0]?.title ?? ''] },
+  };
+}
+
+/** Finds the people whom a passage names by surname, nickname or title alone, outside the full names found. */
+export function findLaterNames(page: Page, read: PassageNames, full: readonly FoundName[]): FoundName[] {
+  const found: FoundName[] = [];
+  const byLength = [...read.hits].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  for (const hit of byLength) {
+    if (full.some((name) => overlaps(name, hit)) || found.some((name) => overlaps(name, hit))) continue;
+    const bearers = page.names.bearers(hit.form).filter(({ formClass }) => formClass !== FORM_CLASS.full);
+    if (bearers.length === 0 || hit.middle || isPartOfAnotherName(read, hit)) continue;
+    const around = surroundingsOf(read.passage.text, read.context, hit.start, hit.end);
+    const alone = bearers.filter(({ formClass }) => formClass !== FORM_CLASS.syllable || around.titleKinds.size > 0);
+    const decision =
+      fromIntroduced(page, read, hit, alone, around) ??
+      fromTitle(page, alone, around) ??
+      fromProminence(page, read, hit, alone, around);
+    if (decision !== undefined) found.push({ passage: read.index, start: hit.start, end: hit.end, ...decision });
+  }
+  return found;
+}

@@ -1,0 +1,36 @@
+import type { Pack } from '../../facts/pack.ts';
+import { type ContextReader, openContext } from './context.ts';
+import { FORM_CLASS, type FormClass } from './form-class.ts';
+import { openPeople, type People } from './people.ts';
+import { openTrie, type Trie } from './trie.ts';
+
+/** Somebody whom a form may mean: the place in the table of officials, and how much the form names. */
+export interface Bearer {
+  readonly person: number;
+  readonly formClass: FormClass;
+}
+
+/** The names index of the pack. */
+export interface NamesIndex {
+  readonly trie: Trie;
+  readonly people: People;
+  readonly readContext: ContextReader;
+  bearers(form: number): readonly Bearer[];
+}
+
+const CLASSES = [FORM_CLASS.full, FORM_CLASS.family, FORM_CLASS.nickname, FORM_CLASS.syllable] as const;
+
+export function openNames(pack: Pack): NamesIndex {
+  const offsets = pack.u32('names.offsets');
+  const postings = pack.u32('names.postings');
+  return {
+    trie: openTrie(pack, 'names'),
+    people: openPeople(pack),
+    readContext: openContext(pack),
+    bearers: (form) =>
+      Array.from(postings.subarray(offsets[form], offsets[form + 1]), (posting) => ({
+        person: posting >>> 2,
+        formClass: CLASSES[posting & 3] ?? FORM_CLASS.full,
+      })),
+  };
+}

@@ -1,0 +1,116 @@
+import type { RoleKind } from '../../facts/schema.ts';
+import type { ContextHit } from './context.ts';
+import type { Category } from './context-word.ts';
+import { isDenseUnit } from './tokens.ts';
+
+/** What stands around a name in its passage. */
+export interface Surroundings {
+  /** Kinds of the offices that stand directly before or after the name, without a comma. */
+  readonly titleKinds: ReadonlySet<RoleKind>;
+  /** Kinds of the offices in the same sentence, apposition included. */
+  readonly nearKinds: ReadonlySet<RoleKind>;
+  /** States named by the direct titles or the words that belong to them. */
+  readonly titleCountries: ReadonlySet<number>;
+  /** States named in the same sentence. */
+  readonly nearCountries: ReadonlySet<number>;
+  readonly has: (category: Category) => boolean;
+  /** Sex that an honorific before the name tells. */
+  readonly sex?: 'm' | 'f';
+  /** The direct title as the text writes it. */
+  readonly title?: string;
+}
+
+const BEFORE = 90;
+const AFTER = 110;
+const SENTENCE_END = /[.!?。！？؟](?=["'”’»)\]]?[\s\u00a0])|[。！？؟\n]\s*\n/g;
+const LINK =
+  /^[\s\u00a0"'“”‘’«»„(-]*(?:(?:of|the|for|to|de|du|des|la|le|les|l|del|der|von|do|da|dos|im|при|в|и|and|et|y|und)\b[\s\u00a0'’]*(?:the|la|les?|l|der)?[\s\u00a0'’]*)?$/iu;
+const COMMA = /^[\s\u00a0]*[,，、–—-][\s\u00a0]*(?:(?:the|a|an|le|la|el|der|die|une?)[\s\u00a0])?$/iu;
+const MALE =
+  /^(?:mr\.?|mister|m\.|monsieur|sir|lord|prince|herr|señor|sr\.?|don|г-н|господин\p{L}*|السيد|先生|씨|senhor)$/iu;
+const FEMALE =
+  /^(?:mrs\.?|ms\.?|miss|mme|madame|lady|dame|princess|frau|señora|sra\.?|doña|г-жа|госпож\p{L}+|السيدة|女士|夫人|여사|senhora)$/iu;
+
+/** Where the sentence around a place begins and ends, never further than the window. */
+function sentence(text: string, start: number, end: number): { from: number; to: number } {
+  const low = Math.max(0, start - BEFORE);
+  const high = Math.min(text.length, end + AFTER);
+  let from = low;
+  for (const match of text.slice(low, start).matchAll(SENTENCE_END)) {
+    const word = /\p{L}+$/u.exec(text.slice(low, low + match.index))?.[0] ?? '';
+    if (word.length > 3 || !/^\p{Lu}/u.test(word)) from = low + match.index + 1;
+  }
+  const close = text.slice(end, high).search(SENTENCE_END);
+  return { from, to: close < 0 ? high : end + close };
+}
+
+function chainBefore(text: string, context: readonly ContextHit[], start: number): ContextHit[] {
+  const chain: ContextHit[] = [];
+  let edge = start;
+  for (let i = context.length - 1; i >= 0; i -= 1) {
+    const hit = context[i] as ContextHit;
+    if (hit.end > edge) continue;
+    if (edge - hit.end > 14 || !LINK.test(text.slice(hit.end, edge))) break;
+    if (hit.words.every(({ category }) => category === 'given')) break;
+    chain.push(hit);
+    edge = hit.start;
+  }
+  return chain;
+}
+
+function chainAfter(text: string, context: readonly ContextHit[], end: number): ContextHit[] {
+  const chain: ContextHit[] = [];
+  let edge = end;
+  for (const hit of context) {
+    if (hit.start < edge) continue;
+    const between = text.slice(edge, hit.start);
+    const dense = isDenseUnit(text.charCodeAt(hit.start));
+    if (hit.start - edge > (dense ? 2 : 6)) break;
+    if (!(dense ? /^[\s\u00a0]?$/.test(between) : COMMA.test(between))) break;
+    chain.push(hit);
+    edge = hit.end;
+  }
+  return chain;
+}
+
+const collect = (hits: readonly ContextHit[]): { kinds: Set<RoleKind>; countries: Set<number> } => {
+  const kinds = new Set<RoleKind>();
+  const countries = new Set<number>();
+  for (const { words } of hits) {
+    for (const { category, kind, country } of words) {
+      if (category === 'title' && kind !== undefined) kinds.add(kind);
+      if (country !== 0 && (category === 'title' || category === 'country')) countries.add(country);
+    }
+  }
+  return { kinds, countries };
+};
+
+/** Reads the words around the name at `start` … `end` of a passage; `context` are the passage's. */
+export function surroundingsOf(text: string, context: readonly ContextHit[], start: number, end: number): Surroundings {
+  const { from, to } = sentence(text, start, end);
+  const near = context.filter((hit) => hit.end > from && hit.start < to && (hit.end <= start || hit.start >= end));
+  const before = chainBefore(text, near, start);
+  const dense = isDenseUnit(text.charCodeAt(end - 1));
+  const after = chainAfter(text, near, end);
+  const direct = [...before, ...(dense ? after : [])];
+  const titles = collect(direct);
+  const all = collect(near);
+  const categories = new Set<Category>();
+  for (const { words } of [...before, ...after]) for (const { category } of words) categories.add(category);
+  const honorifics = direct.map((hit) => text.slice(hit.start, hit.end).replace(/\.$/, ''));
+  const sex = honorifics.some((word) => FEMALE.test(word))
+    ? 'f'
+    : honorifics.some((word) => MALE.test(word))
+      ? 'm'
+      : undefined;
+  const title = direct.find(({ words }) => words.some(({ category }) => category === 'title'));
+  return {
+    titleKinds: titles.kinds,
+    nearKinds: all.kinds,
+    titleCountries: titles.countries,
+    nearCountries: all.countries,
+    has: (category) => categories.has(category),
+    ...(sex === undefined ? {} : { sex }),
+    ...(title === undefined ? {} : { title: text.slice(title.start, title.end) }),
+  };
+}
