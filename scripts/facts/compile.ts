@@ -63,6 +63,7 @@ export async function layOutPack(
       'regimes',
       tables.regimes.map(({ id }) => id),
     ),
+    ...documentSections(resolutions),
     ...(await extra(tables)),
   });
 }
@@ -87,7 +88,19 @@ function matterPlaces({ regimes }: FactTables): Map<number, number[]> {
   return lists;
 }
 
-function add(lists: Map<number, number[]>, key: number, value: number): void {
+/** Documents that resolutions name, each with the numbers of those; a draft is named by what it became. */
+function documentSections(resolutions: readonly Resolution[]): Sections {
+  const namedBy = new Map<string, number[]>();
+  for (const { n, draft, reports = [] } of resolutions) {
+    for (const symbol of new Set(draft === undefined ? reports : [draft, ...reports])) add(namedBy, symbol, n);
+  }
+  return {
+    ...keySections('documents', [...namedBy.keys()]),
+    ...adjacencySections('documents.namedBy', new Map([...namedBy.values()].entries())),
+  };
+}
+
+function add<K>(lists: Map<K, number[]>, key: K, value: number): void {
   const list = lists.get(key) ?? [];
   list.push(value);
   lists.set(key, list);

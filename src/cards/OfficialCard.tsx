@@ -12,7 +12,7 @@ const sameOffice = (a: Role, b: Role): boolean => a.title === b.title && a.start
 export function OfficialCard({ facts }: { facts: OfficialFacts }) {
   const { say, locale, date } = useCard();
   const { official, now, earlier } = facts;
-  const then = date === undefined ? [] : facts.then;
+  const then = date === undefined ? [] : facts.onDate;
   const nowOnly = now.filter((role) => !then.some((held) => sameOffice(held, role)));
   const line = [...then, ...nowOnly, ...earlier];
   return (

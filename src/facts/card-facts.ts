@@ -26,11 +26,18 @@ export interface Link {
 /** Whether a resolution held on a date, as far as the facts say so plainly. */
 export type ResolutionStatus =
   | { readonly state: 'ended'; readonly by: number; readonly date: string }
-  /** Its matter was over by then, without a plain word about this resolution. */
+  /** Its matter was over by then, without a plain word about this resolution; `matter` is its name. */
   | { readonly state: 'matter-ended'; readonly matter: string; readonly date?: string }
   | { readonly state: 'not-yet-adopted'; readonly date: string }
   /** Nothing that the facts know ended it. */
   | { readonly state: 'not-ended' };
+
+/** What a card is about; the shape of a mention's subject. */
+export type CardSubject =
+  | { readonly kind: 'resolution'; readonly n: number }
+  | { readonly kind: 'matter'; readonly id: string; readonly n?: number | undefined }
+  | { readonly kind: 'document'; readonly symbol: string }
+  | { readonly kind: 'official'; readonly id: string };
 
 export interface ResolutionRef {
   readonly n: number;
@@ -124,10 +131,10 @@ export interface OfficialFacts {
   readonly head: OfficialHead;
   readonly official: Official;
   /** Offices held on the article's date, highest first. */
-  readonly then: readonly Role[];
+  readonly onDate: readonly Role[];
   /** Offices without an end, highest first; each is known to hold only at `asOf`. */
-  readonly now: readonly (Role & { readonly asOf?: string })[];
-  /** All other offices, newest first. */
+  readonly now: readonly Role[];
+  /** Offices that are over and were not held on that date, newest first. */
   readonly earlier: readonly Role[];
   readonly links: readonly Link[];
 }

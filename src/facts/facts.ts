@@ -22,6 +22,8 @@ export interface Facts {
   recalledBy(n: number): readonly number[];
   /** Numbers of the resolutions whose text says that they end `n`, in order. */
   endedBy(n: number): readonly number[];
+  /** Numbers of the resolutions whose text names a report or letter, or whose draft it was, in order. */
+  namedBy(symbol: string): readonly number[];
   statement(symbol: string): Statement | undefined;
   failedDraft(symbol: string): FailedDraft | undefined;
   /** All drafts that were put to the vote and not adopted, by date. */

@@ -37,6 +37,8 @@ export function openFacts(pack: Pack): Facts {
   const recalledBy = openAdjacency(pack, 'recalledBy');
   const endedBy = openAdjacency(pack, 'endedBy');
   const mattersOf = openAdjacency(pack, 'mattersOf');
+  const documentRow = openKeyIndex(pack, 'documents');
+  const documentNamedBy = openAdjacency(pack, 'documents.namedBy');
 
   const failedDrafts = all(pack.table('vetoes', vetoSchema));
   const matters = all(pack.table('regimes', matterSchema));
@@ -55,6 +57,7 @@ export function openFacts(pack: Pack): Facts {
     yearOf: (n) => at(rowOfNumber(numbers, n), (row) => years[row]),
     recalledBy,
     endedBy,
+    namedBy: (symbol) => at(documentRow(symbol), documentNamedBy) ?? [],
     statement: (symbol) => at(statementRow(symbol), statementAt),
     failedDraft: (symbol) => at(draftRow(symbol), (row) => failedDrafts()[row]),
     failedDrafts,
