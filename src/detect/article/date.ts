@@ -1,0 +1,59 @@
+import type { DateSource, PageText } from '../page-text.ts';
+import { clueDate, urlDate } from './clue-date.ts';
+import { datelineDate } from './dateline.ts';
+
+/** Best first. A page's own data is written for machines; its text may speak of another day. */
+const TRUST: readonly DateSource[] = ['json-ld', 'meta', 'time', 'url', 'dateline'];
+/** Days by which two sources may differ and still name one day of publication (time zones, updates). */
+const SAME_DAYS = 7;
+
+interface Candidate {
+  readonly source: DateSource;
+  readonly date: string;
+}
+
+const asTime = (date: string): number => Date.parse(date.padEnd(10, '-01').slice(0, 10));
+
+/** Whether two dates name the same day of publication, as precisely as both are known. */
+function agree(one: string, other: string): boolean {
+  const shared = Math.min(one.length, other.length);
+  if (shared < 10) return one.slice(0, shared) === other.slice(0, shared);
+  return Math.abs(asTime(one) - asTime(other)) <= SAME_DAYS * 86_400_000;
+}
+
+/** The best date of each source. */
+function candidates(page: PageText): Candidate[] {
+  const found: Candidate[] = [];
+  for (const source of TRUST) {
+    const values = page.dates.filter((clue) => clue.source === source).map(({ value }) => clueDate(value));
+    let date = values.find((value) => value !== undefined);
+    if (source === 'url') date ??= page.url === undefined ? undefined : urlDate(page.url);
+    if (source === 'dateline') date ??= datelineDate(page, yearOf(found));
+    if (date !== undefined) found.push({ source, date });
+  }
+  return found;
+}
+
+function yearOf(found: readonly Candidate[]): number | undefined {
+  const date = found[0]?.date;
+  return date === undefined ? undefined : Number(date.slice(0, 4));
+}
+
+/** A date later than two others that agree was set by a machine or a mistake, not by the editor. */
+function isContradicted({ source, date }: Candidate, all: readonly Candidate[]): boolean {
+  const earlier = all.filter((other) => other.source !== source && !agree(other.date, date) && other.date < date);
+  return earlier.some((one) => earlier.some((other) => one !== other && agree(one.date, other.date)));
+}
+
+/**
+ * The article's date, ISO 8601 as precise as the page tells it (day, month or year):
+ * from structured data, meta elements, `time` elements, the address, the dateline, in this order of trust.
+ * Dates that cannot be are passed over, and one that two less trusted sources together gainsay.
+ * A less trusted source may make a month or year more precise when it lies within it.
+ */
+export function articleDate(page: PageText): string | undefined {
+  const all = candidates(page);
+  const best = all.find((candidate) => !isContradicted(candidate, all)) ?? all[0];
+  if (best === undefined) return undefined;
+  return all.find(({ date }) => date.length > best.date.length && date.startsWith(best.date))?.date ?? best.date;
+}

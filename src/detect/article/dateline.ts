@@ -1,0 +1,56 @@
+import type { PageText, Passage } from '../page-text.ts';
+import { isPlausible } from './clue-date.ts';
+import { isoOf, type WrittenDate, writtenDates } from './written-date.ts';
+
+/** Passages after the headline among which the line with the date is looked for. */
+const HEAD_PASSAGES = 8;
+/** Longest passage that can be a by-line: "Published 5 September 2023, by …". */
+const LONGEST_BYLINE = 160;
+/** UTF-16 units at the start of running text within which a dateline stands: "MOSCOW, Sept 5 (Agency) - ". */
+const DATELINE = 70;
+const DATELINE_END = /[)\]】）:：]|\s[-–—]{1,2}\s|[-–—]{2}|\/\s|電|电|讯|訊/u;
+
+/** The passages at the article's head. */
+function head(page: PageText): readonly Passage[] {
+  const at = page.passages.findIndex(({ part }) => part === 'headline');
+  const first =
+    at >= 0
+      ? at
+      : Math.max(
+          0,
+          page.passages.findIndex(({ part }) => part === 'article'),
+        );
+  return page.passages.slice(first, first + HEAD_PASSAGES);
+}
+
+/** The dates that the head of the article writes: of a by-line as a whole, of running text only its dateline. */
+function datesOf({ text, part }: Passage): readonly WrittenDate[] {
+  const line = text.trim();
+  if (part === 'headline') return [];
+  if (line.length <= LONGEST_BYLINE) return isSentence(line) ? datelineOf(line) : writtenDates(line);
+  return datelineOf(line);
+}
+
+/** A short passage may be a sentence with a date of its own, which is no by-line. */
+const isSentence = (line: string): boolean => line.length > 60 && /[.!?。！？؟]["”»']?$/u.test(line);
+
+function datelineOf(line: string): readonly WrittenDate[] {
+  const end = DATELINE_END.exec(line.slice(0, DATELINE));
+  return end === null ? [] : writtenDates(line.slice(0, end.index + 1));
+}
+
+/**
+ * The date that the text itself gives at its head. Where it lacks the year,
+ * `year` completes it; without that it says nothing.
+ */
+export function datelineDate(page: PageText, year?: number): string | undefined {
+  for (const passage of head(page)) {
+    for (const { year: own, month, day } of datesOf(passage)) {
+      const full = own ?? year;
+      if (full === undefined) continue;
+      const date = isoOf({ year: full, ...(month && { month }), ...(day && { day }) });
+      if (isPlausible(date)) return date;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,87 @@
+import type { Passage } from '../../detect/page-text.ts';
+import { articleBlock } from './article-block.ts';
+import type { Blocks } from './blocks.ts';
+import type { PassageDraft } from './passage-draft.ts';
+import { BESIDE, BESIDE_BY_NAME, TOP_HEADING } from './regions.ts';
+
+type Part = Passage['part'];
+type Draft = PassageDraft<unknown>;
+
+/** UTF-16 units that make a passage running text and not a label, a date or a button. */
+const RUNNING_TEXT = 40;
+/** Share of a passage in links from which it is a link to something else. */
+const MOSTLY_LINK = 0.8;
+/** Share of the page's running text from which a name such as "comments" is not believed. */
+const TOO_MUCH_TO_BE_BESIDE = 0.6;
+/** Longest text that is compared with the page's declared title. */
+const LONGEST_HEADLINE = 300;
+
+const squeezed = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const isMostlyLink = ({ text, linked }: Draft): boolean => linked > 0 && linked >= MOSTLY_LINK * text.trim().length;
+
+/** How much running text a passage gives, in UTF-16 units. */
+function weightOf(draft: Draft): number {
+  const length = draft.text.trimEnd().length - draft.linked;
+  return length >= RUNNING_TEXT && !isMostlyLink(draft) ? length : 0;
+}
+
+/** The bits that say that a passage lies beside the article, of those that can be believed on this page. */
+function besideBits(blocks: Blocks, drafts: readonly Draft[], weights: readonly number[]): number {
+  let all = 0;
+  let byName = 0;
+  drafts.forEach((draft, i) => {
+    const bits = blocks.bits[draft.block] ?? 0;
+    if (bits & BESIDE) return;
+    all += weights[i] as number;
+    if (bits & BESIDE_BY_NAME) byName += weights[i] as number;
+  });
+  return byName > TOO_MUCH_TO_BE_BESIDE * all ? BESIDE : BESIDE | BESIDE_BY_NAME;
+}
+
+/** The passages of the main heading: that which the page declares as its title, else the article's first. */
+function headline(blocks: Blocks, drafts: readonly Draft[], parts: readonly Part[], title: string): Set<Draft> {
+  const headings = drafts.filter(({ block }) => ((blocks.bits[block] ?? 0) & TOP_HEADING) !== 0);
+  const isTitle = ({ text }: Draft): boolean => text.length <= LONGEST_HEADLINE && squeezed(text) === title;
+  const firstOfArticle = parts.indexOf('article');
+  const chosen =
+    (title === '' ? undefined : (headings.find(isTitle) ?? drafts.find(isTitle))) ??
+    headings.find((draft) => parts[drafts.indexOf(draft)] === 'article') ??
+    headings.filter((draft) => drafts.indexOf(draft) < firstOfArticle).at(-1) ??
+    headings[0];
+  return new Set(chosen === undefined ? [] : drafts.filter((draft) => draft === chosen || isSameHeading(draft)));
+
+  function isSameHeading({ block }: Draft): boolean {
+    return block === chosen?.block && headings.includes(chosen);
+  }
+}
+
+/** Tells headline, article and the rest apart. `title`: what the page declares as its title, or ''. */
+export function partsOf(blocks: Blocks, drafts: readonly Draft[], title: string): readonly Part[] {
+  const weights = drafts.map(weightOf);
+  const beside = besideBits(blocks, drafts, weights);
+  const blockWeights = new Float64Array(blocks.parents.length);
+  drafts.forEach(({ block }, i) => {
+    if (block < 0 || ((blocks.bits[block] ?? 0) & beside) !== 0) return;
+    blockWeights[block] = (blockWeights[block] as number) + (weights[i] as number);
+  });
+  const article = articleBlock(blocks, blockWeights);
+  const within = blocks.parents.map(() => false);
+  blocks.parents.forEach((parent, i) => {
+    within[i] = i === article || within[parent] === true;
+  });
+  const parts = drafts.map((draft): Part => {
+    const isArticle = article < 0 || within[draft.block] === true;
+    const isBeside = ((blocks.bits[draft.block] ?? 0) & beside) !== 0;
+    return isArticle && !isBeside && !isMostlyLink(draft) ? 'article' : 'elsewhere';
+  });
+  const heading = headline(blocks, drafts, parts, squeezed(title));
+  return parts.map((part, i) => (heading.has(drafts[i] as Draft) ? 'headline' : part));
+}
+
+/** Parts of a piece of the page that was read alone and lies in the part `around`. */
+export function partsWithin(blocks: Blocks, drafts: readonly Draft[], around: Part): readonly Part[] {
+  const beside = BESIDE | BESIDE_BY_NAME;
+  return drafts.map((draft) =>
+    ((blocks.bits[draft.block] ?? 0) & beside) !== 0 || isMostlyLink(draft) ? 'elsewhere' : around,
+  );
+}

@@ -1,0 +1,30 @@
+/**
+ * The least that reading needs of a document tree. Nodes of the browser's DOM have
+ * this shape already (`N` = `Node`); the command line gives the same over a parsed file.
+ */
+export interface TreeNode<N> {
+  /** 1 element, 3 text, 9 document, 11 fragment or shadow root. */
+  readonly nodeType: number;
+  readonly nodeValue: string | null;
+  readonly parentNode: N | null;
+  readonly firstChild: N | null;
+  readonly nextSibling: N | null;
+  /** Elements only, in lower case for HTML. */
+  readonly localName?: string;
+  getAttribute?(name: string): string | null;
+  hasAttributes?(): boolean;
+  /** Elements with an open shadow root only. */
+  readonly shadowRoot?: N | null;
+}
+
+export const ELEMENT = 1;
+export const TEXT = 3;
+
+/** All text below a node, as `textContent` gives it; for the few small elements whose text is data. */
+export function dataOf<N extends TreeNode<N>>(node: N): string {
+  let data = '';
+  for (let child = node.firstChild; child !== null; child = child.nextSibling) {
+    data += child.nodeType === TEXT ? (child.nodeValue ?? '') : dataOf(child);
+  }
+  return data;
+}
