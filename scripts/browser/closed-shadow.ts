@@ -1,0 +1,110 @@
+import type { Browser, CDPSession, Page } from 'puppeteer-core';
+import * as v from 'valibot';
+import { sendBidi } from './bidi.ts';
+import type { Launched } from './launch.ts';
+
+/**
+ * Looks into the overlay's closed shadow root, which no script of the page can enter: in Chromium by the
+ * debugger's pierced document, in Firefox by WebDriver's serialisation of shadow trees.
+ *
+ * `look` runs in the page with the root as `root`; its text must give a JSON value.
+ * Undefined: the page has no closed shadow root.
+ */
+export async function lookIntoOverlay(launched: Launched, page: Page, look: string): Promise<unknown> {
+  const text =
+    launched.kind === 'chrome' ? await lookInChrome(page, look) : await lookInFirefox(launched.browser, page, look);
+  return text === undefined ? undefined : (JSON.parse(text) as unknown);
+}
+
+const asFunction = (look: string): string =>
+  `function (root) { root ??= this; return JSON.stringify(${look}) ?? 'null'; }`;
+
+interface TreeNode {
+  readonly backendNodeId: number;
+  readonly shadowRootType?: string;
+  readonly children?: readonly TreeNode[];
+  readonly shadowRoots?: readonly TreeNode[];
+  readonly contentDocument?: TreeNode;
+}
+
+function closedRoot(node: TreeNode): TreeNode | undefined {
+  for (const root of node.shadowRoots ?? []) if (root.shadowRootType === 'closed') return root;
+  for (const child of node.children ?? []) {
+    const found = closedRoot(child);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+async function lookInChrome(page: Page, look: string): Promise<string | undefined> {
+  const session: CDPSession = await page.createCDPSession();
+  try {
+    const { root: tree } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+    const found = closedRoot(tree);
+    if (found === undefined) return undefined;
+    const { object } = await session.send('DOM.resolveNode', { backendNodeId: found.backendNodeId });
+    if (object.objectId === undefined) return undefined;
+    const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+      objectId: object.objectId,
+      functionDeclaration: asFunction(look),
+      returnByValue: true,
+    });
+    if (exceptionDetails !== undefined)
+      throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return v.parse(v.string(), result.value);
+  } finally {
+    await session.detach();
+  }
+}
+
+const nodeSchema = v.looseObject({
+  value: v.optional(
+    v.looseObject({
+      shadowRoot: v.nullish(
+        v.looseObject({
+          sharedId: v.optional(v.string()),
+          value: v.optional(v.looseObject({ mode: v.optional(v.string()) })),
+        }),
+      ),
+    }),
+  ),
+});
+const hostsSchema = v.looseObject({ result: v.looseObject({ value: v.array(nodeSchema) }) });
+const textSchema = v.looseObject({
+  type: v.string(),
+  result: v.optional(v.looseObject({ value: v.optional(v.string()) })),
+  exceptionDetails: v.optional(v.looseObject({ text: v.string() })),
+});
+
+async function lookInFirefox(browser: Browser, page: Page, look: string): Promise<string | undefined> {
+  await page.bringToFront();
+  const target = { context: contextOf(page) };
+  // The overlay hangs on the document's root element or its body, beside what the page itself put there.
+  const reply = await sendBidi(browser, 'script.evaluate', {
+    expression: '[...document.querySelectorAll(":root > :not(head, body), body > :not(:defined, script), body > div")]',
+    target,
+    awaitPromise: false,
+    serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
+  });
+  for (const host of v.parse(hostsSchema, reply).result.value) {
+    const root = host.value?.shadowRoot;
+    if (root?.value?.mode !== 'closed' || root.sharedId === undefined) continue;
+    const answer = v.parse(
+      textSchema,
+      await sendBidi(browser, 'script.callFunction', {
+        functionDeclaration: asFunction(look),
+        arguments: [{ sharedId: root.sharedId }],
+        target,
+        awaitPromise: false,
+      }),
+    );
+    if (answer.exceptionDetails !== undefined) throw new Error(answer.exceptionDetails.text);
+    return answer.result?.value;
+  }
+  return undefined;
+}
+
+/** Puppeteer gives a frame of Firefox the id that WebDriver knows it by. */
+function contextOf(page: Page): string {
+  return v.parse(v.looseObject({ _id: v.string() }), page.mainFrame())._id;
+}
