@@ -6,10 +6,11 @@ import type { PassageNames } from './passage-names.ts';
 /** Months and weekdays, which English capitalises and which stand beside names ("Putin Monday"). */
 const CALENDAR =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)s?$/;
-const PREVIOUS_WORD = /(?:^|[^\p{L}\p{N}])([\p{L}][\p{L}\p{M}'’.-]*)[ \u00a0]+$/u;
+const PREVIOUS_WORD = /(?:^|[^\p{L}\p{N}])(\p{L}[\p{L}\p{M}'’-]*|(?:\p{L}\.)+|\p{Lu}\p{L}{1,3}\.)[ \u00a0]+$/u;
 const NEXT_WORD = /^[ \u00a0]+([\p{L}][\p{L}\p{M}'’-]*)/u;
 const SENTENCE_START = /(?:^|[.!?:;•|“"«([]["”»)]?[\s\u00a0]*)$/u;
-const PARTICLE = /^(?:van|von|de|da|di|del|bin|ibn|al|el|ben|abu|ould)$/;
+const PARTICLE = /^(?:van|von|bin|ibn|ben|abu|ould)$/;
+const POSSESSIVE = /['’]s?$/;
 const REACH = 48;
 
 const isCapital = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase();
@@ -33,7 +34,7 @@ function namedBefore(read: PassageNames, hit: Hit, german: boolean): boolean {
   if (isNameContext(context)) return false;
   if (speaksOf(context, 'given') && (isCapital(word) || word.toLowerCase() === word.toUpperCase())) return true;
   if (PARTICLE.test(word)) return true;
-  if (!isCapital(word) || CALENDAR.test(word)) return false;
+  if (!isCapital(word) || CALENDAR.test(word) || POSSESSIVE.test(word)) return false;
   if (german || read.capitals !== 'sentence') return false;
   if (word === word.toUpperCase() && word.length > 1 && !/^(?:\p{L}\.)+$/u.test(word)) return false;
   return !SENTENCE_START.test(text.slice(Math.max(0, at - REACH), at));

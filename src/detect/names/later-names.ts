@@ -21,6 +21,9 @@ interface Decision {
 const RANK_GAP = 3;
 const PROMINENCE_GAP = 2;
 const TERM_SLACK_YEARS = 1;
+/** Least rank and fame at which an honorific alone opens. */
+const LEAST_RANK = 6;
+const LEAST_FAME = 2;
 
 interface Page {
   readonly names: NamesIndex;
@@ -96,9 +99,9 @@ function fromTitle(page: Page, bearers: readonly Bearer[], around: Surroundings)
       if (fit === 0 || !fitsSex(page, person, around) || (around.titleCountries.size > 0 && !country)) return [];
       const local = pageCountryFit(held, page.evidence);
       const fame = people.fame(person);
-      if (fit === 1 && fame < 5 && !country) return [];
-      if (!country && local === 0 && fame < 7) return [];
-      if (formClass === FORM_CLASS.syllable && fame < 9) return [];
+      if (fit === 1 && fame < 4 && !country) return [];
+      if (!country && local === 0 && fame < 5) return [];
+      if (formClass === FORM_CLASS.syllable && fame < 7) return [];
       return [{ person, country, score: fit * 2 + (country ? 2 : 0) + local + fame * 0.2 }];
     })
     .sort((a, b) => b.score - a.score);
@@ -108,6 +111,29 @@ function fromTitle(page: Page, bearers: readonly Bearer[], around: Surroundings)
     person: best.person,
     confidence: best.country ? 0.92 : 0.84,
     because: { code: 'title_surname', words: [around.title ?? '', page.facts.officialAt(best.person).name] },
+  };
+}
+
+/** "Mr Kirby", "MS. JEAN-PIERRE:" where on the page's day one bearer of some rank is in office and the page speaks of the state. */
+function fromHonorific(page: Page, bearers: readonly Bearer[], around: Surroundings): Decision | undefined {
+  const { day } = page.evidence;
+  if (!around.has('honorific') || day === undefined) return undefined;
+  const { people } = page.names;
+  const serving = bearers.filter(({ person, formClass }) => {
+    const held = people.offices(person).filter((office) => yearsFrom(office, day) === 0 && office.rank >= LEAST_RANK);
+    return (
+      formClass === FORM_CLASS.family &&
+      held.length > 0 &&
+      pageCountryFit(held, page.evidence) > 0 &&
+      fitsSex(page, person, around)
+    );
+  });
+  const [only, another] = serving;
+  if (only === undefined || another !== undefined || people.fame(only.person) < LEAST_FAME) return undefined;
+  return {
+    person: only.person,
+    confidence: 0.78,
+    because: { code: 'title_surname', words: [around.title ?? '', page.facts.officialAt(only.person).name] },
   };
 }
 
@@ -153,6 +179,7 @@ export function findLaterNames(page: Page, read: PassageNames, full: readonly Fo
     const decision =
       fromIntroduced(page, read, hit, alone, around) ??
       fromTitle(page, alone, around) ??
+      fromHonorific(page, alone, around) ??
       fromProminence(page, read, hit, alone, around);
     if (decision !== undefined) found.push({ passage: read.index, start: hit.start, end: hit.end, ...decision });
   }

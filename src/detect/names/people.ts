@@ -34,7 +34,7 @@ export interface Office {
 /** Who the officials are, as columns of the pack; a person is the place in the table of officials. */
 export interface People {
   offices(person: number): readonly Office[];
-  /** Languages in which the facts know a name, plus one for an encyclopaedia article. */
+  /** Other scripts in which the facts write the name, plus one for an encyclopaedia article: 0 to 9. */
   fame(person: number): number;
   /** Bearers of the given name times bearers of the family name among the officials, 1 to 255. */
   ordinary(person: number): number;

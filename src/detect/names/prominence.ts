@@ -2,7 +2,7 @@ import { yearsFrom } from './candidates.ts';
 import type { People } from './people.ts';
 
 const RANK_WEIGHT = 0.7;
-const FAME_WEIGHT = 0.5;
+const FAME_WEIGHT = 0.72;
 /** Just before and after a term a person is in the news as if in office. */
 const NEAR_TERM = 0.5;
 /** Least prominence at which a surname may open an article. */
@@ -12,7 +12,7 @@ export const OPENS_ANYWHERE = 12.5;
 
 /**
  * How much a person is in the world's news on a day, about 0 to 14: the rank of the offices held then
- * (fading after the term) and in how many languages the facts write the name.
+ * (fading after the term) and in how many scripts the facts write the name.
  */
 export function prominence(people: People, person: number, day: number | undefined): number {
   let standing = 0;

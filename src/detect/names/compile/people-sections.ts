@@ -6,6 +6,8 @@ import { dayNumber } from '../days.ts';
 import { fold } from '../fold.ts';
 
 const MOST = 255;
+/** Languages that must write a foreign name anew; the more of them do, the more widely it is known. */
+const OTHER_SCRIPTS = ['ar', 'fa', 'he', 'ja', 'ko', 'ru', 'uk', 'zh'];
 
 function counted(values: Iterable<string>): Map<string, number> {
   const counts = new Map<string, number>();
@@ -17,7 +19,7 @@ const firstWord = (name: string): string => fold(name).split(' ')[0] ?? '';
 
 /**
  * Columns over all officials: their offices (`people.roles` is where each one's begin), how widely they
- * are written about (`people.fame`: languages with a name of theirs, and an article of their own), how
+ * are written about (`people.fame`: other scripts that write the name, and an article of their own; 0 to 9), how
  * ordinary their name is (`people.ordinary`: bearers of the given name times bearers of the family name,
  * capped), their sex (0 unknown, 1 m, 2 f) and years of birth and death (0 unknown).
  */
@@ -34,7 +36,7 @@ export function peopleSections(officials: readonly Official[]): Sections {
     'people.roles': starts,
     'people.fame': Uint8Array.from(
       officials,
-      (o) => Object.keys(o.names ?? {}).length + (o.links?.['wikipedia'] ? 1 : 0),
+      (o) => OTHER_SCRIPTS.filter((lang) => o.names?.[lang]?.length).length + (o.links?.['wikipedia'] ? 1 : 0),
     ),
     'people.ordinary': Uint8Array.from(officials, (o) =>
       Math.min(MOST, (given.get(firstWord(o.name)) ?? 1) * (family.get(fold(o.family)) ?? 1)),

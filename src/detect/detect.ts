@@ -1,0 +1,25 @@
+import type { Facts } from '../facts/facts.ts';
+import type { Pack } from '../facts/pack.ts';
+import { articleDate } from './article/date.ts';
+import type { Reading } from './mention.ts';
+import { findNames } from './names/find-names.ts';
+import { openNames } from './names/names-index.ts';
+import type { PageText } from './page-text.ts';
+
+/** Finds what a page refers to. */
+export interface Detector {
+  /** Never throws on any text; cost grows linearly with the page. */
+  detect(page: PageText): Reading;
+}
+
+/** Makes the detector of a pack: opens its index of names once, for all pages. */
+export function createDetector(facts: Facts, pack: Pack): Detector {
+  const names = openNames(pack);
+  return {
+    detect: (page) => {
+      const date = articleDate(page);
+      const mentions = findNames(page, facts, names, { ...(date === undefined ? {} : { date }), taken: [] });
+      return { ...(date === undefined ? {} : { date }), mentions };
+    },
+  };
+}
