@@ -1,11 +1,21 @@
 import type { FactTables } from '../../src/facts/tables.ts';
+import { checkCouncil } from './check-council.ts';
+import { checkOfficials } from './check-officials.ts';
 import { checkOrder } from './check-order.ts';
+import { checkReferences } from './check-references.ts';
+import { checkVotes } from './check-votes.ts';
 import { FactsError, type Problem } from './problem.ts';
 import type { ParsedTable } from './rows.ts';
 import { parseTables, readTexts, TABLE_NAMES, type TableRows, type TableTexts } from './table-rows.ts';
 
 /** The checks that look at more than one key; each is pure. */
-const CHECKS: readonly ((tables: TableRows) => readonly Problem[])[] = [checkOrder];
+const CHECKS: readonly ((tables: TableRows) => readonly Problem[])[] = [
+  checkOrder,
+  checkVotes,
+  checkReferences,
+  checkCouncil,
+  checkOfficials,
+];
 
 export interface Checked {
   readonly tables: FactTables;

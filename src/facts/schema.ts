@@ -69,6 +69,8 @@ export const resolutionSchema = v.strictObject({
   countries: v.optional(countriesSchema),
   cites: v.optional(v.array(resolutionNumberSchema)),
   ends: v.optional(v.array(resolutionNumberSchema)),
+  endsFrom: v.optional(dateSchema),
+  endsUntil: v.optional(dateSchema),
   reports: v.optional(v.array(symbolSchema)),
   measures: v.optional(v.array(v.picklist(MEASURES))),
   src: sourcesSchema,

@@ -19,8 +19,10 @@ export function statusOn(
   if (adopted === undefined) return undefined;
   if (date !== undefined && surelyBefore(date, adopted)) return { state: 'not-yet-adopted', date: adopted };
   for (const by of facts.endedBy(n)) {
-    const ended = facts.resolution(by)?.date;
-    if (ended !== undefined && isOver(ended, date)) return { state: 'ended', by, date: ended };
+    const ending = facts.resolution(by);
+    if (ending === undefined) continue;
+    const ended = ending.endsFrom ?? ending.date;
+    if (isOver(ended, date) && !appliesAgain(ending.endsUntil, date)) return { state: 'ended', by, date: ended };
   }
   return matterEnded(matters, date) ?? { state: 'not-ended' };
 }
@@ -40,3 +42,6 @@ function matterEnded(matters: readonly Matter[], date: string | undefined): Reso
 }
 
 const isOver = (end: string, date: string | undefined): boolean => date === undefined || notAfter(end, date);
+
+const appliesAgain = (again: string | undefined, date: string | undefined): boolean =>
+  again !== undefined && isOver(again, date);
