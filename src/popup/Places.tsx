@@ -1,0 +1,49 @@
+import { useState } from 'preact/hooks';
+import type { Place } from './entries.ts';
+import { usePopup } from './popup-context.ts';
+
+const FIRST = 3;
+
+/** The words around a place with the mention itself set off. */
+function Context({ place }: { place: Place }) {
+  const at = place.context.indexOf(place.quote);
+  if (at < 0) return <bdi>{place.quote}</bdi>;
+  return (
+    <bdi>
+      {place.context.slice(0, at)}
+      <b>{place.quote}</b>
+      {place.context.slice(at + place.quote.length)}
+    </bdi>
+  );
+}
+
+/** Where on the page a subject is named; each place is a button that scrolls the page there. */
+export function Places({ places }: { places: readonly Place[] }) {
+  const { host, say } = usePopup();
+  const [all, setAll] = useState(false);
+  const long = places.length > FIRST + 1;
+  return (
+    <div class="places">
+      <p class="label">{say('places', String(places.length))}</p>
+      <ul>
+        {(long && !all ? places.slice(0, FIRST) : places).map((place) => (
+          <li key={place.mention}>
+            <button
+              type="button"
+              class="place"
+              aria-label={say('go_to', place.context || place.quote)}
+              onClick={() => void host.goTo(place.mention)}
+            >
+              <Context place={place} />
+            </button>
+          </li>
+        ))}
+      </ul>
+      {long && (
+        <button type="button" class="text-button" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? say('show_fewer') : say('show_all', String(places.length))}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import { symbolWords } from '../cards/DocumentCard.tsx';
+import type { Say } from '../cards/say.ts';
+import type { CardHead } from '../facts/card-facts.ts';
+
+/** The second line of an entry, and whether it is in the language of the facts (English). */
+export function entryLine(head: CardHead, say: Say): { readonly text: string; readonly english: boolean } | undefined {
+  switch (head.kind) {
+    case 'resolution':
+      return head.topic === undefined ? undefined : { text: head.topic, english: true };
+    case 'matter':
+      return { text: say('matter_count', String(head.count)), english: false };
+    case 'document':
+      return head.agenda === undefined
+        ? { text: symbolWords(head.meaning, say), english: false }
+        : { text: head.agenda, english: true };
+    case 'official':
+      return head.officeThen === undefined ? undefined : { text: head.officeThen.title, english: true };
+  }
+}
