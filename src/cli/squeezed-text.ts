@@ -1,5 +1,6 @@
-/** What `\s` means here and in Python alike, with no-break and zero-width spaces; a run counts as one space. */
-const WHITE = /[\s\u001c-\u001f\u0085\u00a0\u200b\ufeff]/;
+/** White space as Unicode has it, with no-break and zero-width spaces and the separators among the control characters. */
+const isWhite = (unit: string, code: number): boolean =>
+  /\s/.test(unit) || (code >= 0x1c && code <= 0x1f) || code === 0x85 || code === 0x200b;
 const SOFT_HYPHEN = '\u00ad';
 
 /**
@@ -32,7 +33,7 @@ export class SqueezedText {
       if (unit === SOFT_HYPHEN) {
         keep(i);
         kept = i + 1;
-      } else if (WHITE.test(unit)) {
+      } else if (isWhite(unit, code)) {
         keep(i);
         kept = i + 1;
         if (!inWhite) {

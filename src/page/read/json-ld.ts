@@ -51,10 +51,10 @@ function parseLoosely(text: string): unknown {
   try {
     return JSON.parse(bare);
   } catch {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: raw control characters are what breaks such scripts.
+    // Control characters inside strings and commas before a bracket are what breaks such scripts.
     return JSON.parse(
       bare
-        .replace(/[\u0000-\u001f]+/g, ' ')
+        .replace(/\p{Cc}+/gu, ' ')
         .replace(/,\s*([}\]])/g, '$1')
         .replace(/;\s*$/, ''),
     );
