@@ -1,4 +1,4 @@
-import { crx } from '@crxjs/vite-plugin';
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import { factsPlugin } from './scripts/build/facts-plugin.ts';
 import { localesPlugin } from './scripts/build/locales-plugin.ts';
@@ -19,6 +19,11 @@ export default defineConfig(({ mode }) => {
       // Old files of a former build must never be packaged.
       emptyOutDir: true,
     },
-    plugins: [crx({ manifest: manifestFor(browser), browser }), localesPlugin(), factsPlugin(), noInnerHtmlPlugin()],
+    plugins: [
+      crx({ manifest: manifestFor(browser) as ManifestV3Export, browser }),
+      localesPlugin(),
+      factsPlugin(),
+      noInnerHtmlPlugin(),
+    ],
   };
 });

@@ -1,4 +1,3 @@
-import type { ManifestV3Export } from '@crxjs/vite-plugin';
 import source from '../../manifest.json' with { type: 'json' };
 import hosts from '../../src/news-hosts.json' with { type: 'json' };
 
@@ -10,26 +9,26 @@ export function newsPatterns(): string[] {
   return hosts.map(({ host }) => `*://*.${host}/*`).sort();
 }
 
+/** `manifest.json` with the keys that differ between the browsers as each has them. */
+type BrowserManifest = Omit<
+  typeof source,
+  'browser_specific_settings' | 'minimum_chrome_version' | 'background' | 'content_scripts'
+> & {
+  minimum_chrome_version?: string;
+  browser_specific_settings?: (typeof source)['browser_specific_settings'];
+  background: { service_worker?: string; scripts?: string[]; type: string };
+  content_scripts: { matches: string[]; js: string[]; run_at: string }[];
+};
+
 /**
  * The manifest of one browser, from `manifest.json` and the list of news hosts.
  * Chrome knows only a service worker and no settings of Gecko; Firefox only background scripts.
  */
-export function manifestFor(browser: Browser): ManifestV3Export {
+export function manifestFor(browser: Browser): BrowserManifest {
   const { browser_specific_settings, minimum_chrome_version, background, content_scripts, ...shared } = source;
+  const { service_worker, scripts, type } = background;
   const pages = content_scripts.map((script) => ({ ...script, matches: newsPatterns() }));
-  const derived =
-    browser === 'chrome'
-      ? {
-          ...shared,
-          minimum_chrome_version,
-          background: { service_worker: background.service_worker, type: background.type },
-          content_scripts: pages,
-        }
-      : {
-          ...shared,
-          browser_specific_settings,
-          background: { scripts: background.scripts, type: background.type },
-          content_scripts: pages,
-        };
-  return derived as ManifestV3Export;
+  return browser === 'chrome'
+    ? { ...shared, minimum_chrome_version, background: { service_worker, type }, content_scripts: pages }
+    : { ...shared, browser_specific_settings, background: { scripts, type }, content_scripts: pages };
 }

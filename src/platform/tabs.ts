@@ -11,14 +11,16 @@ function known(tab: { id?: number | undefined; url?: string | undefined } | unde
   return tab.url === undefined ? { id: tab.id } : { id: tab.id, url: tab.url };
 }
 
-/** The tab that the reader looks at. */
+/** The tab that the reader looks at; for a page of the extension opened with `?tab=ID`, the one it was opened for. */
 export async function activeTab(): Promise<Tab | undefined> {
+  const bound = new URLSearchParams(location.search).get('tab');
+  if (bound !== null) return tabById(Number(bound));
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return known(tab);
 }
 
 /** A tab by its id; undefined when it was closed. */
-export async function tabById(id: number): Promise<Tab | undefined> {
+async function tabById(id: number): Promise<Tab | undefined> {
   try {
     return known(await browser.tabs.get(id));
   } catch {

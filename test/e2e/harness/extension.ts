@@ -1,0 +1,53 @@
+import { runPrivileged } from '../../../scripts/browser/bidi.ts';
+import type { Session } from './session.ts';
+import type { Tab } from './tab.ts';
+
+/** Firefox's own view of the installed extension, for privileged scripts. */
+const gecko = (id: string): string => `const ext = WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension;`;
+
+/** Stops the background, as the browser does when it was idle. */
+export async function stopBackground({ kind, launched }: Session): Promise<void> {
+  const { browser, id } = launched;
+  if (kind === 'firefox') {
+    const script = `(async () => { ${gecko(id)} await ext.terminateBackground({ ignoreDevToolsAttached: true }); return 'done'; })()`;
+    await runPrivileged(browser, script);
+    return;
+  }
+  const target = await browser.waitForTarget((each) => each.type() === 'service_worker' && each.url().includes(id));
+  const worker = await target.worker();
+  await worker?.close();
+}
+
+/** Presses the toolbar button on a tab: what gives the extension leave for that page (`activeTab`). */
+export async function pressToolbarButton({ kind, launched }: Session, tab: Tab): Promise<void> {
+  const { browser, id } = launched;
+  await tab.page.bringToFront();
+  if (kind === 'firefox') {
+    const script = `(async () => { ${gecko(id)}
+      const window = Services.wm.getMostRecentWindow('navigator:browser');
+      ext.tabManager.addActiveTabPermission(window.gBrowser.selectedTab);
+      return 'done'; })()`;
+    await runPrivileged(browser, script);
+    return;
+  }
+  const extension = (await browser.extensions()).get(id);
+  if (extension === undefined) throw new Error('The extension is not installed');
+  await tab.page.triggerExtensionAction(extension);
+}
+
+/** What the toolbar button shows for a tab. */
+export async function badgeText({ ownPage }: Session, tab: Tab): Promise<string> {
+  return ownPage.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), tab.id);
+}
+
+/** Hosts of the browser's own services, which it asks by itself. */
+const VENDORS =
+  /^(?:[\w-]+\.)*(?:google\.com|googleapis\.com|gvt1\.com|gstatic\.com|mozilla\.(?:com|org|net)|firefox\.com)(?::\d+)?$/;
+
+/** Everything that was asked of the network and is neither a test page nor the browser's own business. */
+export function foreignRequests({ server }: Session, testHosts: readonly string[]): string[] {
+  return server.asked.filter((address) => {
+    const host = address.startsWith('http://') ? new URL(address).host : address;
+    return !testHosts.includes(host) && !VENDORS.test(host);
+  });
+}

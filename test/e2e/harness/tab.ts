@@ -1,0 +1,60 @@
+import type { Page } from 'puppeteer-core';
+import { lookIntoOverlay } from '../../../scripts/browser/closed-shadow.ts';
+import type { Launched } from '../../../scripts/browser/launch.ts';
+import { pointAt } from '../../../scripts/browser/point.ts';
+import { tabIds, tabState, waitForState } from '../../../scripts/browser/tab-state.ts';
+import type { PageState } from '../../../src/platform/messages.ts';
+import { listenToConsole } from './console.ts';
+import { eventually } from './eventually.ts';
+
+/** A page in a tab, with what the extension knows and shows of it. */
+export interface Tab {
+  readonly id: number;
+  readonly page: Page;
+  /** What was written to the page's console, by whomever. */
+  readonly console: readonly string[];
+  /** What the content script says now; undefined where none runs. */
+  state(): Promise<PageState | undefined>;
+  /** Waits until the page is read (or `wanted` holds). */
+  read(wanted?: (state: PageState) => boolean): Promise<PageState>;
+  /** Rests the mouse on a text of the page. */
+  pointAt(text: string, nth?: number): Promise<void>;
+  /** Evaluates an expression over `root`, the overlay's closed shadow root; undefined where there is none. */
+  overlay(expression: string): Promise<unknown>;
+  /** The text of the open card; waits for it. */
+  cardText(): Promise<string>;
+  /** Waits until no card shows. */
+  cardGone(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The words that the overlay shows, as one line; empty where it shows none. */
+const SHOWN_TEXT =
+  '[...root.children].filter((e) => e.checkVisibility?.() ?? true).map((e) => e.innerText ?? "").join(" ").replace(/\\s+/g, " ").trim()';
+
+export async function openTab(launched: Launched, ownPage: Page, url: string): Promise<Tab> {
+  const before = new Set(await tabIds(ownPage));
+  const page = await launched.browser.newPage();
+  const id = (await tabIds(ownPage)).find((other) => !before.has(other));
+  if (id === undefined) throw new Error('The browser did not open a tab');
+  const lines = await listenToConsole(launched, page);
+  await page.goto(url);
+  const shown = async (): Promise<string> => String((await lookIntoOverlay(launched, page, SHOWN_TEXT)) ?? '');
+  return {
+    id,
+    page,
+    console: lines,
+    state: () => tabState(ownPage, id),
+    read: (wanted) => waitForState(ownPage, id, wanted),
+    async pointAt(text, nth) {
+      await page.bringToFront();
+      await pointAt(page, text, nth);
+    },
+    overlay: (expression) => lookIntoOverlay(launched, page, expression),
+    cardText: () => eventually(shown, (text) => text !== '', 'a card to open'),
+    async cardGone() {
+      await eventually(shown, (text) => text === '', 'the card to close');
+    },
+    close: () => page.close(),
+  };
+}

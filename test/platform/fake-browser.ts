@@ -1,0 +1,88 @@
+/** A stand-in for the browser's extension API: what the platform's tests need of it, in memory. */
+type Listener = (...args: never[]) => unknown;
+
+class Event {
+  readonly listeners: Listener[] = [];
+  addListener(listener: Listener): void {
+    this.listeners.push(listener);
+  }
+  removeListener(listener: Listener): void {
+    this.listeners.splice(this.listeners.indexOf(listener), 1);
+  }
+}
+
+export interface Script {
+  readonly id: string;
+  readonly matches: readonly string[];
+  readonly excludeMatches: readonly string[];
+  readonly js: readonly string[];
+}
+
+export function fakeBrowser() {
+  const stored: Record<string, unknown> = {};
+  const onChanged = new Event();
+  const onMessage = new Event();
+  const scripts: Script[] = [];
+  const fake = {
+    stored,
+    scripts,
+    origins: [] as string[],
+    sent: [] as unknown[],
+    /** Answers of the background, in order; an Error is thrown. */
+    answers: [] as unknown[],
+    onMessage,
+    runtime: {
+      id: 'own-id' as string | undefined,
+      onMessage,
+      getManifest: () => ({
+        content_scripts: [{ matches: ['*://*.example.org/*', '*://*.news.example/*'], js: ['page.js'] }],
+      }),
+      async sendMessage(message: unknown) {
+        fake.sent.push(message);
+        const answer = fake.answers.shift();
+        if (answer instanceof Error) throw answer;
+        return answer;
+      },
+    },
+    storage: {
+      onChanged,
+      local: {
+        get: async (key: string) => (key in stored ? { [key]: structuredClone(stored[key]) } : {}),
+        async set(items: Record<string, unknown>) {
+          for (const [key, newValue] of Object.entries(items)) {
+            stored[key] = structuredClone(newValue);
+            for (const listener of onChanged.listeners) {
+              (listener as (changes: object, area: string) => void)({ [key]: { newValue } }, 'local');
+            }
+          }
+        },
+      },
+    },
+    permissions: { getAll: async () => ({ origins: fake.origins }) },
+    scripting: {
+      getRegisteredContentScripts: async () => [...scripts],
+      async unregisterContentScripts() {
+        scripts.length = 0;
+      },
+      async registerContentScripts(added: Script[]) {
+        scripts.push(...added);
+      },
+    },
+  };
+  return fake;
+}
+
+/** Locks of one page: a queue for each name. */
+export function fakeLocks() {
+  const tails = new Map<string, Promise<unknown>>();
+  return {
+    request<T>(name: string, work: () => Promise<T>): Promise<T> {
+      const mine = (tails.get(name) ?? Promise.resolve()).then(work);
+      tails.set(
+        name,
+        mine.catch(() => undefined),
+      );
+      return mine;
+    },
+  };
+}

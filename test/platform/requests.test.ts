@@ -1,0 +1,103 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { RequestHandlers } from '../../src/platform/answer-requests.ts';
+import { fakeBrowser } from './fake-browser.ts';
+
+const fake = vi.hoisted(() => ({ browser: undefined as unknown }));
+vi.mock('../../src/platform/browser.ts', () => fake);
+const { answerRequests } = await import('../../src/platform/answer-requests.ts');
+const { askBackground, NoAnswer } = await import('../../src/platform/ask-background.ts');
+const { onPageRequest } = await import('../../src/platform/page-requests.ts');
+
+let browser: ReturnType<typeof fakeBrowser>;
+beforeEach(() => {
+  browser = fakeBrowser();
+  fake.browser = browser;
+});
+
+const unknownSubject = { ok: false, problem: 'unknown-subject' } as const;
+const done = { ok: true } as const;
+
+function listen(): { asked: unknown[]; deliver(message: unknown, sender: object): Promise<unknown> | undefined } {
+  const asked: unknown[] = [];
+  const note = <A>(answer: A) => {
+    return async (request: unknown, asker: unknown) => {
+      asked.push([request, asker]);
+      return answer;
+    };
+  };
+  const handlers: RequestHandlers = {
+    detect: note({ ok: true, mentions: [], heads: {} }),
+    card: note(unknownSubject),
+    hide: note(done),
+    unhide: note(done),
+  };
+  answerRequests(handlers);
+  const listener = browser.onMessage.listeners[0] as (message: unknown, sender: object) => Promise<unknown> | undefined;
+  return { asked, deliver: listener };
+}
+
+const card = { ask: 'card', subject: { kind: 'resolution', n: 1701 } } as const;
+
+test('a request of a content script is answered, with the tab and host as the browser tells them', async () => {
+  const { asked, deliver } = listen();
+  const sender = { id: 'own-id', tab: { id: 5 }, url: 'https://www.example.org/a?b' };
+  expect(await deliver(card, sender)).toEqual(unknownSubject);
+  expect(asked).toEqual([[card, { tabId: 5, host: 'www.example.org' }]]);
+});
+
+test('the popup has neither tab nor host', async () => {
+  const { asked, deliver } = listen();
+  await deliver(card, { id: 'own-id', url: 'chrome-extension://own-id/popup.html' });
+  expect(asked).toEqual([[card, {}]]);
+});
+
+test.each([
+  ['another extension', card, 'another-id'],
+  ['an unknown request', { ask: 'everything' }, 'own-id'],
+  ['a known request with a wrong subject', { ask: 'card', subject: { kind: 'resolution', n: -1 } }, 'own-id'],
+  ['a known request with more than belongs to it', { ...card, extra: 1 }, 'own-id'],
+  ['no object', 'card', 'own-id'],
+])('%s gets no answer', (_what, message, id) => {
+  const { asked, deliver } = listen();
+  expect(deliver(message, { id })).toBeUndefined();
+  expect(asked).toEqual([]);
+});
+
+test('asks again while the background wakes', async () => {
+  browser.answers = [new Error('Could not establish connection'), undefined, unknownSubject];
+  expect(await askBackground(card)).toEqual(unknownSubject);
+  expect(browser.sent).toEqual([card, card, card]);
+});
+
+test('gives up in the end, and says that the extension is still there', async () => {
+  vi.useFakeTimers();
+  const asking = askBackground(card).catch((error: unknown) => error);
+  await vi.runAllTimersAsync();
+  const error = await asking;
+  vi.useRealTimers();
+  expect(error).toBeInstanceOf(NoAnswer);
+  expect(error).toMatchObject({ gone: false });
+});
+
+test('does not ask for an extension that is gone', async () => {
+  browser.runtime.id = undefined;
+  await expect(askBackground(card)).rejects.toMatchObject({ gone: true });
+  expect(browser.sent).toEqual([]);
+});
+
+test('a page answers requests of its own extension with its state, until it is ended', async () => {
+  const ending = new AbortController();
+  const state = { phase: 'read', mentions: [], heads: {} } as const;
+  const asked: unknown[] = [];
+  onPageRequest((request) => {
+    asked.push(request);
+    return state;
+  }, ending.signal);
+  const deliver = browser.onMessage.listeners[0] as (message: unknown, sender: object) => Promise<unknown> | undefined;
+  expect(await deliver({ ask: 'walk', step: -1 }, { id: 'own-id' })).toBe(state);
+  expect(deliver({ ask: 'walk', step: 2 }, { id: 'own-id' })).toBeUndefined();
+  expect(deliver({ ask: 'state' }, { id: 'another-id' })).toBeUndefined();
+  ending.abort();
+  expect(browser.onMessage.listeners).toEqual([]);
+  expect(asked).toEqual([{ ask: 'walk', step: -1 }]);
+});

@@ -1,0 +1,44 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser, fakeLocks } from './fake-browser.ts';
+
+const fake = vi.hoisted(() => ({ browser: undefined as unknown }));
+vi.mock('../../src/platform/browser.ts', () => fake);
+const { isListedSite, registerAllowedSites } = await import('../../src/platform/sites.ts');
+
+let browser: ReturnType<typeof fakeBrowser>;
+beforeEach(() => {
+  browser = fakeBrowser();
+  fake.browser = browser;
+  vi.stubGlobal('navigator', { locks: fakeLocks() });
+});
+
+test.each([
+  ['example.org', true],
+  ['www.example.org', true],
+  ['notexample.org', false],
+  ['org', false],
+  ['example.org.evil.example', false],
+])('%s listed: %s', (host, listed) => {
+  expect(isListedSite(host)).toBe(listed);
+});
+
+test('the script runs by itself on the sites that the reader allowed, and not twice on the listed ones', async () => {
+  browser.origins = ['*://*.example.org/*', '*://*.news.example/*', '*://blog.example/*'];
+  await registerAllowedSites();
+  expect(browser.scripts).toMatchObject([
+    {
+      matches: ['*://blog.example/*'],
+      excludeMatches: ['*://*.example.org/*', '*://*.news.example/*'],
+      js: ['page.js'],
+    },
+  ]);
+});
+
+test('registering twice at once leaves one script; leave taken back removes it', async () => {
+  browser.origins = ['*://*/*'];
+  await Promise.all([registerAllowedSites(), registerAllowedSites()]);
+  expect(browser.scripts).toHaveLength(1);
+  browser.origins = ['*://*.example.org/*'];
+  await registerAllowedSites();
+  expect(browser.scripts).toEqual([]);
+});
