@@ -1,0 +1,134 @@
+import '../../src/cards/cards.css';
+import '../../src/popup/popup.css';
+import '../../src/options/options.css';
+import './gallery.css';
+import facts from 'virtual:card-facts';
+import { render } from 'preact';
+import { Card } from '../../src/cards/Card.tsx';
+import { directionOf, type Say } from '../../src/cards/say.ts';
+import type { Caution } from '../../src/detect/mention.ts';
+import { Options } from '../../src/options/Options.tsx';
+import type { OptionsHost } from '../../src/options/options-host.ts';
+import { subjectKey } from '../../src/platform/messages.ts';
+import { Popup } from '../../src/popup/Popup.tsx';
+import type { PopupHost, Situation } from '../../src/popup/popup-host.ts';
+import { fillMessage, type Messages } from '../cards/fill-message.ts';
+import { becauseOf, pageState } from './page-state.ts';
+import { DATE, SUBJECTS } from './subjects.ts';
+
+const query = new URLSearchParams(location.search);
+const language = query.get('lang') ?? 'en';
+const all = import.meta.glob<Messages>('../../src/_locales/*/messages.json', { eager: true, import: 'default' });
+const messages = all[`../../src/_locales/${language}/messages.json`]!;
+const say: Say = (key, ...words) => fillMessage(messages, key, words);
+const locale = say('locale');
+const none = (): undefined => undefined;
+
+document.documentElement.dataset['theme'] = query.get('theme') ?? 'light';
+document.documentElement.dir = directionOf(say);
+document.documentElement.lang = locale;
+document.body.style.setProperty('--width', `${query.get('width') ?? 380}px`);
+
+function Cards() {
+  const only = query.get('only');
+  const shown = SUBJECTS.filter((subject) => only === null || subjectKey(subject) === only);
+  return (
+    <div class="wall">
+      {shown.map((subject, i) => {
+        const card = facts[subjectKey(subject)];
+        if (card === undefined) return <p key={i}>no facts: {subjectKey(subject)}</p>;
+        const caution: Caution | undefined = i === 2 ? { code: 'wrong_year', year: 2009 } : undefined;
+        return (
+          <div class="frame" key={i}>
+            <Card
+              head={card.head}
+              facts={card}
+              because={becauseOf(subject.kind)}
+              caution={caution}
+              date={query.has('undated') ? undefined : DATE}
+              say={say}
+              locale={locale}
+              onHide={none}
+              onOpenSubject={none}
+              onBack={i % 4 === 3 ? none : undefined}
+              onClose={none}
+            />
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+function hostOf(situation: Situation): PopupHost {
+  return {
+    look: async () => situation,
+    card: async (subject) => {
+      const card = facts[subjectKey(subject)];
+      return card === undefined ? { ok: false, problem: 'unknown-subject' } : { ok: true, facts: card };
+    },
+    goTo: async () => undefined,
+    readOnce: async () => false,
+    always: async () => false,
+    switchSite: async () => undefined,
+    hide: async () => undefined,
+    openOptions: async () => undefined,
+  };
+}
+
+const empty = { mentions: [], heads: {} };
+const host = 'news.example.org';
+const SITUATIONS: readonly Situation[] = [
+  { kind: 'page', host, state: pageState(facts) },
+  { kind: 'page', host, state: { phase: 'read', ...empty } },
+  { kind: 'page', host, state: { phase: 'reading', ...empty } },
+  { kind: 'page', host, state: { phase: 'failed', problem: 'facts-damaged', ...empty } },
+  { kind: 'not-allowed' },
+  { kind: 'not-active', host },
+  { kind: 'off', host },
+];
+
+function Popups() {
+  return (
+    <div class="row">
+      {SITUATIONS.map((situation, i) => (
+        <div class="frame" key={i}>
+          <Popup host={hostOf(situation)} say={say} locale={locale} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+const optionsHost: OptionsHost = {
+  read: async () => ({
+    hidden: [
+      { subject: 'resolution:1701', label: 'Resolution 1701 (2006)', host },
+      { subject: 'official:sergei-shoigu', label: 'Sergei Shoigu' },
+    ],
+    sitesOn: ['journal.example.net', host],
+    sitesOff: [],
+  }),
+  onChange: () => () => undefined,
+  hide: async () => undefined,
+  unhide: async () => undefined,
+  removeSiteOn: async () => undefined,
+  removeSiteOff: async () => undefined,
+  addSiteOff: async () => undefined,
+};
+
+const views = {
+  cards: <Cards />,
+  popup: <Popups />,
+  options: <Options host={optionsHost} say={say} locale={locale} />,
+};
+const view = query.get('view');
+render(view === 'popup' || view === 'options' ? views[view] : views.cards, document.getElementById('root')!);
+// open the first entries, so that a picture shows them
+if (query.has('open')) {
+  setTimeout(() => {
+    for (const at of query.get('open')!.split(',')) {
+      document.querySelectorAll<HTMLButtonElement>('.entry-line')[Number(at)]?.click();
+    }
+  }, 100);
+}
