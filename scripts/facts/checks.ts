@@ -1,5 +1,6 @@
 import type { FactTables } from '../../src/facts/tables.ts';
 import { checkCouncil } from './check-council.ts';
+import { checkOffices } from './check-offices.ts';
 import { checkOfficials } from './check-officials.ts';
 import { checkOrder } from './check-order.ts';
 import { checkReferences } from './check-references.ts';
@@ -15,6 +16,7 @@ const CHECKS: readonly ((tables: TableRows) => readonly Problem[])[] = [
   checkReferences,
   checkCouncil,
   checkOfficials,
+  checkOffices,
 ];
 
 export interface Checked {
