@@ -10,6 +10,8 @@ const PREVIOUS_WORD = /(?:^|[^\p{L}\p{N}])(\p{L}[\p{L}\p{M}'’-]*|(?:\p{L}\.)+|
 const NEXT_WORD = /^[ \u00a0]+([\p{L}][\p{L}\p{M}'’-]*)/u;
 const SENTENCE_START = /(?:^|[.!?:;•|“"«([]["”»)]?[\s\u00a0]*)$/u;
 const PARTICLE = /^(?:van|von|bin|ibn|ben|abu|ould)$/;
+/** Between the parts of a transliterated name: what stands beside one is not the whole name. */
+const INTERPUNCT = /[·•・‧]/u;
 const POSSESSIVE = /['’]s?$/;
 const REACH = 48;
 
@@ -57,6 +59,8 @@ function namedAfter(read: PassageNames, hit: Hit, german: boolean): boolean {
  * institution's noun ("Kennedy Airport", "Fundación Clinton").
  */
 export function isPartOfAnotherName(read: PassageNames, hit: Hit): boolean {
+  const { text } = read.passage;
+  if (INTERPUNCT.test(text.charAt(hit.start - 1)) || INTERPUNCT.test(text.slice(hit.start, hit.end + 1))) return true;
   const german = read.passage.lang?.startsWith('de') ?? false;
   return namedBefore(read, hit, german) || namedAfter(read, hit, german);
 }

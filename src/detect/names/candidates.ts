@@ -90,13 +90,13 @@ export function weighFullName(people: People, person: number, around: Surroundin
   weight += titleFit(offices, around.titleKinds) * 0.12;
   weight += titleFit(offices, around.nearKinds) * 0.06;
   if (holdsOfficeOf(offices, around.titleCountries)) weight += 0.12;
-  if (holdsOfficeOf(offices, around.nearCountries)) weight += 0.08;
-  weight += 0.14 * pageCountryFit(offices, page);
+  if (holdsOfficeOf(offices, around.nearCountries)) weight += 0.12;
+  weight += 0.2 * pageCountryFit(offices, page);
   if (around.titleCountries.size > 0 && !holdsOfficeOf(offices, around.titleCountries)) weight -= 0.12;
   if (away > 1) weight -= Math.min(0.4, away * 0.015);
   if (page.day !== undefined && people.born(person) !== 0 && page.day / YEAR + 1970 - people.born(person) < 16)
     weight -= 0.6;
-  if (around.has('occupation') && titleFit(offices, around.titleKinds) === 0) weight -= 0.35;
+  if (around.has('occupation') && titleFit(offices, around.titleKinds) === 0) weight -= fame >= 3 ? 0.12 : 0.3;
   if (around.sex !== undefined && people.sex(person) !== undefined && people.sex(person) !== around.sex) weight -= 0.4;
   return Math.max(0, Math.min(0.99, weight));
 }

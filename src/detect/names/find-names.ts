@@ -3,10 +3,12 @@ import type { Mention } from '../mention.ts';
 import type { PageText } from '../page-text.ts';
 import type { PageEvidence } from './candidates.ts';
 import { dayNumber } from './days.ts';
+import { fold } from './fold.ts';
 import { type FoundName, overlaps } from './found-name.ts';
 import { findFullNames } from './full-names.ts';
 import { findLaterNames } from './later-names.ts';
 import type { NamesIndex } from './names-index.ts';
+import { findNearLater, findNearNames } from './near-names.ts';
 import { type PassageNames, readPassage } from './passage-names.ts';
 
 function countriesOf(passages: readonly PassageNames[]): ReadonlyMap<number, number> {
@@ -32,7 +34,7 @@ function confusablesOf(facts: Facts): ReadonlySet<string> {
     facts
       .confusables()
       .filter(({ text, not }) => !text.includes(' ') && !not.startsWith('un-'))
-      .map(({ text }) => text.toLowerCase()),
+      .map(({ text }) => fold(text)),
   );
   confusableSurnames.set(facts, surnames);
   return surnames;
@@ -48,6 +50,17 @@ function introductions(full: readonly FoundName[], passages: readonly PassageNam
     }
   }
   return introduced;
+}
+
+/** The family names of misspelled full names, as the page writes them. */
+function misspelledFamilies(near: readonly FoundName[], passages: readonly PassageNames[]): Map<string, FoundName> {
+  const spellings = new Map<string, FoundName>();
+  for (const name of near) {
+    const quote = passages[name.passage]?.passage.text.slice(name.start, name.end) ?? '';
+    const family = quote.split(/[ \u00a0]/).at(-1);
+    if (family !== undefined) spellings.set(family, name);
+  }
+  return spellings;
 }
 
 /**
@@ -71,12 +84,16 @@ export function findNames(
     day: context.date === undefined ? undefined : dayNumber(context.date, 'first'),
     countries: countriesOf(passages),
   };
-  const full = passages.map((read) => findFullNames(names, read, evidence, facts));
+  const exact = passages.map((read) => findFullNames(names, read, evidence, facts));
+  const near = passages.map((read, i) => findNearNames(names, read, evidence, facts, exact[i] ?? []));
+  const full = exact.map((found, i) => [...found, ...(near[i] ?? [])]);
+  const spellings = misspelledFamilies(near.flat(), passages);
   const introduced = introductions(full.flat(), passages);
   const confusable = confusablesOf(facts);
   const found = passages.flatMap((read, i) => {
     const named = full[i] ?? [];
-    return [...named, ...findLaterNames({ names, evidence, facts, introduced, confusable }, read, named)];
+    const later = findLaterNames({ names, evidence, facts, introduced, confusable }, read, named);
+    return [...named, ...later, ...findNearLater(read, spellings, [...named, ...later], facts)];
   });
   return found
     .filter((name) => !context.taken.some((mention) => mention.passage === name.passage && overlaps(mention, name)))

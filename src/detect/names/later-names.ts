@@ -1,6 +1,7 @@
 import type { Facts } from '../../facts/facts.ts';
 import { isPartOfAnotherName } from './another-name.ts';
 import { holdsOfficeOf, type PageEvidence, pageCountryFit, titleFit, yearsFrom } from './candidates.ts';
+import { fold } from './fold.ts';
 import { FORM_CLASS } from './form-class.ts';
 import { type FoundName, overlaps } from './found-name.ts';
 import type { Hit } from './hits.ts';
@@ -8,6 +9,7 @@ import type { Bearer, NamesIndex } from './names-index.ts';
 import type { PassageNames } from './passage-names.ts';
 import { OPENS_ALONE, OPENS_ANYWHERE, prominence } from './prominence.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
+import { isWordSurname } from './word-surnames.ts';
 
 /** Who the page names in full, with the surest place. */
 export type Introduced = ReadonlyMap<number, FoundName>;
@@ -21,6 +23,8 @@ interface Decision {
 const RANK_GAP = 3;
 const PROMINENCE_GAP = 2;
 const TERM_SLACK_YEARS = 1;
+/** A page that names so many states is about the world's affairs. */
+const NEWS_STATES = 2;
 /** Least rank and fame at which an honorific alone opens. */
 const LEAST_RANK = 6;
 const LEAST_FAME = 2;
@@ -155,9 +159,11 @@ function fromProminence(
   if (first === undefined || first.standing < OPENS_ALONE) return undefined;
   if (second !== undefined && first.standing - second.standing < PROMINENCE_GAP) return undefined;
   const local = pageCountryFit(people.offices(first.person), page.evidence);
-  const surname = read.passage.text.slice(hit.start, hit.end).toLowerCase();
+  const surname = fold(read.passage.text.slice(hit.start, hit.end));
   if (first.standing < OPENS_ANYWHERE && local < 0.5) return undefined;
-  if (page.confusable.has(surname) && (first.standing < OPENS_ANYWHERE || local === 0)) return undefined;
+  const elsewhere = local > 0 || (page.evidence.countries.size >= NEWS_STATES && !isWordSurname(surname));
+  if (page.confusable.has(surname) && (first.standing < OPENS_ANYWHERE || !elsewhere)) return undefined;
+  if (isWordSurname(surname) && local === 0) return undefined;
   const official = page.facts.officialAt(first.person);
   return {
     person: first.person,

@@ -3,6 +3,7 @@ import { FORM_CLASS, type FormClass } from '../form-class.ts';
 import { hanForms, hangulForms, kanaForms } from './forms-east-asian.ts';
 import { latinForms } from './forms-latin.ts';
 import { russianForms, ukrainianForms } from './forms-slavic.ts';
+import { romanizations } from './romanizations.ts';
 
 /** A text by which news names a person, and how much of the person it names. */
 export interface Form {
@@ -11,6 +12,12 @@ export interface Form {
 }
 
 const LATIN = new Set(['de', 'es', 'fr', 'pt', 'it', 'so', 'tr', 'ku']);
+
+/** States whose officials' own names are in Cyrillic, so that papers romanise them each in its way. */
+const CYRILLIC_STATES = new Set(['RUS', 'UKR', 'BLR', 'KAZ', 'KGZ', 'SUN']);
+
+const writesCyrillic = (official: Official): boolean =>
+  official.roles.some(({ country }) => country !== undefined && CYRILLIC_STATES.has(country));
 
 /** Abjads write given name, then family name; the last word, with its "bin", stands alone later. */
 function abjadForms(name: string): Form[] {
@@ -38,6 +45,11 @@ export async function formsOf(official: Official): Promise<Form[]> {
       else if (lang === 'ja') forms.push(...kanaForms(name, official));
       else if (lang === 'ko') forms.push(...hangulForms(name, official));
       else forms.push(...abjadForms(name));
+    }
+  }
+  if (writesCyrillic(official)) {
+    for (const name of [...(official.names?.['ru'] ?? []), ...(official.names?.['uk'] ?? [])]) {
+      for (const spelling of romanizations(name)) forms.push(...latinForms(spelling, official));
     }
   }
   forms.push({ text: official.family, formClass: FORM_CLASS.family });

@@ -1,0 +1,111 @@
+import type { Facts } from '../../facts/facts.ts';
+import { holdsOfficeOf, type PageEvidence, titleFit, weighFullName } from './candidates.ts';
+import { FORM_CLASS } from './form-class.ts';
+import { type FoundName, overlaps } from './found-name.ts';
+import type { NamesIndex } from './names-index.ts';
+import { nodeOf, oneLetterOff } from './near-trie.ts';
+import type { PassageNames } from './passage-names.ts';
+import { surroundingsOf } from './surroundings.ts';
+
+/** Two or three capitalised words: a name, perhaps misspelled or romanised another way. */
+const CAPITALISED = /\p{Lu}[\p{L}\p{M}'’-]+(?:[ \u00a0]\p{Lu}\.)?(?:[ \u00a0]\p{Lu}[\p{L}\p{M}'’-]+){1,2}/gu;
+/** Shorter family names have too many neighbours one letter away. */
+const LEAST_FAMILY = 5;
+const MISSPELLING_COST = 0.14;
+const LEAST = 0.7;
+
+/**
+ * Finds names one letter away from a known one ("Fatmir Sedjiu"), where the given name is right and an
+ * office or the state beside it bears the reading out.
+ */
+export function findNearNames(
+  names: NamesIndex,
+  read: PassageNames,
+  page: PageEvidence,
+  facts: Facts,
+  taken: readonly FoundName[],
+): FoundName[] {
+  const { text } = read.passage;
+  if (read.capitals !== 'sentence') return [];
+  const found: FoundName[] = [];
+  for (const match of text.matchAll(CAPITALISED)) {
+    const words = match[0].split(/[ \u00a0]/).filter((word) => !/^\p{Lu}\.$/u.test(word));
+    for (let first = 0; first + 1 < words.length; first += 1) {
+      const [given = '', family = ''] = words.slice(first, first + 2);
+      const start = text.indexOf(given, match.index);
+      const end = text.indexOf(family, start + given.length) + family.length;
+      const span = { start, end };
+      if (family.length < LEAST_FAMILY || [...taken, ...found].some((name) => overlaps(name, span))) continue;
+      const name = decide(names, read, page, facts, span, given, family);
+      if (name !== undefined) found.push(name);
+    }
+  }
+  return found;
+}
+
+function decide(
+  names: NamesIndex,
+  read: PassageNames,
+  page: PageEvidence,
+  facts: Facts,
+  { start, end }: { readonly start: number; readonly end: number },
+  given: string,
+  family: string,
+): FoundName | undefined {
+  const node = nodeOf(names.trie, `${given} `);
+  if (node === 0 || names.trie.value[nodeOf(names.trie, family)]) return undefined;
+  const around = surroundingsOf(read.passage.text, read.context, start, end);
+  const candidates = new Set(
+    oneLetterOff(names.trie, node, family).flatMap((form) =>
+      names.bearers(form).flatMap(({ person, formClass }) => (formClass === FORM_CLASS.full ? [person] : [])),
+    ),
+  );
+  const borneOut = [...candidates].filter((person) => {
+    const offices = names.people.offices(person);
+    const state = holdsOfficeOf(offices, around.titleCountries) || holdsOfficeOf(offices, around.nearCountries);
+    return titleFit(offices, around.titleKinds) > 0 || (titleFit(offices, around.nearKinds) === 2 && state) || state;
+  });
+  const [person, another] = borneOut;
+  if (person === undefined || another !== undefined) return undefined;
+  const confidence = weighFullName(names.people, person, around, page) - MISSPELLING_COST;
+  if (confidence < LEAST) return undefined;
+  const { name } = facts.officialAt(person);
+  return {
+    passage: read.index,
+    start,
+    end,
+    person,
+    confidence,
+    because: { code: 'other_spelling', words: [name] },
+  };
+}
+
+/** Later mentions of a misspelled family name on the same page ("Wilsner said"). */
+export function findNearLater(
+  read: PassageNames,
+  spellings: ReadonlyMap<string, FoundName>,
+  taken: readonly FoundName[],
+  facts: Facts,
+): FoundName[] {
+  const found: FoundName[] = [];
+  for (const [family, introduction] of spellings) {
+    for (
+      let start = read.passage.text.indexOf(family);
+      start >= 0;
+      start = read.passage.text.indexOf(family, start + 1)
+    ) {
+      const span = { start, end: start + family.length };
+      const glued = /[\p{L}\p{N}]/u.test(`${read.passage.text.charAt(start - 1)}${read.passage.text.charAt(span.end)}`);
+      if (glued || taken.some((name) => overlaps(name, span))) continue;
+      const { name } = facts.officialAt(introduction.person);
+      found.push({
+        passage: read.index,
+        ...span,
+        person: introduction.person,
+        confidence: introduction.confidence,
+        because: { code: 'later_surname', words: [name] },
+      });
+    }
+  }
+  return found;
+}

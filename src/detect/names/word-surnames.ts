@@ -1,0 +1,19 @@
+/**
+ * Surnames of officials that are words of a language as well: where nothing else on the page speaks of
+ * the official's state, a capital at the head of a sentence proves nothing.
+ */
+const WORD_SURNAMES = new Set(
+  (
+    'baker ban banks bell best bishop black brown bush carter chase church clay cook cooper cruz day dean drew fields ' +
+    'fisher ford fore fox frank gates gold good gore grant gray green hague hall hand harper hill hood hope house ' +
+    'hunter king knight lake lane lamb law lee li little long lord lynch major march marin mark martin mason mayor may ' +
+    'miller moon moore mora nice noble north oh page park parker parks pence perry pope powell power powers price ' +
+    'reed reid rice rich rose russell salam say sharp shah short singer snow sow speaker stone straw stein story street ' +
+    'sun taylor teller turner van walker wall walsh ward wells west white will wise wolf wood woods young younger ' +
+    'blanc blanche boucher fabre faure grand lambert leblanc legrand petit rocard royal roux valls colon flores guerra ' +
+    'iglesias luna mora reyes rey rosa soto vera klein lang mann rau wolff'
+  ).split(' '),
+);
+
+/** Whether a folded surname is also a word. */
+export const isWordSurname = (surname: string): boolean => WORD_SURNAMES.has(surname);
