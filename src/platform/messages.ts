@@ -21,15 +21,19 @@ const subjectSchema = v.variant('kind', [
 const pageTextSchema = v.strictObject({
   url: v.exactOptional(v.string()),
   lang: v.exactOptional(v.string()),
-  dates: v.array(
-    v.strictObject({ source: v.picklist(['json-ld', 'meta', 'time', 'url', 'dateline']), value: v.string() }),
+  dates: v.pipe(
+    v.array(v.strictObject({ source: v.picklist(['json-ld', 'meta', 'time', 'url', 'dateline']), value: v.string() })),
+    v.readonly(),
   ),
-  passages: v.array(
-    v.strictObject({
-      text: v.string(),
-      lang: v.exactOptional(v.string()),
-      part: v.picklist(['headline', 'article', 'elsewhere']),
-    }),
+  passages: v.pipe(
+    v.array(
+      v.strictObject({
+        text: v.string(),
+        lang: v.exactOptional(v.string()),
+        part: v.picklist(['headline', 'article', 'elsewhere']),
+      }),
+    ),
+    v.readonly(),
   ),
 });
 

@@ -1,0 +1,22 @@
+import { elementOf, type Mark, rangeOf } from '../mark/mark.ts';
+
+/** Share of the view, at top and bottom, where sticky headers and footers may lie over a word. */
+const MARGIN = 0.18;
+
+function isWellInView({ top, bottom }: DOMRect): boolean {
+  return top >= innerHeight * MARGIN && bottom <= innerHeight * (1 - MARGIN);
+}
+
+/** Scrolls, within all the boxes around it, until a mark is well in view. At once where motion is unwelcome. */
+export function bringIntoView(mark: Mark, motion: 'smooth' | 'instant'): void {
+  const element = elementOf(mark);
+  const rect = rangeOf(mark)?.getBoundingClientRect();
+  if (element === null || rect === undefined || isWellInView(rect)) return;
+  const isTall = element.getBoundingClientRect().height > innerHeight * (1 - 2 * MARGIN);
+  const still = isTall || matchMedia('(prefers-reduced-motion: reduce)').matches;
+  element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: still ? 'instant' : motion });
+  if (!isTall) return;
+  // The middle of a long element may be far from the word.
+  const after = rangeOf(mark)?.getBoundingClientRect();
+  if (after && !isWellInView(after)) scrollBy({ top: after.top - innerHeight / 2, behavior: 'instant' });
+}

@@ -1,0 +1,32 @@
+import type { PageState } from '../../platform/messages.ts';
+import { isVisible, type Mark } from '../mark/mark.ts';
+import type { Marked } from '../marked.ts';
+import { contextOf } from './context.ts';
+
+/** The marks that the reader can see, as the lists of popup and panel show them: no hidden menus, no closed folds. */
+export function listedMarks(marked: Marked): Mark[] {
+  return marked.marks.filter(isVisible);
+}
+
+/** What popup and panel are told of a page that was read. */
+export function readState({ page, found }: Marked, listed: readonly Mark[]): PageState {
+  return {
+    phase: 'read',
+    ...(found.lang === undefined ? {} : { lang: found.lang }),
+    ...(found.date === undefined ? {} : { date: found.date }),
+    mentions: listed.map(({ mention }) => {
+      const passage = page.passages[mention.passage];
+      return {
+        ...mention,
+        part: passage?.part === 'elsewhere' ? 'elsewhere' : 'article',
+        context: contextOf(passage?.text ?? mention.quote, mention.start, mention.end),
+      };
+    }),
+    heads: found.heads,
+  };
+}
+
+/** What they are told while there is nothing to list. */
+export function emptyState(phase: PageState['phase'], problem?: PageState['problem']): PageState {
+  return { phase, ...(problem === undefined ? {} : { problem }), mentions: [], heads: {} };
+}

@@ -1,0 +1,22 @@
+import { onPageRequest } from '../platform/page-requests.ts';
+import { onSettingsChanged, readSettings, type Settings } from '../platform/settings.ts';
+import { beginLife } from './life/lifetime.ts';
+import { PageScript } from './page-script.ts';
+
+const isOffHere = ({ sitesOff }: Settings): boolean => sitesOff.includes(location.hostname);
+
+async function start(): Promise<void> {
+  const life = beginLife();
+  const script = new PageScript(life);
+  onPageRequest((request) => script.answer(request), life.signal);
+  const take = (settings: Settings): void => {
+    if (!life.alive()) return;
+    if (isOffHere(settings)) script.session.switchOff();
+    else script.session.readAnew();
+  };
+  onSettingsChanged(take, life.signal);
+  take(await readSettings());
+}
+
+// Whatever fails here fails in silence: the page and its console are not ours.
+start().catch(() => undefined);

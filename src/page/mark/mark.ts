@@ -1,0 +1,69 @@
+import type { Mention } from '../../detect/mention.ts';
+import { locate, type NodeSpan, type Place } from '../read/place.ts';
+
+/** A mention and where it stands in the page. */
+export interface Mark {
+  readonly mention: Mention;
+  readonly span: NodeSpan<Node>;
+  /** The same by text node, in order: what one node holds of it. */
+  readonly pieces: readonly Piece[];
+}
+
+export interface Piece {
+  readonly node: Node;
+  readonly start: number;
+  readonly end: number;
+}
+
+function piecesOf(place: Place<Node>, span: NodeSpan<Node>): Piece[] {
+  const { startNode, startOffset, endNode, endOffset } = span;
+  if (startNode === endNode) return [{ node: startNode, start: startOffset, end: endOffset }];
+  const first = place.nodes.indexOf(startNode);
+  const last = place.nodes.indexOf(endNode, first);
+  return place.nodes.slice(first, last + 1).map((node) => ({
+    node,
+    start: node === startNode ? startOffset : 0,
+    end: node === endNode ? endOffset : (node.nodeValue ?? '').length,
+  }));
+}
+
+/** The marks of `mentions`, in their order; one whose place the page has no longer is left out. */
+export function marksOf(mentions: readonly Mention[], places: readonly Place<Node>[]): Mark[] {
+  const marks: Mark[] = [];
+  for (const mention of mentions) {
+    const place = places[mention.passage];
+    const span = place && locate(place, mention.start, mention.end);
+    if (place && span) marks.push({ mention, span, pieces: piecesOf(place, span) });
+  }
+  return marks;
+}
+
+/** Whether the nodes of a mark still stand in the page with the text in which it was found. */
+export function stillStands({ span, pieces, mention }: Mark): boolean {
+  if (!span.startNode.isConnected || !span.endNode.isConnected) return false;
+  return pieces.map(({ node, start, end }) => (node.nodeValue ?? '').slice(start, end)).join('') === mention.quote;
+}
+
+/** The element around the beginning of a mark. */
+export function elementOf({ span }: Mark): Element | null {
+  return span.startNode.parentElement;
+}
+
+/** Whether the reader can see a mark (on this screen or by scrolling). */
+export function isVisible(mark: Mark): boolean {
+  // Text that waits outside the view under content-visibility:auto counts: it shows as soon as one scrolls there.
+  return elementOf(mark)?.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false }) ?? false;
+}
+
+/** A live range over a mark, for measuring; not to be kept, since every live range makes the page's changes dearer. */
+export function rangeOf({ span }: Mark): Range | undefined {
+  const range = document.createRange();
+  try {
+    range.setStart(span.startNode, span.startOffset);
+    range.setEnd(span.endNode, span.endOffset);
+  } catch {
+    // The text was shortened since it was read.
+    return undefined;
+  }
+  return range;
+}

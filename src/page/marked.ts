@@ -1,0 +1,50 @@
+import type { PageText } from '../detect/page-text.ts';
+import type { CardHead } from '../facts/card-facts.ts';
+import { type DetectAnswer, subjectKey } from '../platform/messages.ts';
+import { type Mark, marksOf } from './mark/mark.ts';
+import { SpanIndex } from './mark/span-index.ts';
+import type { ReadPage } from './read/page-reader.ts';
+
+/** What detection found in a page. */
+export type Found = Extract<DetectAnswer, { ok: true }>;
+
+/** A page that was read: its text, what was found in it, and where that stands. */
+export interface Marked {
+  readonly page: PageText;
+  readonly found: Found;
+  /** In reading order. */
+  readonly marks: readonly Mark[];
+  readonly spans: SpanIndex;
+  /** The open shadow roots that hold marks. */
+  readonly shadowRoots: readonly ShadowRoot[];
+}
+
+function shadowRootsOf(marks: readonly Mark[]): ShadowRoot[] {
+  const roots = new Set(marks.map(({ span }) => span.startNode.getRootNode()));
+  return [...roots].filter((root) => root instanceof ShadowRoot);
+}
+
+/** Ties what was found to the nodes in which it was read. */
+export function markedPage({ page, places }: ReadPage<Node>, found: Found): Marked {
+  const marks = marksOf(found.mentions, places);
+  return { page, found, marks, spans: new SpanIndex(marks), shadowRoots: shadowRootsOf(marks) };
+}
+
+export function headOf({ found }: Marked, { mention }: Mark): CardHead | undefined {
+  return found.heads[subjectKey(mention.subject)];
+}
+
+/** The mark of `marked` that stands where `mark` of an earlier reading stood, for the same subject. */
+export function sameMark(marked: Marked, { span, mention }: Mark): Mark | undefined {
+  const key = subjectKey(mention.subject);
+  return marked.spans
+    .touching(span.startNode, span.startOffset)
+    .find(
+      (other) =>
+        other.span.startNode === span.startNode &&
+        other.span.startOffset === span.startOffset &&
+        other.span.endNode === span.endNode &&
+        other.span.endOffset === span.endOffset &&
+        subjectKey(other.mention.subject) === key,
+    );
+}

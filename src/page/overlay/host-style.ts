@@ -1,0 +1,42 @@
+/**
+ * The host's own style, inline and important: the page's rules must not reach it, not even
+ * `* { … !important }`. It is set through the style object, which no content security policy forbids.
+ */
+export const HOST_STYLE: Readonly<Record<string, string>> = {
+  all: 'initial',
+  display: 'block',
+  position: 'fixed',
+  inset: 'auto',
+  left: '0',
+  top: '0',
+  margin: '0',
+  padding: '0',
+  border: '0',
+  width: '320px',
+  'max-width': 'calc(100vw - 16px)',
+  height: 'auto',
+  overflow: 'visible',
+  background: 'none',
+  'z-index': '2147483647',
+  contain: 'layout style',
+};
+
+/** Around the card, inside the shadow root. */
+export const FRAME_CSS = `
+.frame {
+  box-sizing: border-box;
+  inline-size: 100%;
+  max-block-size: inherit;
+  overflow: auto;
+  overscroll-behavior: contain;
+  border: 1px solid light-dark(#c9d0d8, #444b55);
+  border-radius: 6px;
+  box-shadow: 0 1px 2px rgb(0 0 0 / 12%), 0 6px 24px rgb(0 0 0 / 16%);
+  scrollbar-width: thin;
+}
+.frame[data-theme="light"] { color-scheme: light; }
+.frame[data-theme="dark"] { color-scheme: dark; }
+.frame:focus { outline: none; }
+.frame:focus-visible { outline: 2px solid light-dark(#00659c, #6cc3ef); outline-offset: 1px; }
+@media print { :host { display: none !important; } }
+`;

@@ -1,0 +1,118 @@
+import { render } from 'preact';
+import type { HideScope } from '../../cards/Foot.tsx';
+import type { Say } from '../../cards/say.ts';
+import { cardTitle } from '../../cards/titles.ts';
+import type { CardHead } from '../../facts/card-facts.ts';
+import { say } from '../../platform/words.ts';
+import type { Mark } from '../mark/mark.ts';
+import type { Point } from '../point/card-state.ts';
+import type { Box } from '../point/corridor.ts';
+import { type Anchor, anchorOf } from './anchor.ts';
+import { isDark } from './backdrop.ts';
+import type { CardDesk } from './card-desk.ts';
+import { OpenCard } from './OpenCard.tsx';
+import { keepPlaced } from './place-card.ts';
+import { makeFrame, makeShell, type Shell } from './shell.ts';
+import { stayOnTop } from './top-layer.ts';
+
+export interface CardToShow {
+  readonly mark: Mark;
+  readonly head: CardHead;
+  readonly date: string | undefined;
+  /** Where the pointer was; absent when a key opened the card. */
+  readonly at: Point | undefined;
+  readonly withFocus: boolean;
+}
+
+/** What the reader, or the page, does to an open card. */
+export interface OverlayEvents {
+  closed(): void;
+  hidden(head: CardHead, scope: HideScope): void;
+}
+
+const speak: Say = say;
+
+/** The element that has the focus, also within open shadow roots; none when it is the body. */
+function focusedElement(): HTMLElement | undefined {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return at instanceof HTMLElement && at !== document.body ? at : undefined;
+}
+
+/** The one card on the page. The page's tree holds something of ours only while a card is open. */
+export class Overlay {
+  readonly #desk: CardDesk;
+  readonly #events: OverlayEvents;
+  #shell: Shell | undefined;
+  #open: { readonly anchor: Anchor; readonly life: AbortController } | undefined;
+  #returnFocusTo: HTMLElement | undefined;
+
+  constructor(desk: CardDesk, events: OverlayEvents) {
+    this.#desk = desk;
+    this.#events = events;
+  }
+
+  show({ mark, head, date, at, withFocus }: CardToShow): void {
+    const anchor = anchorOf(mark, at);
+    if (anchor === undefined) {
+      this.close();
+      return;
+    }
+    if (!this.#holdsFocus()) this.#returnFocusTo = focusedElement();
+    this.#open?.life.abort();
+    const life = new AbortController();
+    this.#open = { anchor, life };
+    const { signal } = life;
+
+    this.#shell ??= makeShell();
+    const { host, root } = this.#shell;
+    const theme = isDark(anchor.element) ? 'dark' : 'light';
+    const frame = makeFrame(cardTitle(head, speak), theme);
+    root.replaceChildren(frame);
+    const closed = (): void => this.#events.closed();
+    render(
+      <OpenCard
+        head={head}
+        because={mark.mention.because}
+        caution={mark.mention.caution}
+        date={date}
+        theme={theme}
+        fetch={(subject) => this.#desk.card(subject, date)}
+        onTurned={() => frame.focus({ preventScroll: true })}
+        onHide={(scope) => this.#events.hidden(head, scope)}
+        onClose={closed}
+      />,
+      frame,
+    );
+    signal.addEventListener('abort', () => render(null, frame), { once: true });
+    stayOnTop(host, anchor.element, closed, signal);
+    keepPlaced(anchor, host, closed, signal);
+    host.addEventListener('focusout', ({ relatedTarget }) => relatedTarget instanceof Node && closed(), { signal });
+    if (withFocus) frame.focus({ preventScroll: true });
+  }
+
+  /** Closes the card, and gives the focus back if the card has it. */
+  close(): void {
+    if (this.#open === undefined) return;
+    const hadFocus = this.#holdsFocus();
+    this.#open.life.abort();
+    this.#open = undefined;
+    if (hadFocus) this.#returnFocusTo?.focus({ preventScroll: true });
+    this.#returnFocusTo = undefined;
+  }
+
+  /** Where the card is in the view, and the words it must leave free. */
+  boxes(): { readonly card: Box; readonly word: Box | undefined } | undefined {
+    const host = this.#shell?.host;
+    return host && this.#open && { card: host.getBoundingClientRect(), word: this.#open.anchor.box() };
+  }
+
+  /** Whether a node that an event or a change is about is the card's. */
+  owns(node: EventTarget | null): boolean {
+    return node !== null && node === this.#shell?.host;
+  }
+
+  #holdsFocus(): boolean {
+    return this.owns(document.activeElement);
+  }
+}

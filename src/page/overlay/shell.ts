@@ -1,0 +1,35 @@
+import cardsCss from '../../cards/cards.css?inline';
+import { FRAME_CSS, HOST_STYLE } from './host-style.ts';
+import { seal } from './sealed.ts';
+
+/** The element that carries the card, and its closed root. It is not in the page. */
+export interface Shell {
+  readonly host: HTMLElement;
+  readonly root: ShadowRoot;
+}
+
+function sheet(css: string): CSSStyleSheet {
+  const made = new CSSStyleSheet();
+  made.replaceSync(css);
+  return made;
+}
+
+export function makeShell(): Shell {
+  const host = document.createElement('div');
+  for (const [property, value] of Object.entries(HOST_STYLE)) host.style.setProperty(property, value, 'important');
+  const root = host.attachShadow({ mode: 'closed' });
+  root.adoptedStyleSheets = [sheet(cardsCss), sheet(FRAME_CSS)];
+  seal(host, root);
+  return { host, root };
+}
+
+/** A dialog without a life of its own: what is drawn in it takes the room that the host has. */
+export function makeFrame(name: string, theme: 'light' | 'dark'): HTMLElement {
+  const frame = document.createElement('div');
+  frame.className = 'frame';
+  frame.dataset['theme'] = theme;
+  frame.role = 'dialog';
+  frame.ariaLabel = name;
+  frame.tabIndex = -1;
+  return frame;
+}

@@ -1,0 +1,47 @@
+import type { Mark } from './mark/mark.ts';
+import { canPaint, Paint } from './mark/paint.ts';
+import { StyleSheets } from './mark/style-sheets.ts';
+import type { Marked } from './marked.ts';
+import { Timer } from './point/timer.ts';
+
+/** How long a place to which the reader was led is pointed out, ms. */
+const POINTED_OUT_MS = 1800;
+
+/** What the page shows of the marks; all of it goes with `signal`. */
+export class PageMarks {
+  readonly #paint = new Paint();
+  readonly #timer: Timer;
+  #sheets: StyleSheets | undefined;
+
+  constructor(signal: AbortSignal) {
+    this.#timer = new Timer(signal);
+    signal.addEventListener(
+      'abort',
+      () => {
+        this.#paint.clear();
+        this.#sheets?.remove();
+      },
+      { once: true },
+    );
+  }
+
+  show({ marks, shadowRoots }: Pick<Marked, 'marks' | 'shadowRoots'>): void {
+    this.#paint.show(marks);
+    // A page without marks is not even given a style sheet.
+    if (marks.length === 0 || !canPaint()) return;
+    this.#sheets ??= new StyleSheets();
+    for (const root of [document, ...shadowRoots]) this.#sheets.adopt(root);
+  }
+
+  /** Points out the mark whose card is open. */
+  point(mark: Mark | undefined): void {
+    this.#timer.clear();
+    this.#paint.point(mark);
+  }
+
+  /** Points out a mark for a moment. */
+  pointOut(mark: Mark): void {
+    this.#paint.point(mark);
+    this.#timer.set(POINTED_OUT_MS, () => this.#paint.point(undefined));
+  }
+}

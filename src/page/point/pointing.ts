@@ -1,0 +1,74 @@
+import type { Point } from './card-state.ts';
+
+/** What a pointer does, as far as cards care. */
+export interface PointingEvents {
+  moved(at: Point, target: EventTarget | null): void;
+  /** Scrolling, or a button held: nothing under the pointer is meant. */
+  busy(): void;
+  pressed(at: Point, target: EventTarget | null): void;
+  /** A click or tap on text that the page makes no use of itself. */
+  clicked(at: Point, target: EventTarget | null): void;
+}
+
+/** After the last scroll event, ms, until what lies under the pointer counts again. */
+const SCROLL_SETTLES_MS = 120;
+/** Where no pointer is. */
+const OUTSIDE: Point = { x: -1, y: -1 };
+/** A click there belongs to the page. */
+const PAGES_OWN = 'a[href], button, input, select, textarea, label, summary, [role="button"], [role="link"], [onclick]';
+
+const isPagesOwn = (event: Event): boolean =>
+  event.composedPath().some((target) => target instanceof Element && target.matches(PAGES_OWN));
+const isSelecting = (): boolean => getSelection()?.isCollapsed === false;
+
+/** Follows the pointer, at most once a frame, and never holds up or swallows an event of the page. */
+export function followPointer(events: PointingEvents, signal: AbortSignal): void {
+  const quietly = { passive: true, capture: true, signal } as const;
+  let latest: { at: Point; target: EventTarget | null; buttons: number; time: number } | undefined;
+  let last = OUTSIDE;
+  let frame = 0;
+  let scrolledAt = Number.NEGATIVE_INFINITY;
+
+  const look = (): void => {
+    frame = 0;
+    if (latest === undefined) return;
+    const { at, target, buttons, time } = latest;
+    // A scroll is followed by the report of a move though the pointer stands still.
+    if (at.x === last.x && at.y === last.y) return;
+    last = at;
+    if (buttons !== 0 || time - scrolledAt < SCROLL_SETTLES_MS) events.busy();
+    else events.moved(at, target);
+  };
+  const seen = (at: Point, event: PointerEvent): void => {
+    if (event.pointerType === 'touch' || !event.isTrusted) return;
+    // The event forgets its target after it was dispatched, so it is noted now.
+    latest = { at, target: event.target, buttons: event.buttons, time: event.timeStamp };
+    if (frame === 0) frame = requestAnimationFrame(look);
+  };
+  addEventListener('pointermove', (event) => seen({ x: event.clientX, y: event.clientY }, event), quietly);
+  document.documentElement.addEventListener('pointerleave', (event) => seen(OUTSIDE, event), { passive: true, signal });
+  signal.addEventListener('abort', () => cancelAnimationFrame(frame), { once: true });
+
+  addEventListener(
+    'scroll',
+    (event) => {
+      scrolledAt = event.timeStamp;
+      events.busy();
+    },
+    quietly,
+  );
+  addEventListener(
+    'pointerdown',
+    (event) => event.isTrusted && events.pressed({ x: event.clientX, y: event.clientY }, event.target),
+    quietly,
+  );
+  addEventListener(
+    'click',
+    (event) => {
+      if (!event.isTrusted || event.button !== 0 || event.detail !== 1) return;
+      if (isPagesOwn(event) || isSelecting()) return;
+      events.clicked({ x: event.clientX, y: event.clientY }, event.target);
+    },
+    quietly,
+  );
+}

@@ -1,0 +1,18 @@
+/** One alarm at a time; setting it anew takes the earlier one back. */
+export class Timer {
+  #id: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(signal: AbortSignal) {
+    signal.addEventListener('abort', () => this.clear(), { once: true });
+  }
+
+  set(ms: number, ring: () => void): void {
+    this.clear();
+    this.#id = setTimeout(ring, Math.max(0, ms));
+  }
+
+  clear(): void {
+    clearTimeout(this.#id);
+    this.#id = undefined;
+  }
+}

@@ -1,0 +1,26 @@
+import { PageReader, type ReadPage } from './read/page-reader.ts';
+
+/** Longest stretch, ms, for which reading holds the page's thread: half a frame at 60 a second. */
+const SLICE_MS = 8;
+
+export interface TimedReading {
+  readonly read: ReadPage<Node>;
+  /** What reading took of the page's thread, ms. */
+  readonly cost: number;
+}
+
+/** Lets the page do what waits, painting included. */
+const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/** Reads the page without holding it up. Undefined when `signal` has ended meanwhile. */
+export async function readInSlices(signal: AbortSignal): Promise<TimedReading | undefined> {
+  const reader = new PageReader<Node>(document, { url: location.href });
+  for (let cost = 0; ; await rest()) {
+    if (signal.aborted) return undefined;
+    const start = performance.now();
+    const done = reader.step(() => performance.now() - start >= SLICE_MS);
+    const read = done ? reader.result() : undefined;
+    cost += performance.now() - start;
+    if (read !== undefined) return { read, cost };
+  }
+}

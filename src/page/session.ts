@@ -1,0 +1,143 @@
+import { askBackground, NoAnswer } from '../platform/ask-background.ts';
+import type { PageState } from '../platform/messages.ts';
+import { hasCue } from './cue.ts';
+import type { Lifetime } from './life/lifetime.ts';
+import { whenIdle, whenSeen } from './life/when-seen.ts';
+import { type Found, type Marked, markedPage } from './marked.ts';
+import { Timer } from './point/timer.ts';
+import type { ReadPage } from './read/page-reader.ts';
+import { readInSlices } from './read-in-slices.ts';
+import { Address } from './watch/address.ts';
+import { Changes } from './watch/changes.ts';
+import { FRESH, LEAST_WAIT_MS, type Pace, paced, waitOf } from './watch/pace.ts';
+import { samePage } from './watch/same-page.ts';
+
+export interface SessionEvents {
+  /** The page was read and what it holds is known; also when only its nodes are others. */
+  read(marked: Marked): void;
+  /** What was known no longer holds: the page became another one, or reading was switched off. */
+  left(): void;
+  /** Whether a node is ours and so no part of the page. */
+  owns(node: Node): boolean;
+}
+
+/** Why there is nothing to list. */
+export interface Unread {
+  readonly phase: Exclude<PageState['phase'], 'read'>;
+  readonly problem?: Exclude<PageState['problem'], undefined>;
+}
+
+const NOTHING: Found = { ok: true, mentions: [], heads: {} };
+
+/** Reads the page, asks what is in it, and does so again when it changes: never twice at a time. */
+export class Session {
+  readonly #life: Lifetime;
+  readonly #events: SessionEvents;
+  readonly #changes: Changes;
+  readonly #address: Address;
+  readonly #timer: Timer;
+  #pace: Pace = FRESH;
+  #state: Marked | Unread = { phase: 'reading' };
+  #reading = false;
+  #again = false;
+
+  constructor(life: Lifetime, events: SessionEvents) {
+    this.#life = life;
+    this.#events = events;
+    this.#timer = new Timer(life.signal);
+    this.#changes = new Changes(() => this.#changed(), events.owns, life.signal);
+    this.#address = new Address(() => this.#turned(), life.signal);
+  }
+
+  get state(): Marked | Unread {
+    return this.#state;
+  }
+
+  get marked(): Marked | undefined {
+    return 'marks' in this.#state ? this.#state : undefined;
+  }
+
+  #isOff(): boolean {
+    return 'phase' in this.#state && this.#state.phase === 'off';
+  }
+
+  switchOff(): void {
+    this.#timer.clear();
+    this.#changes.rest();
+    this.#state = { phase: 'off' };
+    this.#events.left();
+  }
+
+  /** Reads, or reads again though the page is as it was: the reader changed what is to be found. */
+  readAnew(): void {
+    this.#state = { phase: 'reading' };
+    void this.#read();
+  }
+
+  #changed(): void {
+    if (!this.#life.alive()) return;
+    this.#timer.set(waitOf(this.#pace), () => void this.#read());
+    this.#address.look();
+  }
+
+  #turned(): void {
+    if (this.#isOff()) return;
+    this.#pace = FRESH;
+    this.#events.left();
+    this.#timer.set(LEAST_WAIT_MS, () => void this.#read());
+  }
+
+  async #read(): Promise<void> {
+    if (this.#reading) {
+      this.#again = true;
+      return;
+    }
+    this.#reading = true;
+    try {
+      await this.#readOnce();
+    } catch (error) {
+      if (error instanceof NoAnswer && error.gone) this.#life.end();
+      else if (!this.#isOff()) this.#fail('no-answer');
+    }
+    this.#reading = false;
+    if (!this.#again) return;
+    this.#again = false;
+    this.#timer.set(waitOf(this.#pace), () => void this.#read());
+  }
+
+  #fail(problem: Exclude<Unread['problem'], undefined>): void {
+    this.#state = { phase: 'failed', problem };
+    this.#events.left();
+  }
+
+  async #readOnce(): Promise<void> {
+    await whenSeen(this.#life.signal);
+    await whenIdle(this.#life.signal);
+    if (!this.#life.alive() || this.#isOff()) return;
+    // Set before reading, so that what changes meanwhile is read next time.
+    this.#changes.set([document, ...(this.marked?.shadowRoots ?? [])]);
+    const timed = await readInSlices(this.#life.signal);
+    if (timed === undefined) return;
+    const { read, cost } = timed;
+    const before = this.marked;
+    const isSame = before !== undefined && samePage(before.page, read.page);
+    const found = isSame ? before.found : await this.#find(read, before);
+    if (found === undefined || !this.#life.alive() || this.#isOff()) return;
+    const marked = markedPage(read, found);
+    this.#pace = paced(this.#pace, cost, !isSame && found.mentions.length !== before?.found.mentions.length);
+    this.#state = marked;
+    this.#changes.add(marked.shadowRoots);
+    this.#events.read(marked);
+  }
+
+  async #find({ page }: ReadPage<Node>, before: Marked | undefined): Promise<Found | undefined> {
+    // A page that held something is asked about again even so: the badge counts what was found last.
+    if (!hasCue(page) && !before?.found.mentions.length) return NOTHING;
+    const url = location.href;
+    const answer = await askBackground<'detect'>({ ask: 'detect', page });
+    if (location.href !== url) this.#again = true;
+    if (answer.ok) return answer;
+    this.#fail(answer.problem);
+    return undefined;
+  }
+}
