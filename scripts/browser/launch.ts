@@ -17,6 +17,8 @@ export interface LaunchOptions {
   readonly headless: boolean;
   /** Everything that the browser asks of the network goes to this port of 127.0.0.1. */
   readonly proxyPort?: number;
+  /** Language of the browser's interface; Firefox has none but its own. */
+  readonly language?: string;
   /** One host that stands on 127.0.0.1; all others are reached as usual. */
   readonly localHost?: string;
 }
@@ -32,7 +34,7 @@ export interface Launched {
   close(): Promise<void>;
 }
 
-function chromeArguments({ proxyPort, localHost }: LaunchOptions): string[] {
+function chromeArguments({ proxyPort, localHost, language }: LaunchOptions): string[] {
   return [
     // As root, and in containers, Chromium's sandbox cannot be set up.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -42,6 +44,7 @@ function chromeArguments({ proxyPort, localHost }: LaunchOptions): string[] {
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
+    ...(language === undefined ? [] : [`--lang=${language}`]),
     '--disable-features=HttpsUpgrades,HttpsFirstBalancedMode,HttpsFirstBalancedModeAutoEnable',
     ...(localHost === undefined ? [] : [`--host-resolver-rules=MAP ${localHost} 127.0.0.1`]),
     ...(proxyPort === undefined
@@ -72,8 +75,10 @@ function firefoxPreferences({ proxyPort, localHost }: LaunchOptions): Record<str
 
 /** Starts a browser and installs the built extension in it. */
 export async function launch(options: LaunchOptions): Promise<Launched> {
-  const { kind, executable, headless } = options;
+  const { kind, executable, headless, language } = options;
+  const env = { ...process.env, ...(language === undefined ? {} : { LANGUAGE: language }) };
   const shared = {
+    env,
     executablePath: executable,
     headless,
     defaultViewport: headless ? { width: 1200, height: 900 } : null,

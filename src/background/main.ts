@@ -11,7 +11,7 @@ import { readOwnFile } from '../platform/own-files.ts';
 import { askPage } from '../platform/page-requests.ts';
 import { changeSettings, readSettings, sameRule } from '../platform/settings.ts';
 import { onSitesChanged, registerAllowedSites } from '../platform/sites.ts';
-import { activeTab } from '../platform/tabs.ts';
+import { activeTab, runOnTab, tabsInFront } from '../platform/tabs.ts';
 import { uiLanguage } from '../platform/words.ts';
 import { detectPage, markedCount } from './detect-page.ts';
 import { factsDesk } from './facts-desk.ts';
@@ -53,4 +53,12 @@ onCommand((command, tabId) => {
 });
 
 onFreshStart(() => void registerAllowedSites());
-onSitesChanged(() => void registerAllowedSites());
+
+/** Firefox closes the popup to ask for leave, so that it cannot read the page afterwards: this does. */
+async function beginOn(origins: readonly string[]): Promise<void> {
+  await registerAllowedSites();
+  for (const { id } of await tabsInFront(origins)) {
+    if ((await askPage(id, { ask: 'state' })) === undefined) await runOnTab(id);
+  }
+}
+onSitesChanged({ added: (origins) => void beginOn(origins), removed: () => void registerAllowedSites() });

@@ -20,7 +20,7 @@ export const browserHost: OptionsHost = {
       if (!end.signal.aborted) listener();
     };
     onSettingsChanged(changed, end.signal);
-    onSitesChanged(changed);
+    onSitesChanged({ added: changed, removed: changed });
     return () => end.abort();
   },
   async hide(rule) {

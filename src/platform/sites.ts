@@ -80,8 +80,11 @@ async function register(): Promise<void> {
   ]);
 }
 
-/** Calls `listener` whenever the reader gives or takes a permission, in our pages or in the browser's. */
-export function onSitesChanged(listener: () => void): void {
-  browser.permissions.onAdded.addListener(listener);
-  browser.permissions.onRemoved.addListener(listener);
+/** Calls `added` with the origins (match patterns) that the reader newly allows, and `removed` when leave is taken back. */
+export function onSitesChanged(listener: {
+  readonly added: (origins: readonly string[]) => void;
+  readonly removed: () => void;
+}): void {
+  browser.permissions.onAdded.addListener(({ origins = [] }) => listener.added(origins));
+  browser.permissions.onRemoved.addListener(() => listener.removed());
 }

@@ -28,6 +28,13 @@ async function tabById(id: number): Promise<Tab | undefined> {
   }
 }
 
+/** The tabs in front, of each window, whose address fits one of the match patterns and may be read. */
+export async function tabsInFront(patterns: readonly string[]): Promise<Tab[]> {
+  if (patterns.length === 0) return [];
+  const tabs = await browser.tabs.query({ active: true, url: [...patterns] });
+  return tabs.flatMap((tab) => known(tab) ?? []);
+}
+
 /** The built content script, as the manifest names it. */
 export function contentScriptFiles(): string[] {
   return browser.runtime.getManifest().content_scripts?.[0]?.js ?? [];

@@ -36,6 +36,7 @@ export async function startSession(kind: Kind, extension?: string): Promise<Sess
     kind,
     executable,
     headless: true,
+    language: 'en-US',
     proxyPort: server.port,
     ...(extension === undefined ? {} : { extension }),
   });
