@@ -28,7 +28,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   options: { may: ['cards', 'platform'], types: ['detect', 'facts'] },
   welcome: { may: ['cards', 'platform'] },
   platform: { may: [], types: ['detect', 'facts', STRINGS] },
-  cli: { may: ['detect', 'facts', 'page/read'] },
+  cli: { may: ['detect', 'facts', 'page/read', STRINGS] },
 };
 /** The one module that may import the polyfill. */
 const POLYFILL_HOME = 'src/platform/browser.ts';

@@ -1,7 +1,7 @@
-import type { PageText, Passage } from '../../detect/page-text.ts';
+import type { PageText } from '../../detect/page-text.ts';
 import { Blocks } from './blocks.ts';
 import { Clues } from './clues.ts';
-import { partsOf, partsWithin } from './parts.ts';
+import { partsOf } from './parts.ts';
 import { PassageDrafts } from './passage-draft.ts';
 import type { Place } from './place.ts';
 import { ARTICLE, BESIDE, MAIN, regionBits, TOP_HEADING } from './regions.ts';
@@ -11,8 +11,6 @@ import { type Visitor, Walk } from './walk.ts';
 
 export interface ReadOptions {
   readonly url?: string;
-  /** For a piece of a page that is read alone: the part in which it lies. */
-  readonly within?: Passage['part'];
 }
 
 /** A page's text, and for each of its passages the nodes where it stands (same index). */
@@ -46,9 +44,7 @@ export class PageReader<N extends TreeNode<N>> {
   result(): ReadPage<N> {
     const { blocks, clues, drafts } = this.#reading;
     drafts.end();
-    const { within } = this.#options;
-    const parts =
-      within === undefined ? partsOf(blocks, drafts.done, clues.title) : partsWithin(blocks, drafts.done, within);
+    const parts = partsOf(blocks, drafts.done, clues.title);
     const url = this.#options.url ?? clues.canonical;
     const lang = clues.declaredLang();
     const page: PageText = {

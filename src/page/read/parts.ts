@@ -77,11 +77,3 @@ export function partsOf(blocks: Blocks, drafts: readonly Draft[], title: string)
   const heading = headline(blocks, drafts, parts, squeezed(title));
   return parts.map((part, i) => (heading.has(drafts[i] as Draft) ? 'headline' : part));
 }
-
-/** Parts of a piece of the page that was read alone and lies in the part `around`. */
-export function partsWithin(blocks: Blocks, drafts: readonly Draft[], around: Part): readonly Part[] {
-  const beside = BESIDE | BESIDE_BY_NAME;
-  return drafts.map((draft) =>
-    ((blocks.bits[draft.block] ?? 0) & beside) !== 0 || isMostlyLink(draft) ? 'elsewhere' : around,
-  );
-}
