@@ -1,4 +1,5 @@
 import type { Point } from './card-state.ts';
+import { Timer } from './timer.ts';
 
 /** What a pointer does, as far as cards care. */
 export interface PointingEvents {
@@ -27,6 +28,7 @@ export function followPointer(events: PointingEvents, signal: AbortSignal): void
   let latest: { at: Point; target: EventTarget | null; buttons: number; time: number } | undefined;
   let last = OUTSIDE;
   let frame = 0;
+  const settling = new Timer(signal);
   let scrolledAt = Number.NEGATIVE_INFINITY;
 
   const look = (): void => {
@@ -36,8 +38,13 @@ export function followPointer(events: PointingEvents, signal: AbortSignal): void
     // A scroll is followed by the report of a move though the pointer stands still.
     if (at.x === last.x && at.y === last.y) return;
     last = at;
-    if (buttons !== 0 || time - scrolledAt < SCROLL_SETTLES_MS) events.busy();
-    else events.moved(at, target);
+    const settles = scrolledAt + SCROLL_SETTLES_MS - time;
+    if (buttons !== 0) events.busy();
+    else if (settles > 0) settling.set(settles, () => events.moved(at, target));
+    else {
+      settling.clear();
+      events.moved(at, target);
+    }
   };
   const seen = (at: Point, event: PointerEvent): void => {
     if (event.pointerType === 'touch' || !event.isTrusted) return;
@@ -53,6 +60,7 @@ export function followPointer(events: PointingEvents, signal: AbortSignal): void
     'scroll',
     (event) => {
       scrolledAt = event.timeStamp;
+      settling.clear();
       events.busy();
     },
     quietly,
