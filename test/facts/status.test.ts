@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { statusOn } from '../../src/facts/status.ts';
+import { openRealFacts } from './open-real-facts.ts';
+
+const facts = await openRealFacts();
+
+describe('the status of a resolution on a day', () => {
+  it('is not ended where nothing that is known ended it', () => {
+    expect(statusOn(facts, 1718, '2023-09-05')).toEqual({ state: 'not-ended' });
+    expect(statusOn(facts, 1701, undefined)).toEqual({ state: 'not-ended' });
+  });
+
+  it('is not adopted before its day', () => {
+    expect(statusOn(facts, 1718, '2006-10-09')).toEqual({ state: 'not-yet-adopted', date: '2006-10-14' });
+    expect(statusOn(facts, 1718, '2006-10-14')).toEqual({ state: 'not-ended' });
+    expect(statusOn(facts, 1718, '2006')).toEqual({ state: 'not-ended' });
+  });
+
+  it('is ended from the day on which a later resolution says so', () => {
+    expect(statusOn(facts, 661, '2003-05-21')).toEqual({ state: 'not-ended' });
+    expect(statusOn(facts, 661, '2003-05-22')).toEqual({ state: 'ended', by: 1483, date: '2003-05-22' });
+  });
+
+  it('knows that the resolutions on Iran ended on Implementation Day and apply again since September 2025', () => {
+    expect(statusOn(facts, 1929, '2015-07-21')).toEqual({ state: 'not-ended' });
+    expect(statusOn(facts, 1929, '2020-01-01')).toEqual({ state: 'ended', by: 2231, date: '2016-01-16' });
+    expect(statusOn(facts, 1929, '2025-10-01')).toEqual({ state: 'not-ended' });
+    expect(statusOn(facts, 1929, undefined)).toEqual({ state: 'not-ended' });
+  });
+
+  it('is over with the last of its matters', () => {
+    expect(statusOn(facts, 2100, '2023-12-30')?.state).toBe('not-ended');
+    expect(statusOn(facts, 2100, '2024-01-01')).toEqual({
+      state: 'matter-ended',
+      matter: facts.matter('minusma')?.name,
+      date: '2023-12-31',
+    });
+  });
+
+  it('is not told where the number is unknown', () => {
+    expect(statusOn(facts, 9999, '2024')).toBeUndefined();
+  });
+});
