@@ -1,0 +1,157 @@
+import type { Body, Citation } from './citation.ts';
+import { BODY, IS } from './lexicon.ts';
+import type { Token, TokenText } from './tokens.ts';
+
+/** A body that evidence ties to a citation. */
+export interface Near {
+  readonly body: Body;
+  /** As the text writes it, for the card. */
+  readonly words: string;
+  readonly how: 'phrase' | 'sentence';
+}
+
+const NAMED = BODY | IS.un | IS.otherCouncil;
+/** Words between a body and the citation that do not part them. */
+const TRANSPARENT =
+  IS.filler | IS.modifier | IS.adopt | IS.its | IS.including | IS.of | IS.resolution | IS.un | IS.number | IS.draft;
+const MOST_LEFT = 8;
+const LONGEST_LEFT = 70;
+const LONGEST_RIGHT = 30;
+/** "adopted by the" may follow a comma, "of the" may not. */
+const LONG_LINK = 6;
+const linking = /^[ '"()[\]]*(?:s )?$/;
+const clause = /[,;:\n]/;
+/** A gap of plain words between body, verb and citation ("adopted on Monday"). */
+const LONGEST_PLAIN = 26;
+
+export function bodyOfFlags(is: number): Body | undefined {
+  if ((is & IS.otherCouncil) !== 0) return 'other';
+  if ((is & IS.council) !== 0) return 'council';
+  if ((is & IS.assembly) !== 0) return 'assembly';
+  if ((is & IS.humanRights) !== 0) return 'human-rights';
+  if ((is & IS.otherBody) !== 0) return 'other';
+  return (is & IS.un) !== 0 ? 'un' : undefined;
+}
+
+/** The text of a span as the page writes it, on one line. */
+export const written = (source: TokenText, start: number, end: number): string => {
+  const { raw, at } = source.folded;
+  return raw.slice(at[start] ?? 0, (at[end - 1] ?? raw.length - 1) + 1).replace(/\s+/g, ' ');
+};
+
+const near = (source: TokenText, token: Token, how: Near['how']): Near | undefined => {
+  const body = bodyOfFlags(token.is);
+  return body && { body, words: written(source, token.start, token.end), how };
+};
+
+/** "… of the Security Council", "… du Conseil de sécurité", "… Совета Безопасности". */
+function rightOf(source: TokenText, citation: Citation): Near | undefined {
+  const lastItem = citation.items.at(-1);
+  const { tokens, folded } = source;
+  let index = citation.last + 1;
+  const numbersEnd = lastItem?.sign?.end ?? lastItem?.end ?? citation.end;
+  const from = Math.max(numbersEnd, tokens[citation.last]?.end ?? 0);
+  while ((tokens[index]?.start ?? Number.POSITIVE_INFINITY) < from) index++;
+  let at = from;
+  let linked = false;
+  for (let steps = 0; steps < 4; steps++, index++) {
+    const token = tokens[index];
+    if (token === undefined || token.start - from > LONGEST_RIGHT) return undefined;
+    const gap = folded.text.slice(at, token.start);
+    const link = (token.is & IS.of) !== 0;
+    const isLong = token.end - token.start > LONG_LINK;
+    if (!linking.test(gap) && !(gap.trim() === ',' && link && isLong)) return undefined;
+    if ((token.is & NAMED) !== 0) {
+      // "Resolution 1701 Security Council members" is no genitive in English; a list's end or a link is.
+      const genitive = linked || token.sentence === citation.sentence;
+      return genitive ? near(source, token, 'phrase') : undefined;
+    }
+    const unit = (token.is & IS.unit) !== 0;
+    if (!link && !unit && (token.is & (IS.filler | IS.modifier)) === 0) return undefined;
+    linked ||= link;
+    at = token.end;
+  }
+  return undefined;
+}
+
+/** "Security Council resolution …", "the Council on Monday adopted resolution …". */
+function leftOf(source: TokenText, citation: Citation): Near | undefined {
+  const { tokens, folded } = source;
+  let to = citation.start;
+  let adopted = false;
+  let plain = '';
+  for (let index = citation.first - 1; index >= citation.first - MOST_LEFT; index--) {
+    const token = tokens[index];
+    if (token === undefined || token.sentence !== citation.sentence || citation.start - token.end > LONGEST_LEFT) {
+      return undefined;
+    }
+    const gap = folded.text.slice(token.end, to);
+    if (clause.test(gap) && !(gap.trim() === ',' && (tokens[index + 1]?.is ?? 0) & IS.including)) return undefined;
+    if (!linking.test(gap)) plain += gap;
+    const named = (token.is & NAMED) !== 0 && (token.is & (IS.modifier | IS.resolution)) === 0;
+    const councilWord = (token.is & IS.resolution) !== 0 && (token.is & NAMED) !== 0;
+    if (named || councilWord) {
+      const ties = plain === '' || (adopted && plain.length <= LONGEST_PLAIN);
+      return ties ? near(source, token, 'phrase') : undefined;
+    }
+    if (token.number !== undefined || token.symbol !== undefined || (token.is & TRANSPARENT) === 0) return undefined;
+    adopted ||= (token.is & IS.adopt) !== 0;
+    to = token.start;
+  }
+  return undefined;
+}
+
+/** Body tokens of a passage, for the questions about a sentence. */
+export function bodyTokens(source: TokenText): readonly Token[] {
+  return source.tokens.filter((token) => (token.is & NAMED) !== 0);
+}
+
+/** The body that the words of the citation itself name. */
+export function bodyInPhrase(source: TokenText, citation: Citation): Near | undefined {
+  const inner = citation.inner === undefined ? undefined : source.tokens[citation.inner];
+  if (inner !== undefined) return near(source, inner, 'phrase');
+  const own = bodyOfFlags(citation.is);
+  const head = { words: written(source, citation.start, citation.end), how: 'phrase' } as const;
+  if (own !== undefined && own !== 'un') return { body: own, ...head };
+  const right = rightOf(source, citation);
+  if (right !== undefined && right.body !== 'un') return right;
+  const left = leftOf(source, citation);
+  if (left !== undefined && (left.body !== 'un' || right === undefined)) return left;
+  return right ?? (own === undefined ? undefined : { body: own, ...head });
+}
+
+/**
+ * The body that the sentence names elsewhere: the nearest before the citation, else the
+ * nearest behind it. A parliament in the sentence is no evidence for its resolution.
+ */
+export function bodyInSentence(source: TokenText, citation: Citation, bodies: readonly Token[]): Near | undefined {
+  let low = 0;
+  let high = bodies.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((bodies[middle]?.start ?? 0) < citation.start) low = middle + 1;
+    else high = middle;
+  }
+  const found = scan(source, citation, bodies, low - 1, -1) ?? scan(source, citation, bodies, low, 1);
+  return found;
+}
+
+const MOST_SCANNED = 12;
+
+function scan(
+  source: TokenText,
+  citation: Citation,
+  bodies: readonly Token[],
+  from: number,
+  step: number,
+): Near | undefined {
+  let weak: Near | undefined;
+  for (let i = from; Math.abs(i - from) < MOST_SCANNED; i += step) {
+    const token = bodies[i];
+    if (token === undefined || token.sentence !== citation.sentence) break;
+    const found = near(source, token, 'sentence');
+    if (found !== undefined && found.body !== 'other' && found.body !== 'un') return found;
+    if (found?.body === 'un') weak ??= found;
+  }
+  return weak;
+}

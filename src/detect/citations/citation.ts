@@ -1,0 +1,23 @@
+import type { Item } from './listed.ts';
+
+/** Bodies that a citation may be of. `un`: the United Nations, without saying which organ. */
+export type Body = 'council' | 'assembly' | 'human-rights' | 'other' | 'un';
+
+/** A way of citing found in a passage, before it is asked what it means; offsets are folded. */
+export interface Citation {
+  readonly form: 'symbol' | 'word-first' | 'number-first';
+  /** Start and end of what says "resolution". */
+  readonly start: number;
+  readonly end: number;
+  /** Tokens of the head: `first` opens the citation, `last` closes it (numbers of a list included). */
+  readonly first: number;
+  readonly last: number;
+  readonly items: readonly Item[];
+  readonly sentence: number;
+  /** Flags of the head's words together. */
+  readonly is: number;
+  /** The body named within the head, where it is named. */
+  readonly inner?: number;
+  /** "including" stands between the head and its numbers. */
+  readonly including: boolean;
+}

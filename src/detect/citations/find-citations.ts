@@ -1,0 +1,71 @@
+import type { Facts } from '../../facts/facts.ts';
+import { matterWordsFor } from '../matters/matter-words.ts';
+import type { Mention } from '../mention.ts';
+import type { PageText } from '../page-text.ts';
+import { rawSpan } from '../text/fold.ts';
+import type { Citation } from './citation.ts';
+import { type Court, type Judgement, judge } from './judge.ts';
+import type { Item } from './listed.ts';
+import { gatherEvidence, type ParsedPassage, parsePassage } from './page-evidence.ts';
+import { tokensOf } from './page-tokens.ts';
+
+const SYMBOL_CONFIDENCE = 0.98;
+/** "S/25704", "S/390": only where the page speaks of the Council or the UN. */
+const bareNumber = /^S\/\d+/;
+const twoNumbers = /^A\/\d+\/\d+/;
+
+/** Folded span of one number's mention: a lone citation's takes in its word. */
+function spanOf(citation: Citation, item: Item): { start: number; end: number } {
+  const alone = citation.items.length === 1;
+  if (citation.form === 'number-first') {
+    return alone ? { start: citation.start, end: citation.end } : { start: item.start, end: item.end };
+  }
+  const opens = citation.items[0] === item && !citation.including;
+  return { start: opens ? citation.start : item.start, end: item.end };
+}
+
+function mentionAt(court: Court, span: { start: number; end: number }, judgement: Judgement): Mention {
+  const { folded } = court.passage.source;
+  const { start, end } = rawSpan(folded, span.start, span.end);
+  return { passage: court.index, start, end, quote: folded.raw.slice(start, end), ...judgement };
+}
+
+function symbolMention(court: Court, citation: Citation): Mention | undefined {
+  const token = court.passage.source.tokens[citation.first];
+  if (token?.symbol === undefined) return undefined;
+  const vague = bareNumber.test(token.symbol) || twoNumbers.test(token.symbol);
+  const known = court.facts.statement(token.symbol) ?? court.facts.failedDraft(token.symbol);
+  if (vague && known === undefined && !court.page.unNamed && !court.page.voice) return undefined;
+  return mentionAt(court, citation, {
+    subject: { kind: 'document', symbol: token.symbol },
+    confidence: SYMBOL_CONFIDENCE,
+    because: { code: 'symbol', words: [] },
+  });
+}
+
+/**
+ * Numbered resolutions of the Council and other UN documents, in reading order, never
+ * overlapping. Context flows through the page: a body or number named in one passage
+ * serves the short forms of the others.
+ */
+export function findCitations(page: PageText, facts: Facts): Mention[] {
+  const passages: readonly ParsedPassage[] = tokensOf(page).map(parsePassage);
+  const evidence = gatherEvidence(passages, facts);
+  return passages.flatMap((passage, index) => {
+    const court: Court = {
+      facts,
+      page: evidence,
+      passage,
+      index,
+      matterWord: matterWordsFor(facts, passage.source.folded.text),
+    };
+    return passage.parsed.flatMap((parsed) => {
+      const { citation } = parsed;
+      if (citation.items.length === 0) return symbolMention(court, citation) ?? [];
+      return citation.items.flatMap((item) => {
+        const judgement = judge(parsed, item, court);
+        return judgement === undefined ? [] : mentionAt(court, spanOf(citation, item), judgement);
+      });
+    });
+  });
+}

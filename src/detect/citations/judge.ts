@@ -1,0 +1,178 @@
+import type { Facts } from '../../facts/facts.ts';
+import type { Because, Caution, Subject } from '../mention.ts';
+import { assemblySymbol, isFamousAssembly, slashedSymbol, speaksOfAssembly } from './assembly.ts';
+import { bodyInSentence, type Near } from './bodies.ts';
+import type { Citation } from './citation.ts';
+import { IS } from './lexicon.ts';
+import { type Item, isYearLike } from './listed.ts';
+import type { PageEvidence, Parsed, ParsedPassage } from './page-evidence.ts';
+
+export interface Judgement {
+  readonly subject: Subject;
+  readonly confidence: number;
+  readonly because: Because;
+  readonly caution?: Caution;
+}
+
+/** What judging a passage may know. */
+export interface Court {
+  readonly facts: Facts;
+  readonly page: PageEvidence;
+  readonly passage: ParsedPassage;
+  readonly index: number;
+  /** Whether words of a matter in whose line the number stands are in the passage, and which. */
+  readonly matterWord: (n: number) => string | undefined;
+}
+
+/** How far past the newest known number a certain form may still be a newer resolution. */
+const NEWER = 300;
+/** Below this, plain numbers count too many other things. */
+const LEAST_PLAIN = 100;
+const SURE = {
+  symbol: 0.99,
+  phrase: 0.97,
+  sentence: 0.92,
+  voice: 0.9,
+  cited: 0.9,
+  un: 0.88,
+  earlier: 0.8,
+  matter: 0.78,
+  year: 0.75,
+};
+const UNKNOWN = 0.8;
+const WRONG_YEAR = 0.8;
+const POSSIBLE = 0.5;
+
+type Year = 'agrees' | 'differs' | 'none';
+
+function yearOf(item: Item, facts: Facts): Year {
+  const told = item.sign?.year;
+  const known = facts.yearOf(item.number);
+  if (told === undefined || known === undefined) return 'none';
+  return told === known ? 'agrees' : 'differs';
+}
+
+/** The Council's, once the evidence says so: looked up, its year checked. */
+function council(
+  item: Item,
+  facts: Facts,
+  sure: number,
+  because: Because,
+  yearMayDiffer: boolean,
+): Judgement | undefined {
+  const n = item.number;
+  if (n > facts.newestResolution + NEWER) return undefined;
+  const subject: Subject = { kind: 'resolution', n };
+  if (facts.yearOf(n) === undefined) {
+    const caution: Caution = { code: 'unknown_number' };
+    return yearMayDiffer ? { subject, confidence: Math.min(sure, UNKNOWN), because, caution } : undefined;
+  }
+  const year = item.sign?.year;
+  if (yearOf(item, facts) !== 'differs' || year === undefined) return { subject, confidence: sure, because };
+  if (!yearMayDiffer) return undefined;
+  return { subject, confidence: Math.min(sure, WRONG_YEAR), because, caution: { code: 'wrong_year', year } };
+}
+
+function document(symbol: string | undefined, confidence: number, because: Because): Judgement | undefined {
+  return symbol === undefined ? undefined : { subject: { kind: 'document', symbol }, confidence, because };
+}
+
+const because = (code: Because['code'], ...words: string[]): Because => ({ code, words });
+
+/** The General Assembly's: by its session, told or derived. */
+function assembly(item: Item, words: string, confidence: number): Judgement | undefined {
+  const why = because('number_body', words);
+  if (item.session !== undefined) return document(slashedSymbol(item.session), confidence, why);
+  return document(assemblySymbol(item.number, item.sign?.session), confidence, why);
+}
+
+function sessioned(item: Item, near: Near | undefined, court: Court): Judgement | undefined {
+  if (near?.body === 'human-rights') {
+    return document(item.session && `A/HRC/RES/${item.session}`, SURE.phrase, because('number_body', near.words));
+  }
+  if (near?.body === 'other' || (near?.body === 'council' && near.how === 'phrase')) return undefined;
+  const { page } = court;
+  const sure = near?.body === 'assembly' || near?.body === 'un' ? SURE.phrase : SURE.earlier;
+  if (near === undefined && !page.assemblyNamed && !page.unNamed) return undefined;
+  return assembly(item, near?.words ?? '', page.assemblyNamed || near !== undefined ? sure : SURE.year);
+}
+
+/** A number without its organ, or the UN's alone: which organ's it is. */
+function famous(item: Item, words: string, court: Court): Judgement | undefined {
+  const { passage, page, facts } = court;
+  const cued = speaksOfAssembly(item.number, passage.source.folded.text);
+  if (cued || page.others.get(item.number)?.body === 'assembly') return assembly(item, words, SURE.earlier);
+  return yearOf(item, facts) === 'agrees' ? council(item, facts, SURE.year, because('number_year'), false) : undefined;
+}
+
+function byPhrase(item: Item, near: Near, court: Court, listed: boolean): Judgement | undefined {
+  const { facts } = court;
+  const why = because(listed ? 'number_list' : 'number_body', near.words);
+  if (near.body === 'council') return council(item, facts, SURE.phrase, why, true);
+  if (near.body === 'assembly') return assembly(item, near.words, SURE.phrase);
+  if (near.body !== 'un') return undefined;
+  if (isFamousAssembly(item.number) && !court.page.council.has(item.number)) return famous(item, near.words, court);
+  return council(item, facts, SURE.un, why, facts.yearOf(item.number) !== undefined);
+}
+
+function bySentence(item: Item, near: Near, court: Court): Judgement | undefined {
+  const { facts, page } = court;
+  const agrees = item.sign?.style === 'bracket' && yearOf(item, facts) === 'agrees';
+  const known = page.others.get(item.number);
+  if (known?.body === 'assembly' && !agrees && !page.council.has(item.number))
+    return assembly(item, known.words, SURE.earlier);
+  if (near.body === 'council' || agrees)
+    return council(item, facts, SURE.sentence, because('number_sentence', near.words), true);
+  if (near.body === 'assembly' && !page.council.has(item.number)) return assembly(item, near.words, SURE.earlier);
+  return undefined;
+}
+
+/** No body in the sentence: what the rest of the page and the facts say. */
+function byPage(item: Item, citation: Citation, court: Court, un: boolean): Judgement | undefined {
+  const { facts, page, index, matterWord } = court;
+  const n = item.number;
+  const year = yearOf(item, facts);
+  const cited = page.council.get(n);
+  const other = page.others.get(n);
+  if (cited !== undefined) return council(item, facts, SURE.cited, because('number_earlier', cited), true);
+  if (other !== undefined) return other.body === 'assembly' ? assembly(item, other.words, SURE.earlier) : undefined;
+  const bracketed = item.sign?.style === 'bracket' && year === 'agrees';
+  if (bracketed) {
+    const supported =
+      page.agreeing > 1 || page.voice || page.councilNamed !== undefined || (citation.is & IS.its) !== 0;
+    return council(
+      item,
+      facts,
+      supported ? SURE.voice : SURE.year,
+      because('number_year', String(item.sign?.year)),
+      false,
+    );
+  }
+  if (year === 'differs' || facts.yearOf(n) === undefined) return undefined;
+  if (isFamousAssembly(n)) return famous(item, '', court);
+  if (n < LEAST_PLAIN || (isYearLike(n) && item.sign === undefined)) return undefined;
+  const tied = matterWord(n);
+  if (tied !== undefined) return council(item, facts, SURE.matter, because('matter_paragraph', tied), false);
+  const named = page.councilNamed;
+  const earlier =
+    named !== undefined && (named.passage < index || (named.passage === index && named.start < citation.start));
+  if (earlier) return council(item, facts, SURE.earlier, because('number_earlier', named.words), false);
+  if (un || named !== undefined)
+    return council(item, facts, POSSIBLE, because('number_earlier', named?.words ?? ''), false);
+  return undefined;
+}
+
+/** What one number of a citation is, and how sure; undefined where it is no citation of ours. */
+export function judge({ citation, phrase }: Parsed, item: Item, court: Court): Judgement | undefined {
+  const { facts, passage } = court;
+  if (citation.form === 'symbol') return council(item, facts, SURE.symbol, because('symbol'), true);
+  const sentence = phrase === undefined ? bodyInSentence(passage.source, citation, passage.bodies) : undefined;
+  if (item.session !== undefined || item.sign?.session !== undefined) {
+    const near = phrase ?? sentence;
+    if (item.session !== undefined) return sessioned(item, near, court);
+    return near?.body === 'other' ? undefined : assembly(item, near?.words ?? '', SURE.phrase);
+  }
+  if (phrase !== undefined) return byPhrase(item, phrase, court, citation.items[0] !== item);
+  if (sentence !== undefined && sentence.body !== 'un') return bySentence(item, sentence, court);
+  return byPage(item, citation, court, sentence !== undefined);
+}

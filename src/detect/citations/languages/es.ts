@@ -1,0 +1,57 @@
+import type { Words } from './words.ts';
+
+export const spanish: Words = {
+  resolution: `resolución | la resolución | res.`,
+  resolutions: `resoluciones | las resoluciones`,
+  councilResolution: `resolución CSNU | RCSNU`,
+  unResolution: `resolución ONU`,
+  unResolutions: `resoluciones ONU`,
+  council: `Consejo de Seguridad | Consejo de Seguridad de la ONU | Consejo de Seguridad de Naciones Unidas |
+    Consejo de Seguridad de las Naciones Unidas | Consejo de Seguridad de la Organización de las Naciones Unidas |
+    Consejo de Seguridad onusiano | CSNU | CS de la ONU`,
+  un: `ONU | la ONU | Naciones Unidas | las Naciones Unidas | Organización de las Naciones Unidas |
+    Organización de Naciones Unidas`,
+  assembly: `Asamblea General | Asamblea General de la ONU | Asamblea General de Naciones Unidas |
+    Asamblea General de las Naciones Unidas | AGNU`,
+  humanRights: `Consejo de Derechos Humanos | Consejo de Derechos Humanos de la ONU |
+    Consejo de Derechos Humanos de las Naciones Unidas | Comisión de Derechos Humanos`,
+  otherBody: `Parlamento | Parlamento Europeo | Congreso | Senado | Asamblea Nacional | Cámara de Representantes |
+    Cámara de Diputados | Congreso de los Diputados | OEA | Organización de los Estados Americanos |
+    Organización de Estados Americanos | Liga Árabe | OIEA | Junta de Gobernadores | Unión Africana |
+    Consejo de Europa | Asamblea Parlamentaria | ECOSOC | Consejo Económico y Social | Ministerio |
+    Ministerio de Salud | Ministerio de Educación | ministerial | Secretaría | Superintendencia | Contraloría |
+    Procuraduría | municipal | ayuntamiento | rectoral | judicial | administrativa | Corte Suprema | Tribunal |
+    Consejo Nacional Electoral | CNE | INE | OMI | OMS | DIAN | AFIP | Banco Central |
+    Asamblea Mundial de la Salud | Defensoría`,
+  otherCouncil: `Consejo de Seguridad Nacional | Consejo Nacional de Seguridad | Consejo de Seguridad de Rusia |
+    Consejo de Seguridad ruso | Consejo de Seguridad de la Federación Rusa |
+    Consejo de Seguridad de la Federación de Rusia | Consejo de Seguridad de Ucrania |
+    Consejo de Seguridad Nuclear | Consejo de Paz y Seguridad | Consejo Supremo de Seguridad Nacional |
+    Consejo de Seguridad y Defensa | Consejo de Seguridad Pública | Consejo de Seguridad del Kremlin |
+    Consejo de Seguridad de Bielorrusia`,
+  number: `núm. | núms. | núm | núms | número | números | n.º | nº | n° | nro. | nro | no. | num. | n. | nos.`,
+  filler: `internacional | internacionales | histórica | la | las`,
+  including: `incluida la | incluidas | incluidas las | incluyendo | incluyendo la | incluyendo las | entre ellas |
+    entre ellas la | entre ellas las | en particular | en particular la | en particular las | en especial |
+    en especial la | en especial las | como | como la | como las | tales como | a saber | sobre todo`,
+  and: `y | e | o | y la | y las | y de la | así como | así como la | así como las | u`,
+  to: `a | a la | hasta | hasta la`,
+  of: `del | de la | de | de las | aprobada por el | aprobadas por el | aprobada por la | adoptada por el |
+    adoptadas por el | adoptada por la | emitida por el | dictada por el | en el | en la | del propio`,
+  its: `su | sus`,
+  adopt: `aprueba | aprobó | aprobado | ha aprobado | había aprobado | adopta | adoptó | ha adoptado | adoptado |
+    aprobación de | adopción de | aprobar | votó | aprobó por unanimidad | adoptó por unanimidad |
+    aprueba por unanimidad | respaldó | emitió | aprobara | renovó`,
+  draft: `proyecto de | proyectos de | proyecto de resolución | proyectos de resolución | borrador de |
+    borrador de resolución | propuesta de | propuesta de resolución | nueva resolución | eventual | posible |
+    proyecto | texto de resolución | oposición a | apoye`,
+  veto: `veto | veta | vetó | vetaron | vetar | bloquea | bloqueó | rechaza | rechazó | vetado | bloqueado`,
+  not: `ninguna | sin | sin una | ni | no es una | no una | nueva | una nueva | alguna |
+    no ha logrado hasta ahora adoptar una`,
+  modifier: `las | la | los | una | unas | varias | numerosas | múltiples | diversas | distintas | diferentes | todas |
+    todas las | estas | esas | esta | esa | dichas | dicha | sus | su | anteriores | previas | pertinentes |
+    relevantes | correspondientes | sucesivas | dos | tres | cuatro | cinco | otras | algunas | vinculantes |
+    vinculante | internacionales | recientes | reciente | últimas | última | aplicables | aprobada | aprobadas`,
+  lookAlike: `alta resolución | resolución de conflictos | resolución de controversias | resolución de pantalla |
+    resolución del conflicto | resolución judicial | resolución administrativa | Comité del Consejo de Seguridad`,
+};

@@ -1,0 +1,104 @@
+import { IS } from './lexicon.ts';
+import type { Token, TokenText } from './tokens.ts';
+import { type Sign, signAfter } from './year.ts';
+
+/** One number of a citation; offsets are folded, `end` lies behind a year or session in brackets. */
+export interface Item {
+  readonly number: number;
+  readonly start: number;
+  readonly end: number;
+  readonly numberEnd: number;
+  readonly sign?: Sign;
+  readonly session?: string;
+  /** Index of its token. */
+  readonly token: number;
+}
+
+const BETWEEN = IS.and | IS.to | IS.number | IS.unit | IS.including | IS.its;
+const separators = /^[ ,;~"'\-–.]*$/;
+const separator = /[,;~-]/;
+const LONGEST_GAP = 6;
+const MOST_BETWEEN = 4;
+/** A list behind a singular ("resolution 1701 and 1559") needs numbers that are hardly anything else. */
+const SURE_NUMBER = 200;
+const isYearLike = (n: number): boolean => n >= 1945 && n <= 2035;
+
+export function itemAt(source: TokenText, index: number): Item | undefined {
+  const token = source.tokens[index];
+  if (token?.number === undefined || token.number < 1) return undefined;
+  const { number, start, end: numberEnd, session } = token;
+  if (session !== undefined) return { number, start, end: numberEnd, numberEnd, session, token: index };
+  const sign = signAfter(source.folded.text, numberEnd);
+  const end = sign === undefined || sign.style === 'words' ? numberEnd : sign.end;
+  return { number, start, end, numberEnd, ...(sign && { sign }), token: index };
+}
+
+/** Where the text goes on behind the item, its year in words included. */
+const behind = (item: Item): number => item.sign?.end ?? item.end;
+
+function nextIndex(source: TokenText, item: Item): number {
+  const from = behind(item);
+  let index = item.token + 1;
+  while ((source.tokens[index]?.start ?? Number.POSITIVE_INFINITY) < from) index++;
+  return index;
+}
+
+interface Next {
+  readonly item: Item;
+  readonly range: boolean;
+}
+
+function nextItem(source: TokenText, last: Item, allowResolution: boolean): Next | undefined {
+  const { tokens, folded } = source;
+  let from = behind(last);
+  let joined = false;
+  let range = false;
+  const first = nextIndex(source, last);
+  for (let index = first; index <= first + MOST_BETWEEN; index++) {
+    const token: Token | undefined = tokens[index];
+    if (token === undefined || token.start - from > LONGEST_GAP) return undefined;
+    const gap = folded.text.slice(from, token.start);
+    if (!separators.test(gap)) return undefined;
+    joined ||= separator.test(gap);
+    range ||= gap === '-' || gap === ' - ';
+    if (token.number !== undefined) {
+      const item = joined ? itemAt(source, index) : undefined;
+      return item && { item, range };
+    }
+    const resolution = (token.is & IS.resolution) !== 0 && (token.is & ~(IS.resolution | IS.plural)) === 0;
+    if ((token.is & BETWEEN) === 0 && !(allowResolution && resolution)) return undefined;
+    joined ||= (token.is & (IS.and | IS.to | IS.including)) !== 0;
+    range ||= (token.is & IS.to) !== 0 && (token.is & IS.and) === 0;
+    from = token.end;
+  }
+  return undefined;
+}
+
+/** Whether a number behind a singular head belongs to the citation. */
+function standsAlone(source: TokenText, item: Item): boolean {
+  if (item.sign !== undefined && item.sign.style !== 'words') return true;
+  if (item.number < SURE_NUMBER || isYearLike(item.number)) return false;
+  const after = source.folded.text.slice(item.end, item.end + 2);
+  return after === '' || /^[\s]?[).,;:"'\n-]/.test(after) || source.tokens[item.token + 1]?.start === item.end + 1;
+}
+
+/**
+ * The numbers of a list that opens with the token at `index`: "1718 (2006), 1874 (2009)
+ * and 2397 (2017)", "2712 to 2735" (both ends). One number where no list follows.
+ */
+export function listAt(source: TokenText, index: number, plural: boolean): Item[] {
+  const first = itemAt(source, index);
+  if (first === undefined) return [];
+  const items = [first];
+  for (let last = first; ; ) {
+    const next = nextItem(source, last, false);
+    if (next === undefined) return items;
+    const { item, range } = next;
+    if (!plural && (range || !standsAlone(source, item))) return items;
+    if (range && item.number <= last.number) return items;
+    items.push(item);
+    last = item;
+  }
+}
+
+export { isYearLike };

@@ -1,0 +1,67 @@
+import type { Citation } from './citation.ts';
+import { IS } from './lexicon.ts';
+import { type Item, isYearLike, listAt } from './listed.ts';
+import { type TokenText, unspacedAt } from './tokens.ts';
+
+/** "第2231号有关伊朗核问题的决议": how far the word may stand behind the unit. */
+const LONGEST_REACH = 14;
+const MOST_BETWEEN = 4;
+/** "the 242 resolution" is met; smaller numbers count resolutions ("12 resolutions"). */
+const LEAST_IN_SPACED = 200;
+const stops = /[,.;:!?()"\n]/;
+
+/**
+ * "第2118(2013)、2139(2014)和2165(2014)号决议", "2397호 결의", "the 1701 resolution".
+ * `next` is the token to go on with, so that a long list is read once.
+ */
+export function numberFirst(source: TokenText, index: number): { readonly citation?: Citation; readonly next: number } {
+  const items = listAt(source, index, true);
+  const last = items.at(-1);
+  if (last === undefined) return { next: index + 1 };
+  const citation = closedBy(source, index, items, last);
+  return citation === undefined ? { next: last.token + 1 } : { citation, next: citation.last + 1 };
+}
+
+/** The citation whose word for resolution stands behind `last`. */
+function closedBy(source: TokenText, index: number, items: readonly Item[], last: Item): Citation | undefined {
+  const { tokens, folded } = source;
+  const first = items[0] ?? last;
+  let from = last.sign?.end ?? last.end;
+  let unit = false;
+  let word = last.token + 1;
+  while ((tokens[word]?.start ?? Number.POSITIVE_INFINITY) < from) word++;
+  for (let steps = 0; steps <= MOST_BETWEEN; steps++, word++) {
+    const token = tokens[word];
+    if (token === undefined) return undefined;
+    const gap = folded.text.slice(from, Math.min(token.start, from + LONGEST_REACH + 1));
+    if (gap.length > (unit ? LONGEST_REACH : 1) || stops.test(gap)) return undefined;
+    if ((token.is & IS.resolution) !== 0) {
+      const spaced = !unspacedAt(folded, token.start);
+      if (!spaced && !unit && gap.trim() !== '') return undefined;
+      if (spaced && !isEnglishLike(items.length, first.number, gap, (token.is & IS.plural) !== 0)) return undefined;
+      const before = tokens[index - 1];
+      const opened = before !== undefined && (before.is & IS.number) !== 0 && before.end === first.start;
+      return {
+        form: 'number-first',
+        start: opened ? before.start : first.start,
+        end: token.end,
+        first: opened ? index - 1 : index,
+        last: word,
+        items,
+        sentence: token.sentence,
+        is: token.is,
+        including: false,
+      };
+    }
+    const isUnit = (token.is & IS.unit) !== 0;
+    if (token.number !== undefined || token.symbol !== undefined) return undefined;
+    if (!isUnit && !unit && (token.is & (IS.filler | IS.modifier)) === 0) return undefined;
+    unit ||= isUnit;
+    from = token.end;
+  }
+  return undefined;
+}
+
+function isEnglishLike(count: number, number: number, gap: string, plural: boolean): boolean {
+  return count === 1 && !plural && number >= LEAST_IN_SPACED && !isYearLike(number) && (gap === ' ' || gap === '-');
+}

@@ -1,0 +1,64 @@
+import { isDigit, isSpacedLetter } from '../text/letters.ts';
+
+/** `value` is absent where the digits are no number that a citation could have. */
+export interface NumberFound {
+  readonly end: number;
+  readonly value?: { readonly number: number } | { readonly number: number; readonly session: string };
+}
+
+const LONGEST = 5;
+/** "75/299", and the special sessions "ES-11/1", "S-10/2". */
+const session = /(?:es-|s-)?\d{1,2}\/\d{1,4}(?![\d/])/y;
+const specialSession = /(?:es|s)-\d{1,2}\/\d/y;
+const digits = /\d+/y;
+/** After digits: what makes them a measure, a price, a time, a date or a part of a longer number. */
+const notAlone = /[%‰°$€£¥]|[.:]\d|,\d{3}(?!\d)|-\d{1,2}-\d|\s?[x×*]\s?\d|\/\d{1,3}(?!\d)/y;
+const MONEY = '$€£¥';
+
+function follows(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}
+
+/** Right-to-left scripts glue "and" and prepositions to digits. */
+const gluing = (code: number): boolean => code >= 0x590 && code <= 0x6ff;
+
+/**
+ * Digits at `start` of a folded text, read whole. `known` is where the last word of the
+ * tables ended: letters glued before the digits are right only if they are such a word.
+ */
+export function numberAt(text: string, start: number, known: number): NumberFound | undefined {
+  if (!isDigit(text.charCodeAt(start))) {
+    return follows(specialSession, text, start) ? sessionAt(text, start) : undefined;
+  }
+  digits.lastIndex = start;
+  digits.test(text);
+  const end = digits.lastIndex;
+  const before = text.charAt(start - 1);
+  const glued = isSpacedLetter(text.charCodeAt(start - 1)) && known !== start;
+  const after = text.charCodeAt(end);
+  if (glued || MONEY.includes(before || ' ') || end - start > LONGEST) return { end };
+  if (isSpacedLetter(after) && !gluing(after)) return { end };
+  if (
+    (before === '.' || before === ',' || before === ':' || before === '/') &&
+    isDigit(text.charCodeAt(start - 2)) &&
+    known !== start - 1
+  ) {
+    // "242,338" is a list where a plural stands before it; "1,701" and "3.1701" are not.
+    if (before !== ',' || end - start < 3 || !isDigit(text.charCodeAt(start - 4))) return { end };
+  }
+  if (end - start <= 2 && text.charAt(end) === '/') {
+    const found = sessionAt(text, start);
+    if (found !== undefined) return found;
+  }
+  if (follows(notAlone, text, end) && !(text.charAt(end) === ',' && end - start === 3)) return { end };
+  return { end, value: { number: Number(text.slice(start, end)) } };
+}
+
+function sessionAt(text: string, start: number): NumberFound | undefined {
+  session.lastIndex = start;
+  if (!session.test(text)) return undefined;
+  const end = session.lastIndex;
+  const written = text.slice(start, end).toUpperCase();
+  return { end, value: { number: Number(written.slice(written.indexOf('/') + 1)), session: written } };
+}

@@ -1,0 +1,59 @@
+import type { Citation } from './citation.ts';
+import { BODY, IS } from './lexicon.ts';
+import { listAt } from './listed.ts';
+import { type TokenText, unspacedAt } from './tokens.ts';
+
+const INNER = BODY | IS.un | IS.number | IS.filler | IS.including | IS.resolution | IS.of | IS.its | IS.unit;
+/** What may stand right before the number. */
+const BEFORE_NUMBER = BODY | IS.un | IS.number | IS.filler | IS.including | IS.resolution;
+const gapAllowed = /^[ \-("'[:#,)\]–]*$/;
+const LONGEST_GAP = 5;
+const MOST_INNER = 7;
+/** Nobody writes "UNSC 12"; the abbreviation alone before a number is short for a resolution from the hundreds on. */
+const LEAST_AFTER_ABBREVIATION = 100;
+const abbreviation = /^(?:u\.?n\.?s\.?c\.?|csnu)$/;
+
+/** "resolution 1701", "قرار مجلس الأمن رقم 1701", "UNSCRs including 2231 and 2216", "UNSC 2254". */
+export function wordFirst(source: TokenText, index: number): Citation | undefined {
+  const { tokens, folded } = source;
+  const head = tokens[index];
+  if (head === undefined) return undefined;
+  const short = (head.is & IS.council) !== 0 && abbreviation.test(folded.text.slice(head.start, head.end));
+  if ((head.is & IS.resolution) === 0 && !short) return undefined;
+  let is = head.is;
+  let inner: number | undefined;
+  let including = false;
+  let previous = head;
+  for (let j = index + 1; j <= index + MOST_INNER; j++) {
+    const token = tokens[j];
+    if (token === undefined || token.start - previous.end > LONGEST_GAP) return undefined;
+    const gap = folded.text.slice(previous.end, token.start);
+    const list = (token.is & IS.including) !== 0;
+    if (!gapAllowed.test(gap) || (gap.includes(',') && !list)) return undefined;
+    if (token.number !== undefined) {
+      if ((previous.is & BEFORE_NUMBER) === 0) return undefined;
+      if (short && (is & IS.resolution) === 0 && token.number < LEAST_AFTER_ABBREVIATION) return undefined;
+      const items = listAt(source, j, (is & IS.plural) !== 0 || including || unspacedAt(folded, head.start));
+      const last = items.at(-1);
+      if (last === undefined) return undefined;
+      return {
+        form: 'word-first',
+        start: head.start,
+        end: previous.end,
+        first: index,
+        last: last.token,
+        items,
+        sentence: head.sentence,
+        is,
+        ...(inner !== undefined && { inner }),
+        including,
+      };
+    }
+    if ((token.is & INNER) === 0 || (short && (token.is & IS.number) === 0)) return undefined;
+    if ((token.is & (BODY | IS.un)) !== 0 && (token.is & IS.resolution) === 0) inner = j;
+    including ||= list;
+    is |= token.is & (IS.resolution | IS.plural | ((token.is & IS.resolution) !== 0 ? BODY | IS.un | IS.its : 0));
+    previous = token;
+  }
+  return undefined;
+}

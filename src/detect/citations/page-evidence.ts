@@ -1,0 +1,98 @@
+import type { Facts } from '../../facts/facts.ts';
+import { speaksOfAssembly } from './assembly.ts';
+import { bodyInPhrase, bodyTokens, type Near, written } from './bodies.ts';
+import type { Citation } from './citation.ts';
+import { IS } from './lexicon.ts';
+import { numberFirst } from './number-first.ts';
+import { wordFirst } from './numbered.ts';
+import { symbolCitation } from './symbol-citation.ts';
+import type { Token, TokenText } from './tokens.ts';
+
+/** A famous resolution of the Assembly, told by what its passage speaks of. */
+const CUED: Near = { body: 'assembly', words: '', how: 'sentence' };
+
+export interface Parsed {
+  readonly citation: Citation;
+  readonly phrase?: Near;
+}
+
+/** A passage's citations with the bodies that their own words name. */
+export interface ParsedPassage {
+  readonly source: TokenText;
+  readonly parsed: readonly Parsed[];
+  readonly bodies: readonly Token[];
+}
+
+/** Every way of citing, in reading order, none overlapping. */
+export function parsePassage(source: TokenText): ParsedPassage {
+  const parsed: Parsed[] = [];
+  for (let i = 0; i < source.tokens.length; ) {
+    const token = source.tokens[i];
+    const numbered = token?.number === undefined ? undefined : numberFirst(source, i);
+    const citation =
+      numbered?.citation ?? (token?.symbol === undefined ? wordFirst(source, i) : symbolCitation(source, i));
+    let next = numbered?.next ?? i + 1;
+    if (citation !== undefined) {
+      const phrase = citation.form === 'symbol' ? undefined : bodyInPhrase(source, citation);
+      parsed.push({ citation, ...(phrase && { phrase }) });
+      next = citation.last + 1;
+    }
+    i = next;
+  }
+  return { source, parsed, bodies: bodyTokens(source) };
+}
+
+/** What the page as a whole says, gathered before any citation is judged. */
+export interface PageEvidence {
+  /** Numbers that some phrase or symbol of the page gives to the Council, with its words. */
+  readonly council: ReadonlyMap<number, string>;
+  /** Numbers that some phrase of the page gives to another body. */
+  readonly others: ReadonlyMap<number, Near>;
+  /** How many numbers with a year in brackets agree with the facts. */
+  readonly agreeing: number;
+  /** A text of the Council itself: it bears or names a symbol S/RES/…. */
+  readonly voice: boolean;
+  /** Passage and offset at which the Council is first named, and how. */
+  readonly councilNamed?: { readonly passage: number; readonly start: number; readonly words: string };
+  readonly assemblyNamed: boolean;
+  readonly unNamed: boolean;
+}
+
+export function gatherEvidence(passages: readonly ParsedPassage[], facts: Facts): PageEvidence {
+  const council = new Map<number, string>();
+  const others = new Map<number, Near>();
+  const agreeing = new Set<number>();
+  let voice = false;
+  let councilNamed: PageEvidence['councilNamed'];
+  let assemblyNamed = false;
+  let unNamed = false;
+  passages.forEach(({ source, parsed, bodies }, passage) => {
+    for (const token of bodies) {
+      assemblyNamed ||= (token.is & IS.assembly) !== 0;
+      unNamed ||= (token.is & (IS.un | IS.council)) !== 0;
+      if ((token.is & IS.council) === 0 || councilNamed !== undefined) continue;
+      councilNamed = { passage, start: token.start, words: written(source, token.start, token.end) };
+    }
+    for (const { citation, phrase } of parsed) {
+      const symbol = citation.form === 'symbol' && citation.items.length > 0;
+      voice ||= symbol;
+      for (const item of citation.items) {
+        if (item.sign?.style === 'bracket' && facts.yearOf(item.number) === item.sign.year) agreeing.add(item.number);
+        if (symbol || phrase?.body === 'council') {
+          if (!council.has(item.number))
+            council.set(item.number, phrase?.words ?? written(source, citation.start, citation.end));
+        } else if (phrase !== undefined && phrase.body !== 'un') others.set(item.number, phrase);
+        else if (speaksOfAssembly(item.number, source.folded.text)) others.set(item.number, CUED);
+      }
+    }
+  });
+  return {
+    council,
+    others,
+    agreeing: agreeing.size,
+    voice,
+    ...(councilNamed && { councilNamed }),
+    assemblyNamed,
+    unNamed,
+  };
+}

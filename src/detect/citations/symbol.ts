@@ -1,0 +1,56 @@
+/**
+ * Document symbols (ST/LIB/SER.B/5/Rev.5, "United Nations Document Series Symbols"):
+ * parts between strokes, the first naming the organ: S the Council, A the Assembly,
+ * E the Economic and Social Council.
+ */
+export interface SymbolFound {
+  readonly end: number;
+  /** Upper case, without spaces. */
+  readonly symbol: string;
+}
+
+/** One part: letters and digits, or a special session ("PV.9670", "ES-11", "1761"). */
+const head = /([ase]) ?\/ ?(?=[a-z0-9])/y;
+const part = /e?s-\d{1,2}|[a-z0-9]{1,12}(?:\.\d{1,6})?/y;
+const stroke = /\/(?=[a-z0-9])/y;
+/** "S/RES 1701" and "S / RES / 1701" are met as well. */
+const looseStroke = / ?\/ ?(?=\d)| (?=\d)/y;
+/** The session of an old resolution: " (XVII)", "(ES-I)", " A (V)". */
+const session = /(?: ?[a-f])? ?\( ?((?:e?s-)?[ivxlc]{1,7}|e?s-\d{1,2}) ?\)/y;
+const LONGEST_PARTS = 7;
+/** What the parts after the organ may be. */
+const shapes: readonly RegExp[] = [
+  /^S\/(?:PRST|\d{4}|PV\.\d+|INF|AC\.\d+|AGENDA|RES|NC|SITCONF|COM)\b/,
+  /^S\/\d{3,5}(?:$|\/(?:REV|ADD|CORR|L)\.)/,
+  /^A\/(?:RES|HRC|CONF\.\d+|C\.\d|AC\.\d+|INF|DEC|PV\.\d+|BUR|CN\.\d+)\b/,
+  /^A\/(?:E?S-\d{1,2}|\d{1,2})\/\S/,
+  /^E\/(?:RES|CN\.\d+|C\.\d+|ECA|ESCWA|ECE|INF|ICEF|\d{4})\//,
+];
+
+function run(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+/** The symbol at `start` of a folded text; `S/RES/2231` too, without its year. */
+export function symbolAt(text: string, start: number): SymbolFound | undefined {
+  const opening = run(head, text, start);
+  if (opening === null) return undefined;
+  let symbol = opening[1] ?? '';
+  let end = head.lastIndex;
+  for (let parts = 0; parts < LONGEST_PARTS; parts++) {
+    const next = run(part, text, end);
+    if (next === null) break;
+    symbol += `/${next[0]}`;
+    end = part.lastIndex;
+    if (/^s\/res\/\d+$/.test(symbol)) break;
+    const join = /^[as]\/res$/.test(symbol) ? looseStroke : stroke;
+    if (run(join, text, end) === null) break;
+    end = join.lastIndex;
+  }
+  const upper = symbol.toUpperCase();
+  if (!shapes.some((shape) => shape.test(upper))) return undefined;
+  const old = /^A\/RES\/\d+$/.test(upper) ? run(session, text, end) : null;
+  if (old === null) return { end, symbol: upper };
+  return { end: session.lastIndex, symbol: `${upper}(${(old[1] ?? '').toUpperCase()})` };
+}

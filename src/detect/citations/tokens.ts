@@ -1,0 +1,77 @@
+import type { Passage } from '../page-text.ts';
+import { type FoldedText, fold } from '../text/fold.ts';
+import { isDigit, isSpacedLetter, isUnspaced } from '../text/letters.ts';
+import { sentenceStarts } from '../text/sentences.ts';
+import { lexicon } from './lexicon.ts';
+import { numberAt } from './number-token.ts';
+import { symbolAt } from './symbol.ts';
+
+/** A word of the tables, a number or a document symbol; offsets are folded. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  /** Flags of `IS`; 0 for numbers and symbols. */
+  readonly is: number;
+  /** Index of its sentence in the passage. */
+  readonly sentence: number;
+  readonly number?: number;
+  /** A session's resolution: "75/299", "ES-11/1". */
+  readonly session?: string;
+  readonly symbol?: string;
+}
+
+/** A passage as the grammars read it. */
+export interface TokenText {
+  readonly folded: FoldedText;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly number[];
+}
+
+const SPACE = 32;
+
+/** Reads a passage once, from left to right, the longest phrase at each place. */
+export function readTokens(passage: Passage): TokenText {
+  const folded = fold(passage.text);
+  const { text } = folded;
+  const sentences = sentenceStarts(folded);
+  const words = lexicon();
+  const tokens: Token[] = [];
+  let sentence = 0;
+  let last = 0;
+  for (let i = 0; i < text.length; ) {
+    const code = text.charCodeAt(i);
+    const before = text.charCodeAt(i - 1);
+    const inside = isSpacedLetter(code) && isSpacedLetter(before);
+    if (code === SPACE || inside) {
+      i++;
+      continue;
+    }
+    while ((sentences[sentence + 1] ?? Number.POSITIVE_INFINITY) <= i) sentence++;
+    const symbol = isSpacedLetter(code) ? symbolAt(text, i) : undefined;
+    if (symbol !== undefined) {
+      tokens.push({ start: i, end: symbol.end, is: 0, sentence, symbol: symbol.symbol });
+      last = i = symbol.end;
+      continue;
+    }
+    if (isDigit(code) || (code < 128 && isSpacedLetter(code))) {
+      const number = numberAt(text, i, last);
+      if (number !== undefined) {
+        if (number.value !== undefined) tokens.push({ start: i, end: number.end, is: 0, sentence, ...number.value });
+        i = number.end;
+        last = number.value === undefined ? last : i;
+        continue;
+      }
+    }
+    const phrase = words.match(text, i);
+    if (phrase === undefined) {
+      i++;
+      continue;
+    }
+    tokens.push({ start: i, end: phrase.end, is: phrase.meaning, sentence });
+    last = i = phrase.end;
+  }
+  return { folded, tokens, sentences };
+}
+
+/** Whether the text at `i` is of a script without spaces between its words. */
+export const unspacedAt = (folded: FoldedText, i: number): boolean => isUnspaced(folded.text.charCodeAt(i));

@@ -1,0 +1,41 @@
+import { romanOf } from './roman.ts';
+
+/** What stands behind a number and says more of it. */
+export interface Sign {
+  readonly end: number;
+  readonly year?: number;
+  /** `bracket`: "(2006)", "/2006": the UN's own style; `words`: "of 2006". */
+  readonly style: 'bracket' | 'words' | 'session';
+  /** Session of the General Assembly in Roman figures: "181 (II)", "第2758(二十六)号". */
+  readonly session?: string;
+}
+
+const bracket = /(?: ?[a-f])? ?\(([^()\n]{1,36})\)/y;
+const yearInside = /(?:^|[^\d])(19[4-9]\d|20[0-4]\d)(?:[^\d]|$)/;
+const slashed = / ?\/ ?(19[4-9]\d|20[0-4]\d)(?!\d)/y;
+const inWords =
+  /,? (?:of|from|de|del|du|da|von|vom|aus dem jahre?|в|от|за|לשנת|משנת|لعام|لسنة|عام|من عام|سنة|در سال|سال|мн)? ?(19[4-9]\d|20[0-4]\d)(?: (?:г\.|года|року))?(?![\d\p{L}])/uy;
+/** Words between the number and the year must be there in most languages; "2231 2015" is no year. */
+const YEAR_WORD_NEEDED = /^,? \d/;
+
+function run(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+/** Reads the year or the session behind a number that ends at `end` (folded text). */
+export function signAfter(text: string, end: number): Sign | undefined {
+  const inBrackets = run(bracket, text, end);
+  if (inBrackets !== null) {
+    const content = (inBrackets[1] ?? '').trim();
+    const session = romanOf(content);
+    if (session !== undefined) return { end: bracket.lastIndex, style: 'session', session };
+    const year = yearInside.exec(content)?.[1];
+    return year === undefined ? undefined : { end: bracket.lastIndex, style: 'bracket', year: Number(year) };
+  }
+  const afterSlash = run(slashed, text, end);
+  if (afterSlash !== null) return { end: slashed.lastIndex, style: 'bracket', year: Number(afterSlash[1]) };
+  const told = run(inWords, text, end);
+  if (told === null || (YEAR_WORD_NEEDED.test(told[0]) && !/\p{L}/u.test(told[0]))) return undefined;
+  return { end: inWords.lastIndex, style: 'words', year: Number(told[1]) };
+}

@@ -1,0 +1,126 @@
+/**
+ * Text as the grammars read it: lower case, without diacritics, zero-width and
+ * direction marks; one space for a run of white space (a line feed where a blank
+ * line stood), ASCII digits, brackets, dashes and quotes. The tables of words are
+ * folded the same way, so that both sides always agree.
+ */
+export interface FoldedText {
+  readonly text: string;
+  /** The raw text from which it came. */
+  readonly raw: string;
+  /** Offset in `raw` of the character from which each folded character came. */
+  readonly at: Uint32Array;
+}
+
+const SPACE = ' ';
+/** Signs that have no counterpart by Unicode decomposition. */
+const SIGNS: Readonly<Record<string, string>> = {
+  '‐‑‒–—―−﹣－⁃־': '-',
+  '“”„‟«»「」『』《》〈〉＂״': '"',
+  '‘’‚‛′`´＇ʼ׳': "'",
+  '（［【〔﹝': '(',
+  '）］】〕﹞': ')',
+  '⁄∕／': '/',
+  '،﹐，': ',',
+  '؛；': ';',
+  '：﹕': ':',
+  '。．｡': '.',
+  '؟？': '?',
+  '！': '!',
+  '№': 'no.',
+  '…': '...',
+  ß: 'ss',
+  ı: 'i',
+  یى: 'ي',
+  ک: 'ك',
+  '⁰¹²³⁴⁵⁶⁷⁸⁹': SPACE,
+  // Soft hyphen, zero-width characters, direction marks, Arabic elongation.
+  '\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\ufeff\u061c\u0640\ufe0e\ufe0f':
+    '',
+};
+const signOf = new Map(
+  Object.entries(SIGNS).flatMap(([signs, to]) => Array.from(signs, (sign) => [sign, to] as const)),
+);
+
+const NON_ASCII_DIGITS = [0x660, 0x6f0, 0x966, 0xff10];
+const compatible = (code: number): boolean =>
+  (code >= 0xff01 && code <= 0xff5e) || (code >= 0xfb00 && code <= 0xfefc) || (code >= 0x2160 && code <= 0x217f);
+/** Hangul and kana would fall apart into their parts. */
+const whole = (code: number): boolean => (code >= 0xac00 && code <= 0xd7a3) || (code >= 0x3040 && code <= 0x30ff);
+const marks = /\p{Mn}/gu;
+
+function foldUnit(code: number): string {
+  const char = String.fromCharCode(code);
+  const sign = signOf.get(char);
+  if (sign !== undefined) return sign;
+  for (const zero of NON_ASCII_DIGITS) if (code >= zero && code < zero + 10) return String(code - zero);
+  if (/\s/.test(char)) return SPACE;
+  if (whole(code) || (code >= 0xd800 && code <= 0xdfff)) return char;
+  const plain = char
+    .normalize(compatible(code) ? 'NFKD' : 'NFD')
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(marks, '');
+  return Array.from(plain, (part) => signOf.get(part) ?? part).join('');
+}
+
+const units: (string | undefined)[] = [];
+function unitOf(code: number): string {
+  units[code] ??= foldUnit(code);
+  return units[code];
+}
+
+const SPACE_CODE = 32;
+const FEED_CODE = 10;
+const PIECE = 8192;
+
+function decode(codes: Uint16Array): string {
+  const pieces: string[] = [];
+  for (let i = 0; i < codes.length; i += PIECE) pieces.push(String.fromCharCode(...codes.subarray(i, i + PIECE)));
+  return pieces.join('');
+}
+
+/** Folds a text of any length in one pass; offsets lead back to it. */
+export function fold(raw: string): FoldedText {
+  let codes = new Uint16Array(raw.length + 64);
+  let at = new Uint32Array(codes.length);
+  let n = 0;
+  let feeds = 0;
+  for (let i = 0; i < raw.length; i++) {
+    const unit = unitOf(raw.charCodeAt(i));
+    if (n + unit.length + 1 > codes.length) {
+      const longer = new Uint16Array(codes.length * 2 + unit.length + 1);
+      longer.set(codes);
+      codes = longer;
+      const further = new Uint32Array(longer.length);
+      further.set(at);
+      at = further;
+    }
+    if (unit === SPACE) {
+      if (raw.charCodeAt(i) === FEED_CODE) feeds++;
+      if (n > 0 && (codes[n - 1] === SPACE_CODE || codes[n - 1] === FEED_CODE)) {
+        if (feeds > 1) codes[n - 1] = FEED_CODE;
+        continue;
+      }
+      codes[n] = SPACE_CODE;
+      at[n++] = i;
+      continue;
+    }
+    if (unit !== '') feeds = 0;
+    for (let k = 0; k < unit.length; k++) {
+      codes[n] = unit.charCodeAt(k);
+      at[n++] = i;
+    }
+  }
+  return { raw, text: decode(codes.subarray(0, n)), at: at.subarray(0, n) };
+}
+
+/** Folds a word or phrase of a table. */
+export const foldWord = (word: string): string => fold(word).text;
+
+/** The raw span of a folded one; `end` is exclusive on both sides. */
+export function rawSpan(folded: FoldedText, start: number, end: number): { start: number; end: number } {
+  const first = folded.at[start] ?? folded.raw.length;
+  const last = folded.at[end - 1] ?? folded.raw.length - 1;
+  return { start: first, end: last + 1 };
+}

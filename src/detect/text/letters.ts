@@ -1,0 +1,26 @@
+const letter = /\p{L}/u;
+const ideograph = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+const LETTER = 1;
+const UNSPACED = 2;
+const kinds = new Uint8Array(0x10000).fill(255);
+
+function kindOf(code: number): number {
+  const known = kinds[code] ?? 0;
+  if (known !== 255) return known;
+  const char = String.fromCharCode(code);
+  const kind = (letter.test(char) ? LETTER : 0) | (ideograph.test(char) ? UNSPACED : 0);
+  kinds[code] = kind;
+  return kind;
+}
+
+/** A letter of any script. NaN (past the end of a text) is none. */
+export const isLetter = (code: number): boolean => (kindOf(code) & LETTER) !== 0;
+
+/** A letter of a script whose words need no space between them, or take particles (Korean). */
+export const isUnspaced = (code: number): boolean => (kindOf(code) & UNSPACED) !== 0;
+
+/** A letter of a script that separates words. */
+export const isSpacedLetter = (code: number): boolean => isLetter(code) && !isUnspaced(code);
+
+export const isDigit = (code: number): boolean => code >= 48 && code <= 57;

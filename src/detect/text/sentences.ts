@@ -1,0 +1,60 @@
+import type { FoldedText } from './fold.ts';
+import { isDigit, isLetter, isSpacedLetter } from './letters.ts';
+
+/** Before a full stop that ends no sentence; folded. */
+const ABBREVIATIONS = new Set(
+  `no nos nr nrn num nums res para paras art arts vol sec secs ch pp p op cit cf vs mr mrs ms dr prof gen lt col sgt capt adm
+  sen rep gov amb st jr sr inc ltd co corp dept est jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri
+  sat sun etc i.e e.g n ing sra srta ee.uu uu ee rev bzw usw z.b d.h u.a ca dt ziff abs г гг т д др п ст см тыс млн млрд
+  руб ул им рез пп ч проф акад`.split(/\s+/),
+);
+const LONGEST_ABBREVIATION = 6;
+const closing = /["')\]]/;
+
+const isUpper = (raw: string): boolean => raw !== raw.toLowerCase();
+
+function endsSentence(folded: FoldedText, stop: number): boolean {
+  const { text, raw, at } = folded;
+  let next = stop + 1;
+  while (next < stop + 4 && closing.test(text.charAt(next))) next++;
+  const after = text.charCodeAt(next);
+  if (Number.isNaN(after)) return true;
+  if (after !== 32) return false;
+  let start = next + 1;
+  while (start < next + 4 && !isLetter(text.charCodeAt(start)) && !isDigit(text.charCodeAt(start))) start++;
+  const first = text.charCodeAt(start);
+  const rawFirst = raw.charAt(at[start] ?? raw.length);
+  const cased = isSpacedLetter(first) && rawFirst.toLowerCase() !== rawFirst.toUpperCase();
+  if (cased && !isUpper(rawFirst)) return false;
+  let word = stop;
+  while (
+    word > 0 &&
+    stop - word <= LONGEST_ABBREVIATION &&
+    (isLetter(text.charCodeAt(word - 1)) || text[word - 1] === '.')
+  )
+    word--;
+  const length = stop - word;
+  if (length === 1 && isLetter(text.charCodeAt(word)) && text.charCodeAt(word) < 0x600) return false;
+  if (length > 0 && ABBREVIATIONS.has(text.slice(word, stop))) return false;
+  // "U.N. Security": letters with stops between them are an abbreviation.
+  return !(length >= 3 && text[word + 1] === '.');
+}
+
+/**
+ * Where the sentences of a passage start, in folded offsets, the first at 0.
+ * A bracket, an abbreviation or a single letter's stop ends none; a blank line does.
+ */
+export function sentenceStarts(folded: FoldedText): number[] {
+  const starts = [0];
+  const { text } = folded;
+  for (let i = 0; i < text.length; i++) {
+    const char = text[i];
+    const ends =
+      char === '\n' ||
+      char === '!' ||
+      char === '?' ||
+      (char === '.' && (folded.raw[folded.at[i] ?? 0] !== '.' || endsSentence(folded, i)));
+    if (ends) starts.push(i + 1);
+  }
+  return starts;
+}
