@@ -16,6 +16,18 @@ export async function lookIntoOverlay(launched: Launched, page: Page, look: stri
   return text === undefined ? undefined : (JSON.parse(text) as unknown);
 }
 
+/** The words that the overlay shows, as one line; empty where no card is open. */
+export async function shownInOverlay(launched: Launched, page: Page): Promise<string> {
+  const shown = '[...root.children].filter((each) => each.checkVisibility()).map((each) => each.innerText).join("\\n")';
+  const text = await lookIntoOverlay(launched, page, shown);
+  return typeof text === 'string'
+    ? text
+        .split(/\s*\n\s*/)
+        .filter(Boolean)
+        .join(' · ')
+    : '';
+}
+
 const asFunction = (look: string): string =>
   `function (root) { root ??= this; return JSON.stringify(${look}) ?? 'null'; }`;
 

@@ -29,10 +29,17 @@ export async function placeOfText(page: Page, text: string, nth = 0): Promise<{ 
   return place;
 }
 
+/** A reader who has just scrolled points at nothing yet; the extension waits less than this, in ms. */
+const AFTER_SCROLLING = 300;
+
 /** Moves the mouse onto a text of the page and leaves it there. */
 export async function pointAt(page: Page, text: string, nth = 0): Promise<void> {
   const { x, y } = await placeOfText(page, text, nth);
+  await page.evaluate(
+    (pause) => new Promise((settled) => requestAnimationFrame(() => setTimeout(settled, pause))),
+    AFTER_SCROLLING,
+  );
   // A pointer that jumps is taken for one that travels: come near, then rest.
-  await page.mouse.move(x - 6, y);
+  await page.mouse.move(x - 3, y);
   await page.mouse.move(x, y);
 }

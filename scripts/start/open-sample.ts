@@ -4,7 +4,7 @@ import process from 'node:process';
 import type { Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import type { PageState } from '../../src/platform/messages.ts';
-import { lookIntoOverlay } from '../browser/closed-shadow.ts';
+import { shownInOverlay } from '../browser/closed-shadow.ts';
 import { type Launched, launch } from '../browser/launch.ts';
 import { servePages } from '../browser/page-server.ts';
 import { pointAt } from '../browser/point.ts';
@@ -75,8 +75,8 @@ async function openCard(launched: Launched, page: Page, { mentions }: PageState)
   await pointAt(page, mention.quote);
   const end = Date.now() + CARD_PATIENCE;
   while (Date.now() < end) {
-    const text = await lookIntoOverlay(launched, page, 'root.textContent.replace(/\\s+/g, " ").trim()');
-    if (typeof text === 'string' && text !== '') return text;
+    const text = await shownInOverlay(launched, page);
+    if (text !== '') return text;
     await new Promise((rest) => setTimeout(rest, 100));
   }
   return undefined;

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { lookIntoOverlay } from '../../../scripts/browser/closed-shadow.ts';
+import { lookIntoOverlay, shownInOverlay } from '../../../scripts/browser/closed-shadow.ts';
 import type { Launched } from '../../../scripts/browser/launch.ts';
 import { pointAt } from '../../../scripts/browser/point.ts';
 import { tabIds, tabState, waitForState } from '../../../scripts/browser/tab-state.ts';
@@ -28,10 +28,6 @@ export interface Tab {
   close(): Promise<void>;
 }
 
-/** The words that the overlay shows, as one line; empty where it shows none. */
-const SHOWN_TEXT =
-  '[...root.children].filter((e) => e.checkVisibility?.() ?? true).map((e) => e.innerText ?? "").join(" ").replace(/\\s+/g, " ").trim()';
-
 export async function openTab(launched: Launched, ownPage: Page, url: string): Promise<Tab> {
   const before = new Set(await tabIds(ownPage));
   const page = await launched.browser.newPage();
@@ -39,7 +35,7 @@ export async function openTab(launched: Launched, ownPage: Page, url: string): P
   if (id === undefined) throw new Error('The browser did not open a tab');
   const lines = await listenToConsole(launched, page);
   await page.goto(url);
-  const shown = async (): Promise<string> => String((await lookIntoOverlay(launched, page, SHOWN_TEXT)) ?? '');
+  const shown = () => shownInOverlay(launched, page);
   return {
     id,
     page,
