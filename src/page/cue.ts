@@ -1,11 +1,11 @@
 import type { PageText } from '../detect/page-text.ts';
 
 /**
- * The shortest forms that detection knows are a symbol or a name: a letter beside a digit,
- * a capital letter, or a letter of a script without capitals. A page without any of them
- * (numbers, pictures, a table of prices, plain lower-case words) holds nothing to find.
+ * What every form that detection knows has at least one of: a capitalised word (a name, a title, a body),
+ * letters of a script without capitals, a symbol's slash, or the word "resolution" where all is lower case.
+ * Numbers, pictures, prices and plain lower-case words hold nothing to find.
  */
-const CUE = /\p{Lu}\p{L}|\p{Lo}{2}|[A-Z]\/\w/u;
+const CUE = /\p{Lu}\p{L}|\p{Lo}{2}|[A-Z]\/\w|r[eé]sol/u;
 
 /**
  * Whether a page can hold a mention at all; if not, nothing is sent and the background sleeps on.

@@ -10,7 +10,7 @@ const all = MARK_KINDS.map((kind) => `::highlight(${markName(kind)})`).join(',')
 /** Only on screens: a printed page shows nothing of ours. */
 export const MARK_CSS = `@media screen {
 ${all} { text-decoration: underline 2px ${LINE}; text-underline-offset: 3px; }
-::highlight(${POINTED_NAME}) { background-color: color-mix(in srgb, currentColor 10%, rgb(0 158 219 / 25%)); }
+::highlight(${POINTED_NAME}) { background-color: rgb(0 158 219 / 22%); }
 }
 @media screen and (forced-colors: active) {
 ${all} { text-decoration-color: LinkText; }

@@ -1,7 +1,7 @@
 import { autoUpdate, computePosition, offset, shift, size, type VirtualElement } from '@floating-ui/dom';
 import type { Box } from '../point/corridor.ts';
 import type { Anchor } from './anchor.ts';
-import { EDGE, GAP, LEAST_ROOM, roomOn, type Side, sideOf } from './side.ts';
+import { EDGE, GAP, LEAST_ROOM, MOST_HEIGHT, roomOn, type Side, sideOf } from './side.ts';
 
 function virtual(box: Box, contextElement: Element): VirtualElement {
   const rect = new DOMRect(box.left, box.top, box.right - box.left, box.bottom - box.top);
@@ -38,7 +38,8 @@ export function keepPlaced(anchor: Anchor, host: HTMLElement, lost: () => void, 
         shift({ padding: EDGE }),
         size({
           padding: EDGE,
-          apply: ({ availableHeight }) => put('max-height', Math.max(0, Math.floor(availableHeight))),
+          apply: ({ availableHeight }) =>
+            put('max-height', Math.min(MOST_HEIGHT, Math.max(0, Math.floor(availableHeight)))),
         }),
       ],
     });

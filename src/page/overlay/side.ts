@@ -8,6 +8,8 @@ export const EDGE = 8;
 /** Height that a card rarely exceeds; with this much room it need not go to the other side. */
 const USUAL_HEIGHT = 360;
 const USUAL_WIDTH = 320;
+/** A longer card scrolls: it must leave the text around it to be read. */
+export const MOST_HEIGHT = 480;
 /** With less room than this a card that is open goes to the other side. */
 export const LEAST_ROOM = 140;
 
@@ -40,14 +42,17 @@ export function sideOf(word: Box, view: View, vertical: boolean): Side {
 export function freeBox(lines: readonly Box[], pointed: Box | undefined, vertical: boolean): Box | undefined {
   const line = pointed ?? lines[0];
   if (line === undefined) return undefined;
+  const { left, top, right, bottom } = line;
   return vertical
     ? {
-        ...line,
         left: Math.min(...lines.map((box) => box.left)),
         right: Math.max(...lines.map((box) => box.right)),
+        top,
+        bottom,
       }
     : {
-        ...line,
+        left,
+        right,
         top: Math.min(...lines.map((box) => box.top)),
         bottom: Math.max(...lines.map((box) => box.bottom)),
       };

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { FRESH, LEAST_WAIT_MS, LONGEST_WAIT_MS, paced, WAIT_PER_COST, waitOf } from '../../src/page/watch/pace.ts';
+
+it('waits a little for a page that is cheap to read', () => {
+  expect(waitOf(FRESH)).toBe(LEAST_WAIT_MS);
+  expect(waitOf(paced(FRESH, 2, true))).toBe(LEAST_WAIT_MS);
+});
+
+it('grows with what a reading costs, so that reading takes a fixed share of the thread at most', () => {
+  expect(waitOf(paced(FRESH, 400, true))).toBe(400 * WAIT_PER_COST);
+});
+
+it('grows while readings bring nothing new, up to a bound, and is prompt again after news', () => {
+  let pace = FRESH;
+  let last = 0;
+  for (let i = 0; i < 50; i++) {
+    pace = paced(pace, 1, false);
+    expect(waitOf(pace)).toBeGreaterThanOrEqual(last);
+    last = waitOf(pace);
+  }
+  expect(last).toBe(LONGEST_WAIT_MS);
+  expect(waitOf(paced(pace, 1, true))).toBe(LEAST_WAIT_MS);
+});
