@@ -8,7 +8,17 @@ import { keyOf } from './say.ts';
 import { TimeStrip } from './TimeStrip.tsx';
 
 type Stop = MatterFacts['line'][number];
+/** How many of a long line are shown at first. */
 const FIRST = 6;
+
+/** What tells most of a long line: how it began, and where it stood on the article's day. */
+function gist(line: readonly Stop[], tied: number | undefined): readonly Stop[] {
+  const known = line.filter((stop) => stop.status.state !== 'not-yet-adopted');
+  const chosen = new Set([...line.filter((stop) => stop.n === tied), ...line.slice(0, 1)]);
+  for (const stop of [...known].reverse()) if (chosen.size < FIRST) chosen.add(stop);
+  for (const stop of line) if (chosen.size < FIRST) chosen.add(stop);
+  return line.filter((stop) => chosen.has(stop));
+}
 
 /** The resolutions of a matter in order of adoption, each with what it did and whether it held on the article's day. */
 export function MatterLine({ line, tied }: { line: readonly Stop[]; tied: number | undefined }) {
@@ -28,7 +38,7 @@ export function MatterLine({ line, tied }: { line: readonly Stop[]; tied: number
       <ShortList
         class="rail"
         items={line}
-        first={FIRST}
+        first={gist(line, tied)}
         keyOfItem={(stop) => stop.n}
         draw={(stop) => {
           const over = note(stop);

@@ -14,7 +14,9 @@ export function OfficialCard({ facts }: { facts: OfficialFacts }) {
   const { official, now, earlier } = facts;
   const then = date === undefined ? [] : facts.onDate;
   const nowOnly = now.filter((role) => !then.some((held) => sameOffice(held, role)));
-  const line = [...then, ...nowOnly, ...earlier];
+  // an open office carries the day until which it is known
+  const held = then.map((role) => now.find((open) => sameOffice(open, role)) ?? role);
+  const line = [...held, ...nowOnly, ...earlier];
   return (
     <>
       {date !== undefined && (
@@ -45,7 +47,7 @@ export function OfficialCard({ facts }: { facts: OfficialFacts }) {
         </div>
       )}
       {official.died !== undefined && <p class="soft">{say('died_on', dateWords(official.died, locale))}</p>}
-      {line.length > 1 && <OfficeLine roles={line} held={then} />}
+      {line.length > 1 && <OfficeLine roles={line} held={held} />}
       <LinkList links={facts.links} />
     </>
   );

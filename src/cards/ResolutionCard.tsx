@@ -21,6 +21,7 @@ export function ResolutionCard({ facts }: { facts: ResolutionFacts }) {
   }
   const measures = resolution.measures ?? [];
   const ends = resolution.ends ?? [];
+  const recalls = facts.recalls.filter((to) => !ends.includes(to.n));
   return (
     <>
       <Vote resolution={resolution} />
@@ -53,9 +54,9 @@ export function ResolutionCard({ facts }: { facts: ResolutionFacts }) {
           <RefList refs={ends.map((n) => facts.recalls.find((to) => to.n === n) ?? { n })} />
         </Section>
       )}
-      {facts.recalls.length > 0 && (
+      {recalls.length > 0 && (
         <Section title={say('section_recalls')}>
-          <RefList refs={facts.recalls} />
+          <RefList refs={recalls} />
         </Section>
       )}
       {facts.recalledBy.length > 0 && (

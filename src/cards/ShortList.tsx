@@ -4,8 +4,8 @@ import { useCard } from './card-context.ts';
 
 interface Props<T> {
   readonly items: readonly T[];
-  /** How many are shown at first. */
-  readonly first: number;
+  /** How many are shown at first, or which. */
+  readonly first: number | readonly T[];
   readonly class: string;
   readonly draw: (item: T) => ComponentChildren;
   readonly keyOfItem: (item: T) => string | number;
@@ -15,10 +15,11 @@ interface Props<T> {
 export function ShortList<T>({ items, first, class: name, draw, keyOfItem }: Props<T>) {
   const { say } = useCard();
   const [open, setOpen] = useState(false);
-  const long = items.length > first + 1;
+  const short = typeof first === 'number' ? items.slice(0, first) : first;
+  const long = items.length > short.length + 1;
   return (
     <ul class={name}>
-      {(long && !open ? items.slice(0, first) : items).map((item) => (
+      {(long && !open ? short : items).map((item) => (
         <li key={keyOfItem(item)}>{draw(item)}</li>
       ))}
       {long && (

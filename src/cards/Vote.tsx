@@ -8,6 +8,8 @@ import type { MessageKey } from './say.ts';
 const SEATS = (date: string): number => (date < '1966' ? 11 : 15);
 const PITCH = 15;
 const RADIUS = 5;
+/** Width of a seat with its gap on the card. */
+const SEAT_EM = 1.25;
 
 type Kind = 'yes' | 'abstain' | 'no' | 'absent';
 interface Side {
@@ -51,7 +53,12 @@ export function Vote({ resolution }: { resolution: Resolution }) {
       );
   return (
     <Section title={say('vote')}>
-      <svg class="seats" viewBox={`0 0 ${seats.length * PITCH} ${2 * RADIUS + 2}`} aria-hidden="true">
+      <svg
+        class="seats"
+        viewBox={`0 0 ${seats.length * PITCH} ${2 * RADIUS + 2}`}
+        style={{ inlineSize: `${seats.length * SEAT_EM}em` }}
+        aria-hidden="true"
+      >
         {seats.map((kind, i) => (
           <Seat key={i} kind={kind} x={i * PITCH} />
         ))}

@@ -21,7 +21,7 @@ export function countryName(code: string, say: Say, locale: string): string {
   if (own !== undefined) return say(own);
   const region = alpha2(code);
   if (region === undefined) return code;
-  return new Intl.DisplayNames(locale, { type: 'region', style: 'short', fallback: 'code' }).of(region) ?? code;
+  return new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' }).of(region) ?? code;
 }
 
 /** Several countries in words: "China, France and Russia". */

@@ -12,7 +12,7 @@ export const SUBJECTS: readonly Subject[] = [
   { kind: 'resolution', n: 2231 },
   { kind: 'resolution', n: 9999 },
   { kind: 'matter', id: 'dprk-sanctions' },
-  { kind: 'matter', id: 'iran-nuclear' },
+  { kind: 'matter', id: 'iran-sanctions' },
   { kind: 'matter', id: 'unifil', n: 2695 },
   { kind: 'document', symbol: 'S/PRST/2017/16' },
   { kind: 'document', symbol: 'S/2006/814' },
