@@ -1,6 +1,7 @@
 import type { Facts } from '../facts/facts.ts';
 import type { Pack } from '../facts/pack.ts';
 import { articleDate } from './article/date.ts';
+import { articleLanguage } from './article/language.ts';
 import type { Reading } from './mention.ts';
 import { findNames } from './names/find-names.ts';
 import { openNames } from './names/names-index.ts';
@@ -18,8 +19,10 @@ export function createDetector(facts: Facts, pack: Pack): Detector {
   return {
     detect: (page) => {
       const date = articleDate(page);
-      const mentions = findNames(page, facts, names, { ...(date === undefined ? {} : { date }), taken: [] });
-      return { ...(date === undefined ? {} : { date }), mentions };
+      const lang = articleLanguage(page);
+      const told = { ...(date === undefined ? {} : { date }), ...(lang === undefined ? {} : { lang }) };
+      const mentions = findNames(page, facts, names, { ...told, taken: [] });
+      return { ...told, mentions };
     },
   };
 }

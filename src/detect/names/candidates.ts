@@ -6,6 +6,8 @@ import type { Surroundings } from './surroundings.ts';
 export interface PageEvidence {
   /** The article's day, days since 1970; undefined where the page tells none. */
   readonly day: number | undefined;
+  /** {@link eraOf} of a page without a date: leans a choice, never rules a person out. */
+  readonly era?: number;
   /** How often each state is named on the page. */
   readonly countries: ReadonlyMap<number, number>;
 }
@@ -94,9 +96,12 @@ export function weighFullName(people: People, person: number, around: Surroundin
   weight += 0.2 * pageCountryFit(offices, page);
   if (around.titleCountries.size > 0 && !holdsOfficeOf(offices, around.titleCountries)) weight -= 0.12;
   if (away > 1) weight -= Math.min(0.4, away * 0.015);
+  if (page.day === undefined && page.era !== undefined) {
+    weight -= Math.min(0.1, yearsAway(people, person, page.era) * 0.004);
+  }
   if (page.day !== undefined && people.born(person) !== 0 && page.day / YEAR + 1970 - people.born(person) < 16)
     weight -= 0.6;
-  if (around.has('occupation') && titleFit(offices, around.titleKinds) === 0) weight -= fame >= 3 ? 0.12 : 0.3;
+  if (around.has('occupation') && titleFit(offices, around.titleKinds) === 0) weight -= fame >= 3 ? 0.08 : 0.3;
   if (around.sex !== undefined && people.sex(person) !== undefined && people.sex(person) !== around.sex) weight -= 0.4;
   return Math.max(0, Math.min(0.99, weight));
 }

@@ -3,6 +3,7 @@ import type { Mention } from '../mention.ts';
 import type { PageText } from '../page-text.ts';
 import type { PageEvidence } from './candidates.ts';
 import { dayNumber } from './days.ts';
+import { eraOf } from './era.ts';
 import { fold } from './fold.ts';
 import { type FoundName, overlaps } from './found-name.ts';
 import { findFullNames } from './full-names.ts';
@@ -80,11 +81,14 @@ export function findNames(
       i,
     ),
   );
-  const evidence: PageEvidence = {
+  const undated: PageEvidence = {
     day: context.date === undefined ? undefined : dayNumber(context.date, 'first'),
     countries: countriesOf(passages),
   };
-  const exact = passages.map((read) => findFullNames(names, read, evidence, facts));
+  const atFirst = passages.map((read) => findFullNames(names, read, undated, facts));
+  const era = undated.day === undefined ? eraOf(names.people, atFirst.flat(), page, facts) : undefined;
+  const evidence = era === undefined ? undated : { ...undated, era };
+  const exact = era === undefined ? atFirst : passages.map((read) => findFullNames(names, read, evidence, facts));
   const near = passages.map((read, i) => findNearNames(names, read, evidence, facts, exact[i] ?? []));
   const full = exact.map((found, i) => [...found, ...(near[i] ?? [])]);
   const spellings = misspelledFamilies(near.flat(), passages);

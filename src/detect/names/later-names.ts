@@ -21,10 +21,14 @@ interface Decision {
 }
 
 const RANK_GAP = 3;
+/** A surname of more officials than this (Kim, Lee) is whose the page names, however prominent another is. */
+const MOST_NAMESAKES = 12;
 const PROMINENCE_GAP = 2;
 const TERM_SLACK_YEARS = 1;
 /** A page that names so many states is about the world's affairs. */
 const NEWS_STATES = 2;
+/** What serving in the era of an undated page adds to a person's standing. */
+const ERA_BONUS = 2.5;
 /** Least rank and fame at which an honorific alone opens. */
 const LEAST_RANK = 6;
 const LEAST_FAME = 2;
@@ -43,6 +47,15 @@ function fitsSex(page: Page, person: number, around: Surroundings): boolean {
   return around.sex === undefined || sex === undefined || sex === around.sex;
 }
 
+/** Prominence on the page's day; where it tells none, at any time, and more in the era of which it speaks. */
+function standingOn(page: Page, person: number): number {
+  const { people } = page.names;
+  const { day, era } = page.evidence;
+  if (day !== undefined || era === undefined) return prominence(people, person, day);
+  const serving = people.offices(person).some((office) => office.rank >= LEAST_RANK && yearsFrom(office, era) === 0);
+  return prominence(people, person, undefined) + (serving ? ERA_BONUS : 0);
+}
+
 /** A later mention of somebody named in full: by title among namesakes, else the one of clearly highest rank, else the nearest before. */
 function fromIntroduced(
   page: Page,
@@ -57,6 +70,7 @@ function fromIntroduced(
   });
   if (known.length === 0) return undefined;
   const offices = (person: number) => page.names.people.offices(person);
+  const standing = (person: number) => standingOn(page, person);
   const titled =
     around.titleKinds.size > 0 ? known.filter(({ person }) => titleFit(offices(person), around.titleKinds) > 0) : known;
   if (
@@ -68,7 +82,7 @@ function fromIntroduced(
   }
   const pool = titled.length > 0 ? titled : known;
   const ranked = pool
-    .map((one) => ({ ...one, standing: prominence(page.names.people, one.person, page.evidence.day) }))
+    .map((one) => ({ ...one, standing: standing(one.person) }))
     .sort((a, b) => b.standing - a.standing);
   const [first, second] = ranked;
   if (first === undefined) return undefined;
@@ -78,6 +92,16 @@ function fromIntroduced(
         introduction.passage < read.index || (introduction.passage === read.index && introduction.start < hit.start),
     )
     .sort((a, b) => b.introduction.passage - a.introduction.passage || b.introduction.start - a.introduction.start)[0];
+  const overshadowed = bearers.some(
+    ({ person }) =>
+      !page.introduced.has(person) &&
+      offices(first.person).every(({ rank }) => rank < LEAST_RANK) &&
+      bearers.length <= MOST_NAMESAKES &&
+      around.sex === undefined &&
+      standing(person) >= OPENS_ANYWHERE &&
+      standing(person) - first.standing >= RANK_GAP,
+  );
+  if (overshadowed) return undefined;
   const chosen = second === undefined || first.standing - second.standing >= RANK_GAP ? first : (nearest ?? first);
   const { name } = page.facts.officialAt(chosen.person);
   const certain = second === undefined ? 0.95 : 0.8;
@@ -106,7 +130,9 @@ function fromTitle(page: Page, bearers: readonly Bearer[], around: Surroundings)
       if (fit === 1 && fame < 4 && !country) return [];
       if (!country && local === 0 && fame < 5) return [];
       if (formClass === FORM_CLASS.syllable && fame < 7) return [];
-      return [{ person, country, score: fit * 2 + (country ? 2 : 0) + local + fame * 0.2 }];
+      const { era } = page.evidence;
+      const inEra = era !== undefined && held.some((office) => yearsFrom(office, era) <= TERM_SLACK_YEARS) ? 1.5 : 0;
+      return [{ person, country, score: inEra + fit * 2 + (country ? 2 : 0) + local + fame * 0.2 }];
     })
     .sort((a, b) => b.score - a.score);
   const [best, second] = scored;
@@ -120,7 +146,7 @@ function fromTitle(page: Page, bearers: readonly Bearer[], around: Surroundings)
 
 /** "Mr Kirby", "MS. JEAN-PIERRE:" where on the page's day one bearer of some rank is in office and the page speaks of the state. */
 function fromHonorific(page: Page, bearers: readonly Bearer[], around: Surroundings): Decision | undefined {
-  const { day } = page.evidence;
+  const day = page.evidence.day ?? page.evidence.era;
   if (!around.has('honorific') || day === undefined) return undefined;
   const { people } = page.names;
   const serving = bearers.filter(({ person, formClass }) => {
@@ -150,10 +176,9 @@ function fromProminence(
   around: Surroundings,
 ): Decision | undefined {
   const { people } = page.names;
-  const { day } = page.evidence;
   const ranked = bearers
     .filter(({ person, formClass }) => formClass !== FORM_CLASS.syllable && fitsSex(page, person, around))
-    .map(({ person }) => ({ person, standing: prominence(people, person, day) }))
+    .map(({ person }) => ({ person, standing: standingOn(page, person) }))
     .sort((a, b) => b.standing - a.standing);
   const [first, second] = ranked;
   if (first === undefined || first.standing < OPENS_ALONE) return undefined;

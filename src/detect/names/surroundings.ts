@@ -24,7 +24,7 @@ const BEFORE = 90;
 const AFTER = 110;
 const SENTENCE_END = /[.!?。！？؟](?=["'”’»)\]]?[\s\u00a0])|[。！？؟\n]\s*\n/g;
 const LINK =
-  /^[\s\u00a0"'“”‘’«»„(-]*(?:(?:of|the|for|to|de|du|des|la|le|les|l|del|der|von|do|da|dos|im|при|в|и|and|et|y|und)\b[\s\u00a0'’]*(?:the|la|les?|l|der)?[\s\u00a0'’]*)?$/iu;
+  /^\.?[\s\u00a0"'“”‘’«»„(-]*(?:(?:of|the|for|to|de|du|des|la|le|les|l|del|der|von|do|da|dos|im|при|в|и|and|et|y|und)\b[\s\u00a0'’]*(?:the|la|les?|l|der)?[\s\u00a0'’]*)?$/iu;
 const COMMA = /^[\s\u00a0]*[,，、–—-][\s\u00a0]*(?:(?:the|a|an|le|la|el|der|die|une?)[\s\u00a0])?$/iu;
 const MALE =
   /^(?:mr\.?|mister|m\.|monsieur|sir|lord|prince|herr|señor|sr\.?|don|г-н|господин\p{L}*|السيد|先生|씨|senhor)$/iu;

@@ -7,3 +7,8 @@ export interface NameWords {
   /** What makes the name that of a relative: "wife", "son". */
   readonly kin: readonly string[];
 }
+
+/** Takes a comma-separated table apart: hundreds of words stay readable as a paragraph, not as a column. */
+export function words(table: string): readonly string[] {
+  return table.split(',').map((word) => word.trim());
+}
