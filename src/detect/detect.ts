@@ -2,7 +2,8 @@ import type { Facts } from '../facts/facts.ts';
 import type { Pack } from '../facts/pack.ts';
 import { articleDate } from './article/date.ts';
 import { articleLanguage } from './article/language.ts';
-import type { Reading } from './mention.ts';
+import { findCitations } from './citations/find-citations.ts';
+import type { Mention, Reading } from './mention.ts';
 import { findNames } from './names/find-names.ts';
 import { openNames } from './names/names-index.ts';
 import type { PageText } from './page-text.ts';
@@ -21,8 +22,12 @@ export function createDetector(facts: Facts, pack: Pack): Detector {
       const date = articleDate(page);
       const lang = articleLanguage(page);
       const told = { ...(date === undefined ? {} : { date }), ...(lang === undefined ? {} : { lang }) };
-      const mentions = findNames(page, facts, names, { ...told, taken: [] });
-      return { ...told, mentions };
+      const citations = findCitations(page, facts);
+      const officials = findNames(page, facts, names, { ...told, taken: citations });
+      return { ...told, mentions: inReadingOrder([...citations, ...officials]) };
     },
   };
 }
+
+const inReadingOrder = (mentions: readonly Mention[]): Mention[] =>
+  [...mentions].sort((a, b) => a.passage - b.passage || a.start - b.start);

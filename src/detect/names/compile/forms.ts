@@ -30,7 +30,7 @@ function abjadForms(name: string, official: Official): Form[] {
   if (words.length > 1 && writtenFamilyFirst(official)) {
     return [
       { text: name, formClass: FORM_CLASS.full },
-      { text: first, formClass: first.length < LEAST_ABJAD ? FORM_CLASS.syllable : FORM_CLASS.family },
+      { text: first, formClass: first.length <= LEAST_ABJAD ? FORM_CLASS.syllable : FORM_CLASS.family },
     ];
   }
   const last = words.at(-1) ?? '';
