@@ -1,3 +1,4 @@
+import { domShortcuts } from './read/dom-shortcuts.ts';
 import { PageReader, type ReadPage } from './read/page-reader.ts';
 
 /** Longest stretch, ms, for which reading holds the page's thread: half a frame at 60 a second. */
@@ -14,7 +15,7 @@ const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** Reads the page without holding it up. Undefined when `signal` has ended meanwhile. */
 export async function readInSlices(signal: AbortSignal): Promise<TimedReading | undefined> {
-  const reader = new PageReader<Node>(document, { url: location.href });
+  const reader = new PageReader<Node>(document, { url: location.href, shortcuts: domShortcuts(document) });
   for (let cost = 0; ; await rest()) {
     if (signal.aborted) return undefined;
     const start = performance.now();

@@ -53,9 +53,9 @@ export class Clues {
   readonly #times: { readonly rank: number; readonly value: string }[] = [];
 
   /** A `meta` element of the head, or one of the body with an `itemprop`. */
-  meta<N extends TreeNode<N>>(element: N): void {
+  meta<N extends TreeNode<N>>(element: N): false {
     const content = element.getAttribute?.('content')?.trim();
-    if (!content) return;
+    if (!content) return false;
     for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
       const name = element.getAttribute?.(attribute)?.trim().toLowerCase();
       if (!name) continue;
@@ -65,6 +65,7 @@ export class Clues {
       else if (name === 'og:url') this.canonical ||= content;
       else if (name === 'content-language' || name === 'og:locale') this.#fallbackLang ||= content;
     }
+    return false;
   }
 
   /** The text of a `script` of type application/ld+json. */

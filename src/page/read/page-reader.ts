@@ -1,16 +1,15 @@
 import type { PageText } from '../../detect/page-text.ts';
-import { Blocks } from './blocks.ts';
-import { Clues } from './clues.ts';
 import { partsOf } from './parts.ts';
-import { PassageDrafts } from './passage-draft.ts';
 import type { Place } from './place.ts';
-import { ARTICLE, BESIDE, MAIN, regionBits, TOP_HEADING } from './regions.ts';
-import { kindOf, type TagKind } from './tags.ts';
-import { dataOf, type TreeNode } from './tree.ts';
-import { type Visitor, Walk } from './walk.ts';
+import { Reading } from './reading.ts';
+import type { Shortcuts } from './shortcuts.ts';
+import type { TreeNode } from './tree.ts';
+import { Walk } from './walk.ts';
 
-export interface ReadOptions {
+export interface ReadOptions<N> {
   readonly url?: string;
+  /** For trees that can tell much at once (`domShortcuts`); without it every node is visited. */
+  readonly shortcuts?: Shortcuts<N>;
 }
 
 /** A page's text, and for each of its passages the nodes where it stands (same index). */
@@ -28,11 +27,11 @@ export interface ReadPage<N> {
 export class PageReader<N extends TreeNode<N>> {
   readonly #walk: Walk<N>;
   readonly #reading: Reading<N>;
-  readonly #options: ReadOptions;
+  readonly #url: string | undefined;
 
-  constructor(root: N, options: ReadOptions = {}) {
-    this.#options = options;
-    this.#reading = new Reading();
+  constructor(root: N, { url, shortcuts }: ReadOptions<N> = {}) {
+    this.#url = url;
+    this.#reading = new Reading(shortcuts);
     this.#walk = new Walk(root, this.#reading);
   }
 
@@ -45,7 +44,7 @@ export class PageReader<N extends TreeNode<N>> {
     const { blocks, clues, drafts } = this.#reading;
     drafts.end();
     const parts = partsOf(blocks, drafts.done, clues.title);
-    const url = this.#options.url ?? clues.canonical;
+    const url = this.#url ?? clues.canonical;
     const lang = clues.declaredLang();
     const page: PageText = {
       ...(url === undefined ? {} : { url }),
@@ -57,93 +56,13 @@ export class PageReader<N extends TreeNode<N>> {
         part: parts[i] ?? 'elsewhere',
       })),
     };
-    return { page, places: drafts.done };
+    return { page, places: drafts.done.map(({ place }) => place) };
   }
 }
 
 /** Reads all at once. */
-export function readPage<N extends TreeNode<N>>(root: N, options: ReadOptions = {}): ReadPage<N> {
+export function readPage<N extends TreeNode<N>>(root: N, options: ReadOptions<N> = {}): ReadPage<N> {
   const reader = new PageReader(root, options);
   while (!reader.step(() => false));
   return reader.result();
-}
-
-/** What the walk does at each node. */
-class Reading<N extends TreeNode<N>> implements Visitor<N> {
-  readonly blocks = new Blocks();
-  readonly clues = new Clues();
-  readonly drafts = new PassageDrafts<N>();
-  readonly #open: { readonly kind: TagKind; readonly lang: string | undefined }[] = [];
-  #lang: string | undefined;
-  #links = 0;
-
-  text(node: N): void {
-    this.drafts.add(node, node.nodeValue ?? '', this.#links > 0, this.blocks.current, this.#lang);
-  }
-
-  enter(element: N): boolean {
-    const tag = element.localName ?? '';
-    const kind = kindOf(tag);
-    if (kind === 'skipped' || kind === 'script' || kind === 'meta') {
-      if (kind === 'script') this.#script(element);
-      else if (kind === 'meta') this.clues.meta(element);
-      return false;
-    }
-    if (kind === 'break') {
-      this.drafts.end();
-      return false;
-    }
-    const hasAttributes = element.hasAttributes?.() !== false;
-    if (hasAttributes && isNotRead(element)) {
-      if (kind !== 'inline' && kind !== 'link') this.drafts.end();
-      return false;
-    }
-    this.#open.push({ kind, lang: this.#lang });
-    if (hasAttributes) this.#takeLang(element, tag);
-    if (kind === 'link') this.#links += 1;
-    else if (kind === 'time') this.#time(element);
-    else if (kind !== 'inline') {
-      this.drafts.end();
-      const around = this.blocks.around;
-      if (kind === 'heading') this.blocks.open(around | TOP_HEADING);
-      else this.blocks.open(kind === 'region' ? regionBits(element, tag, around) : around);
-    }
-    return true;
-  }
-
-  leave(): void {
-    const open = this.#open.pop();
-    if (open === undefined) return;
-    this.#lang = open.lang;
-    if (open.kind === 'link') this.#links -= 1;
-    else if (open.kind !== 'inline' && open.kind !== 'time') {
-      this.drafts.end();
-      this.blocks.close();
-    }
-  }
-
-  #takeLang(element: N, tag: string): void {
-    const lang = element.getAttribute?.('lang');
-    if (!lang) return;
-    if (tag === 'html') this.clues.lang = lang;
-    else this.#lang = lang;
-  }
-
-  #script(element: N): void {
-    if (element.getAttribute?.('type')?.trim().toLowerCase() === 'application/ld+json') {
-      this.clues.structured(dataOf(element));
-    }
-  }
-
-  #time(element: N): void {
-    const bits = this.blocks.around;
-    this.clues.time(element, () => dataOf(element), (bits & BESIDE) !== 0 || (bits & (ARTICLE | MAIN)) === 0);
-  }
-}
-
-/** Text that is not shown, and fields that one writes in. */
-function isNotRead<N extends TreeNode<N>>(element: N): boolean {
-  if ((element.getAttribute?.('hidden') ?? null) !== null) return true;
-  const editable = element.getAttribute?.('contenteditable') ?? null;
-  return editable !== null && editable.toLowerCase() !== 'false';
 }

@@ -13,8 +13,8 @@ const RUNNING_TEXT = 40;
 const MOSTLY_LINK = 0.8;
 /** Share of the page's running text from which a name such as "comments" is not believed. */
 const TOO_MUCH_TO_BE_BESIDE = 0.6;
-/** Longest text that is compared with the page's declared title. */
-const LONGEST_HEADLINE = 300;
+/** White space, in units, that a heading's text may have more than the title that the page declares. */
+const SLACK = 80;
 
 const squeezed = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const isMostlyLink = ({ text, linked }: Draft): boolean => linked > 0 && linked >= MOSTLY_LINK * text.trim().length;
@@ -41,7 +41,8 @@ function besideBits(blocks: Blocks, drafts: readonly Draft[], weights: readonly 
 /** The passages of the main heading: that which the page declares as its title, else the article's first. */
 function headline(blocks: Blocks, drafts: readonly Draft[], parts: readonly Part[], title: string): Set<Draft> {
   const headings = drafts.filter(({ block }) => ((blocks.bits[block] ?? 0) & TOP_HEADING) !== 0);
-  const isTitle = ({ text }: Draft): boolean => text.length <= LONGEST_HEADLINE && squeezed(text) === title;
+  const isTitle = ({ text }: Draft): boolean =>
+    text.length >= title.length && text.length <= title.length + SLACK && squeezed(text) === title;
   const firstOfArticle = parts.indexOf('article');
   const chosen =
     (title === '' ? undefined : (headings.find(isTitle) ?? drafts.find(isTitle))) ??

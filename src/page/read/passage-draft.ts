@@ -1,40 +1,94 @@
+import type { Place } from './place.ts';
+import type { PlainBlock } from './shortcuts.ts';
+
 /** A passage being read, before its part in the page is known. */
 export interface PassageDraft<N> {
-  text: string;
-  readonly nodes: N[];
-  readonly starts: number[];
+  readonly text: string;
+  readonly place: Place<N>;
   /** Index of the innermost block around it, in `Blocks`. */
   readonly block: number;
   readonly lang: string | undefined;
   /** UTF-16 units that stand in links. */
-  linked: number;
+  readonly linked: number;
+}
+
+/** What stands around a piece of text. */
+export interface Surroundings {
+  readonly block: number;
+  readonly lang: string | undefined;
 }
 
 const NOT_BLANK = /\S/;
 
+/** A place whose nodes are listed only when they are asked for; none if the text has changed since it was read. */
+class LaterPlace<N extends { readonly nodeValue: string | null }> implements Place<N> {
+  readonly #text: string;
+  readonly #list: () => readonly N[];
+  #listed: { readonly nodes: readonly N[]; readonly starts: readonly number[] } | undefined;
+
+  constructor(text: string, list: () => readonly N[]) {
+    this.#text = text;
+    this.#list = list;
+  }
+
+  get nodes(): readonly N[] {
+    return this.#now().nodes;
+  }
+
+  get starts(): readonly number[] {
+    return this.#now().starts;
+  }
+
+  #now(): { readonly nodes: readonly N[]; readonly starts: readonly number[] } {
+    if (this.#listed !== undefined) return this.#listed;
+    const nodes = this.#list().filter(({ nodeValue }) => nodeValue !== '');
+    const starts: number[] = [];
+    let text = '';
+    for (const { nodeValue } of nodes) {
+      starts.push(text.length);
+      text += nodeValue ?? '';
+    }
+    this.#listed = text === this.#text ? { nodes, starts } : { nodes: [], starts: [] };
+    return this.#listed;
+  }
+}
+
 /** Joins text nodes to passages. */
-export class PassageDrafts<N> {
+export class PassageDrafts<N extends { readonly nodeValue: string | null }> {
   readonly done: PassageDraft<N>[] = [];
-  #open: PassageDraft<N> | undefined;
+  #text = '';
+  #linked = 0;
+  #nodes: N[] = [];
+  #starts: number[] = [];
+  #around: Surroundings = { block: -1, lang: undefined };
 
   /** A text node and its text. White space before the first word of a passage is left out. */
-  add(node: N, text: string, linked: boolean, block: number, lang: string | undefined): void {
-    let open = this.#open;
-    if (open === undefined) {
+  add(node: N, text: string, isLinked: boolean, around: Surroundings): void {
+    if (this.#text === '') {
       if (!NOT_BLANK.test(text)) return;
-      open = { text: '', nodes: [], starts: [], block, lang, linked: 0 };
-      this.#open = open;
+      this.#around = { block: around.block, lang: around.lang };
     } else if (text === '') return;
-    open.nodes.push(node);
-    open.starts.push(open.text.length);
-    open.text += text;
-    if (linked) open.linked += text.length;
+    this.#nodes.push(node);
+    this.#starts.push(this.#text.length);
+    this.#text += text;
+    if (isLinked) this.#linked += text.length;
+  }
+
+  /** A block whose text is known as a whole. */
+  addWhole({ text, linked, nodes }: PlainBlock<N>, { block, lang }: Surroundings): void {
+    this.end();
+    if (NOT_BLANK.test(text)) this.done.push({ text, linked, place: new LaterPlace(text, nodes), block, lang });
   }
 
   /** The end of a passage, where a block begins or ends. */
   end(): void {
-    if (this.#open === undefined) return;
-    this.done.push(this.#open);
-    this.#open = undefined;
+    if (this.#text === '') return;
+    const { block, lang } = this.#around;
+    const place = { nodes: this.#nodes, starts: this.#starts };
+    this.done.push({ text: this.#text, linked: this.#linked, place, block, lang });
+    this.#text = '';
+    this.#linked = 0;
+    this.#nodes = [];
+    this.#starts = [];
   }
 }
