@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import process from 'node:process';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import manifest from '../../manifest.json' with { type: 'json' };
@@ -12,7 +12,7 @@ const GECKO_UUID = '6f5c1d1e-1111-4222-8333-444455556666';
 export interface LaunchOptions {
   readonly kind: Kind;
   readonly executable: string;
-  /** Folder of the built extension; `dist/<kind>` where not given. */
+  /** Folder of the built extension; {@link builtFolder} where not given. */
   readonly extension?: string;
   readonly headless: boolean;
   /** Everything that the browser asks of the network goes to this port of 127.0.0.1. */
@@ -32,6 +32,11 @@ export interface Launched {
   /** Opens a page of the extension itself in a tab. */
   openOwnPage(path: string): Promise<Page>;
   close(): Promise<void>;
+}
+
+/** Where the build of a browser stands: in `dist`, or in the folder that PREAMBLE_DIST names. */
+export function builtFolder(kind: Kind): string {
+  return join(process.env['PREAMBLE_DIST'] ?? 'dist', kind);
 }
 
 function chromeArguments({ proxyPort, localHost, language }: LaunchOptions): string[] {
@@ -83,7 +88,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     headless,
     defaultViewport: headless ? { width: 1200, height: 900 } : null,
   };
-  const folder = resolve(options.extension ?? `dist/${kind}`);
+  const folder = resolve(options.extension ?? builtFolder(kind));
   const browser =
     kind === 'chrome'
       ? await puppeteer.launch({ ...shared, pipe: true, enableExtensions: true, args: chromeArguments(options) })

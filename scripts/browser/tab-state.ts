@@ -4,6 +4,7 @@ import type { PageState } from '../../src/platform/messages.ts';
 /** What a page of the extension can be asked to run. */
 interface ExtensionApi {
   readonly action: { getBadgeText(of: { tabId: number }): Promise<string> };
+  readonly scripting: { getRegisteredContentScripts(): Promise<readonly object[]> };
   readonly tabs: {
     query(filter: { active?: boolean }): Promise<{ id?: number }[]>;
     sendMessage(tabId: number, message: unknown, options: { frameId: number }): Promise<unknown>;

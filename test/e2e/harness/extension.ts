@@ -18,23 +18,6 @@ export async function stopBackground({ kind, launched }: Session): Promise<void>
   await worker?.close();
 }
 
-/** Presses the toolbar button on a tab: what gives the extension leave for that page (`activeTab`). */
-export async function pressToolbarButton({ kind, launched }: Session, tab: Tab): Promise<void> {
-  const { browser, id } = launched;
-  await tab.page.bringToFront();
-  if (kind === 'firefox') {
-    const script = `(async () => { ${gecko(id)}
-      const window = Services.wm.getMostRecentWindow('navigator:browser');
-      ext.tabManager.addActiveTabPermission(window.gBrowser.selectedTab);
-      return 'done'; })()`;
-    await runPrivileged(browser, script);
-    return;
-  }
-  const extension = (await browser.extensions()).get(id);
-  if (extension === undefined) throw new Error('The extension is not installed');
-  await tab.page.triggerExtensionAction(extension);
-}
-
 /** What the toolbar button shows for a tab. */
 export async function badgeText({ ownPage }: Session, tab: Tab): Promise<string> {
   return ownPage.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), tab.id);

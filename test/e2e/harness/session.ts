@@ -6,6 +6,7 @@ import { type PageServer, servePages } from '../../../scripts/browser/page-serve
 import { BROWSERS, type Browser as Kind } from '../../../scripts/build/manifest.ts';
 import { findBrowser } from '../../../scripts/setup/browsers.mjs';
 import { openTab, type Tab } from './tab.ts';
+import { pressToolbarButton } from './toolbar-button.ts';
 
 /** A host of the extension's list; in the tests it is served by this machine, as every other is. */
 export const NEWS_HOST = 'news.un.org';
@@ -47,7 +48,11 @@ export async function startSession(kind: Kind, extension?: string): Promise<Sess
     server,
     ownPage,
     open: (path, host = NEWS_HOST) => openTab(launched, ownPage, `http://${host}/${path}`),
-    openPopup: (tab) => launched.openOwnPage(`src/popup/index.html?tab=${tab.id}`),
+    async openPopup(tab) {
+      // The button gives leave to see the tab's address, as it does for the popup proper.
+      await pressToolbarButton(launched, tab.page);
+      return launched.openOwnPage(`src/popup/index.html?tab=${tab.id}`);
+    },
     async close() {
       await launched.close();
       await server.close();

@@ -15,14 +15,14 @@ export interface Tab {
   readonly console: readonly string[];
   /** What the content script says now; undefined where none runs. */
   state(): Promise<PageState | undefined>;
-  /** Waits until the page is read (or `wanted` holds). */
+  /** Brings the tab to the front (a page that nobody sees is not read) and waits until it is read, or `wanted` holds. */
   read(wanted?: (state: PageState) => boolean): Promise<PageState>;
   /** Rests the mouse on a text of the page. */
   pointAt(text: string, nth?: number): Promise<void>;
   /** Evaluates an expression over `root`, the overlay's closed shadow root; undefined where there is none. */
   overlay(expression: string): Promise<unknown>;
-  /** The text of the open card; waits for it. */
-  cardText(): Promise<string>;
+  /** The text of the open card; waits until one is open (and `wanted` holds of its text). */
+  cardText(wanted?: (text: string) => boolean): Promise<string>;
   /** Waits until no card shows. */
   cardGone(): Promise<void>;
   close(): Promise<void>;
@@ -41,13 +41,16 @@ export async function openTab(launched: Launched, ownPage: Page, url: string): P
     page,
     console: lines,
     state: () => tabState(ownPage, id),
-    read: (wanted) => waitForState(ownPage, id, wanted),
+    async read(wanted) {
+      await page.bringToFront();
+      return waitForState(ownPage, id, wanted);
+    },
     async pointAt(text, nth) {
       await page.bringToFront();
       await pointAt(page, text, nth);
     },
     overlay: (expression) => lookIntoOverlay(launched, page, expression),
-    cardText: () => eventually(shown, (text) => text !== '', 'a card to open'),
+    cardText: (wanted = () => true) => eventually(shown, (text) => text !== '' && wanted(text), 'a card to open'),
     async cardGone() {
       await eventually(shown, (text) => text === '', 'the card to close');
     },
