@@ -25,12 +25,16 @@ const QUOTED = {
 } as const satisfies Partial<Record<BecauseCode, number>>;
 const quotedBy = (code: BecauseCode): number => (code in QUOTED ? QUOTED[code as keyof typeof QUOTED] : 0);
 
+/** Words of the page in a sentence of the interface, whichever way each is written (Unicode's first strong isolate). */
+const isolated = (words: string): string => `\u2068${words}\u2069`;
+
 /** The sentence that says why a card is shown. */
 export function becauseWords({ code, words }: Because, say: Say, locale: string): string {
   const quoted = words.slice(0, quotedBy(code));
   if (quoted.length < quotedBy(code) || quoted.includes('')) return say('because_context');
   // the day of a resolution comes as the facts write it
-  return say(keyOf('because', code), ...quoted.map((word) => (ISO_DATE.test(word) ? dateWords(word, locale) : word)));
+  const shown = quoted.map((word) => (ISO_DATE.test(word) ? dateWords(word, locale) : isolated(word)));
+  return say(keyOf('because', code), ...shown);
 }
 
 /** Why the card was shown, and the way to hide the match. */

@@ -22,7 +22,7 @@ export function Office({ role, large, asOf, stillAsOf }: Props) {
   return (
     <p class={large ? 'office large' : 'office'}>
       <bdi lang="en">{role.title}</bdi>
-      {notes.length > 0 && <span class="soft"> {notes.join(' · ')}</span>}
+      {notes.length > 0 && <span class="when"> {notes.join(' · ')}</span>}
     </p>
   );
 }

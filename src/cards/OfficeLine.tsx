@@ -34,7 +34,7 @@ export function OfficeLine({ roles, held }: { roles: readonly Role[]; held: read
           return (
             <div class={held.includes(role) ? 'stop strong' : 'stop'}>
               <bdi lang="en">{role.title}</bdi>
-              {span !== undefined && <span class="soft"> {span}</span>}
+              {span !== undefined && <span class="when"> {span}</span>}
             </div>
           );
         }}

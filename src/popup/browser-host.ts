@@ -6,12 +6,7 @@ import { changeSettings, readSettings } from '../platform/settings.ts';
 import { requestSite } from '../platform/sites.ts';
 import { openTab, runOnTab, type Tab } from '../platform/tabs.ts';
 import type { PopupHost, Situation } from './popup-host.ts';
-
-/** Host of a web page; undefined for pages of the browser itself, files and the like. */
-export function webHost(url: string | undefined): string | undefined {
-  const parsed = url === undefined ? null : URL.parse(url);
-  return parsed?.protocol === 'https:' || parsed?.protocol === 'http:' ? parsed.hostname : undefined;
-}
+import { webHost } from './web-host.ts';
 
 /** The popup's host in the browser, for one tab. */
 export function browserHost(tab: Tab | undefined, optionsPage: string): PopupHost {

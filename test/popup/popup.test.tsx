@@ -1,0 +1,208 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, expect, it, vi } from 'vitest';
+import { directionOf } from '../../src/cards/say.ts';
+import type { CardHead } from '../../src/facts/card-facts.ts';
+import type { PageState } from '../../src/platform/messages.ts';
+import { Popup } from '../../src/popup/Popup.tsx';
+import type { PopupHost, Situation } from '../../src/popup/popup-host.ts';
+import { officialSample, resolutionSample } from '../cards/sample-facts.ts';
+import { sayIn } from '../cards/say-in.ts';
+
+const site = 'news.example.org';
+const say = sayIn('en');
+
+function pageOf(count: number): PageState {
+  const heads: Record<string, CardHead> = { 'official:rudolf-rassendyll': officialSample.head };
+  const base = { passage: 0, start: 0, end: 4, confidence: 0.9, part: 'article' } as const;
+  const because = { code: 'number_body', words: ['Security Council'] } as const;
+  const mentions: PageState['mentions'][number][] = [];
+  for (let i = 0; i < count; i++) {
+    heads[`resolution:${1850 + i}`] = { kind: 'resolution', n: 1850 + i, date: '2008-12-10', topic: 'Ruritania' };
+    const quote = `${1850 + i}`;
+    mentions.push({
+      ...base,
+      because,
+      quote,
+      subject: { kind: 'resolution', n: 1850 + i },
+      context: `resolution ${quote} said`,
+    });
+  }
+  const subject = { kind: 'official', id: 'rudolf-rassendyll' } as const;
+  mentions.push({ ...base, because, quote: 'Rassendyll', subject, confidence: 0.4, context: 'as Rassendyll said' });
+  return { phase: 'read', date: '2023-09-06', mentions, heads };
+}
+
+const end: (() => void)[] = [];
+afterEach(() => {
+  for (const run of end.splice(0)) run();
+});
+
+async function open(situation: Situation | (() => Situation), more: Partial<PopupHost> = {}) {
+  const host: PopupHost = {
+    look: vi.fn(async () => (typeof situation === 'function' ? situation() : situation)),
+    card: vi.fn<PopupHost['card']>(async (subject) => ({
+      ok: true,
+      facts: subject.kind === 'official' ? officialSample : resolutionSample,
+    })),
+    goTo: vi.fn(async () => undefined),
+    readOnce: vi.fn(async () => true),
+    always: vi.fn(async () => true),
+    switchSite: vi.fn(async () => undefined),
+    hide: vi.fn(async () => undefined),
+    openOptions: vi.fn(async () => undefined),
+    ...more,
+  };
+  document.body.replaceChildren();
+  const root = document.body.appendChild(document.createElement('div'));
+  await act(async () => render(<Popup host={host} say={say} locale="en" />, root));
+  end.push(() => act(() => render(null, root)));
+  const text = (): string => (root.textContent ?? '').replaceAll(/[\u2068\u2069]/g, '').replaceAll(/\s+/g, ' ');
+  const press = async (name: string): Promise<void> => {
+    const named = [...root.querySelectorAll('button')].find((one) =>
+      (one.getAttribute('aria-label') ?? one.textContent ?? '').includes(name),
+    );
+    if (named === undefined) throw new Error(`no button ${name} in: ${text()}`);
+    await act(async () => named.click());
+  };
+  return { host, root, text, press };
+}
+
+it('says that it is reading until the page has answered', async () => {
+  const { root, text } = await open({ kind: 'page', host: site, state: { phase: 'reading', mentions: [], heads: {} } });
+  expect(text()).toContain('Reading the page…');
+  expect(root.querySelector('[aria-busy=true]')).not.toBeNull();
+});
+
+it('says when nothing was found', async () => {
+  const { text } = await open({ kind: 'page', host: site, state: { phase: 'read', mentions: [], heads: {} } });
+  expect(text()).toContain('Nothing found on this page');
+});
+
+it.each([
+  ['facts-missing', 'Reinstall the extension'],
+  ['facts-damaged', 'Reinstall the extension'],
+  ['no-answer', 'Reload the page'],
+] as const)('says how to mend %s', async (problem, remedy) => {
+  const { root } = await open({
+    kind: 'page',
+    host: site,
+    state: { phase: 'failed', problem, mentions: [], heads: {} },
+  });
+  expect(root.querySelector('[role=alert]')?.textContent).toContain(remedy);
+});
+
+it('lists by part and kind, with the count in a live region', async () => {
+  const { root, text } = await open({ kind: 'page', host: site, state: pageOf(2) });
+  expect(root.querySelector('[role=status]')?.textContent).toBe('Found: 3');
+  expect(text()).toMatch(/In the article.*Resolutions 2.*Resolution 1850 \(2008\).*Possible.*Officials 1.*Rassendyll/);
+  expect(root.querySelector('input[type=search]')).toBeNull();
+});
+
+it('filters a long list as one types and says how many are left', async () => {
+  const { root, text } = await open({ kind: 'page', host: site, state: pageOf(9) });
+  const field = root.querySelector<HTMLInputElement>('input[type=search]')!;
+  const type = (value: string): void => {
+    act(() => {
+      field.value = value;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+  };
+  type('rassen');
+  expect(root.querySelector('[role=status]')?.textContent).toBe('Shown: 1 of 10');
+  expect(root.querySelectorAll('.entry')).toHaveLength(1);
+  type('nothing like it');
+  expect(text()).toContain('No entry fits the filter.');
+});
+
+it('opens an entry to its card and goes to its place', async () => {
+  const { host, root, text, press } = await open({ kind: 'page', host: site, state: pageOf(2) });
+  await press('Resolution 1850');
+  expect(host.card).toHaveBeenCalledWith({ kind: 'resolution', n: 1850 }, '2023-09-06');
+  expect(text()).toContain('11 in favour');
+  expect(text()).toContain('Shown because the number stands with “Security Council”');
+  await press('Go to: resolution 1850 said');
+  expect(host.goTo).toHaveBeenCalledWith(0);
+  expect(root.querySelector('.entry-line')?.getAttribute('aria-expanded')).toBe('true');
+});
+
+it('goes on to what a card names, and back', async () => {
+  const { text, press, host } = await open({ kind: 'page', host: site, state: pageOf(1) });
+  await press('Rudolf Rassendyll');
+  expect(text()).toContain('Minister of Defence of Ruritania');
+  await press('Resolution 1850');
+  await press('1373');
+  expect(host.card).toHaveBeenLastCalledWith({ kind: 'resolution', n: 1373 }, '2023-09-06');
+  await press('Back');
+  expect(text()).toContain('Shown because');
+});
+
+it('shows why a card could not be had', async () => {
+  const card = async () => ({ ok: false, problem: 'no-answer' }) as const;
+  const { root, press } = await open({ kind: 'page', host: site, state: pageOf(1) }, { card });
+  await press('Resolution 1850');
+  expect(root.querySelector('[role=alert]')?.textContent).toContain('did not answer');
+});
+
+it('hides a match on this site or everywhere', async () => {
+  const { host, press } = await open({ kind: 'page', host: site, state: pageOf(1) });
+  await press('Resolution 1850');
+  await press('Hide this match');
+  await press('On this site');
+  await press('Everywhere');
+  const subject = { kind: 'resolution', n: 1850 };
+  expect(vi.mocked(host.hide).mock.calls).toEqual([
+    [subject, 'Resolution 1850 (2008)', site],
+    [subject, 'Resolution 1850 (2008)', undefined],
+  ]);
+});
+
+it('reads a page once on the reader’s word, and shows what was found', async () => {
+  let active = false;
+  const situation = (): Situation =>
+    active ? { kind: 'page', host: site, state: pageOf(1) } : { kind: 'not-active', host: site };
+  const readOnce = async (): Promise<boolean> => {
+    active = true;
+    return true;
+  };
+  const { text, press } = await open(situation, { readOnce });
+  expect(text()).toContain('Not active on news.example.org');
+  await press('Read this page once');
+  expect(text()).toContain('Found: 2');
+});
+
+it('says so when the browser does not let the page be read', async () => {
+  const { root, press } = await open({ kind: 'not-active', host: site }, { readOnce: async () => false });
+  await press('Read this page once');
+  expect(root.querySelector('[role=alert]')?.textContent).toContain('This page cannot be read');
+});
+
+it('asks for the site of the page alone', async () => {
+  const { host, press } = await open({ kind: 'not-active', host: site });
+  await press('Always on this site');
+  expect(host.always).toHaveBeenCalledWith(site);
+});
+
+it('switches the site off and on', async () => {
+  const { host, root } = await open({ kind: 'page', host: site, state: pageOf(1) });
+  const box = root.querySelector<HTMLInputElement>('input[type=checkbox]')!;
+  expect(box.checked).toBe(true);
+  await act(async () => box.click());
+  expect(host.switchSite).toHaveBeenCalledWith(site, false);
+  const off = await open({ kind: 'off', host: site });
+  expect(off.text()).toContain('Switched off on news.example.org');
+  await act(async () => off.root.querySelector<HTMLInputElement>('input[type=checkbox]')!.click());
+  expect(off.host.switchSite).toHaveBeenCalledWith(site, true);
+});
+
+it('has no switch where the browser forbids reading', async () => {
+  const { root, text } = await open({ kind: 'not-allowed' });
+  expect(text()).toContain('Browsers keep extensions out');
+  expect(root.querySelector('input')).toBeNull();
+});
+
+it('is written in the direction of its language', () => {
+  expect(directionOf(sayIn('ar'))).toBe('rtl');
+  expect(directionOf(say)).toBe('ltr');
+});
