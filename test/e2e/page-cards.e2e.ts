@@ -52,14 +52,12 @@ inBothBrowsers('a card', (session) => {
     await tab.read();
     await tab.pointAt('Vladimir Putin');
     await tab.cardText();
+    const [word] = await pointedRects(tab.page);
     await tab.page.keyboard.press('Escape');
     await tab.cardGone();
-    const place = await tab.page.evaluate(() => {
-      const { left, top, bottom, right } = document.querySelector('article p, main p')!.getBoundingClientRect();
-      return { left, right, y: (top + bottom) / 2 };
-    });
-    await tab.page.mouse.move(place.left, place.y);
-    await tab.page.mouse.move(place.right + 40, place.y, { steps: 30 });
+    const y = (word!.top + word!.bottom) / 2;
+    await tab.page.mouse.move(word!.left - 40, y);
+    await tab.page.mouse.move(word!.right + 40, y, { steps: 30 });
     await aMoment();
     expect(await cardRect(tab.page)).toBeUndefined();
     await tab.close();

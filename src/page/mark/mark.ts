@@ -38,21 +38,29 @@ export function marksOf(mentions: readonly Mention[], places: readonly Place<Nod
   return marks;
 }
 
-/** Whether the nodes of a mark still stand in the page with the text in which it was found. */
-export function stillStands({ span, pieces, mention }: Mark): boolean {
-  if (!span.startNode.isConnected || !span.endNode.isConnected) return false;
-  return pieces.map(({ node, start, end }) => (node.nodeValue ?? '').slice(start, end)).join('') === mention.quote;
-}
-
 /** The element around the beginning of a mark. */
 export function elementOf({ span }: Mark): Element | null {
   return span.startNode.parentElement;
 }
 
-/** Whether the reader can see a mark (on this screen or by scrolling). */
+/** Whether a mark's nodes are still in the page, with the words that were read there. */
+function stillStands({ span, pieces, mention }: Mark): boolean {
+  if (!span.startNode.isConnected || !span.endNode.isConnected) return false;
+  return pieces.map(({ node, start, end }) => (node.nodeValue ?? '').slice(start, end)).join('') === mention.quote;
+}
+
+/** Whether the text directly in `element` is skipped though the element itself has its place in the page. */
+function skipsItsText(element: Element): boolean {
+  if (element instanceof HTMLDetailsElement) return !element.open;
+  return getComputedStyle(element).contentVisibility === 'hidden';
+}
+
+/** Whether the reader can see a mark now (on this screen or by scrolling). */
 export function isVisible(mark: Mark): boolean {
+  const element = elementOf(mark);
+  if (element === null || !stillStands(mark)) return false;
   // Text that waits outside the view under content-visibility:auto counts: it shows as soon as one scrolls there.
-  return elementOf(mark)?.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false }) ?? false;
+  return element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false }) && !skipsItsText(element);
 }
 
 /** A live range over a mark, for measuring; not to be kept, since every live range makes the page's changes dearer. */

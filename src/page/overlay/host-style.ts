@@ -32,7 +32,9 @@ export const FRAME_CSS = `
   border: 1px solid light-dark(#c9d0d8, #444b55);
   border-radius: 6px;
   box-shadow: 0 1px 2px rgb(0 0 0 / 12%), 0 6px 24px rgb(0 0 0 / 16%);
+  background: light-dark(#ffffff, #191b1f);
   scrollbar-width: thin;
+  scrollbar-color: light-dark(#b4bcc6, #555d68) transparent;
 }
 .frame[data-theme="light"] { color-scheme: light; }
 .frame[data-theme="dark"] { color-scheme: dark; }
