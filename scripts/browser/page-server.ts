@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, sep } from 'node:path';
 
@@ -24,16 +24,19 @@ export interface PageServer {
  * a browser that sends everything to it can reach nothing else; encrypted connections are noted and refused.
  */
 export async function servePages(folder: string): Promise<PageServer> {
-  const asked: string[] = [];
-  const server = createServer(async (request, response) => {
-    const url = new URL(request.url ?? '/', `http://${request.headers.host ?? '127.0.0.1'}`);
-    asked.push(url.href);
-    const path = normalize(join(folder, decodeURIComponent(url.pathname)));
+  const answer = async (pathname: string, response: ServerResponse): Promise<void> => {
+    const path = normalize(join(folder, decodeURIComponent(pathname)));
     const body = path.startsWith(folder + sep) ? await readFile(path).catch(() => undefined) : undefined;
     response.writeHead(body === undefined ? 404 : 200, {
       'content-type': TYPES[extname(path)] ?? 'text/plain; charset=utf-8',
     });
     response.end(body ?? 'No such page');
+  };
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    const url = new URL(request.url ?? '/', `http://${request.headers.host ?? '127.0.0.1'}`);
+    asked.push(url.href);
+    void answer(url.pathname, response);
   });
   server.on('connect', (request, socket) => {
     asked.push(request.url ?? '');

@@ -1,7 +1,6 @@
 import { browser } from './browser.ts';
 import { contentScriptFiles } from './tabs.ts';
 
-const EVERY_SITE = '*://*/*';
 const SCRIPT_ID = 'preamble-sites';
 const LOCK = 'preamble-sites';
 
@@ -20,11 +19,6 @@ export function isListedSite(host: string): boolean {
   });
 }
 
-/** Whether the reader's leave for this host (or for every site) is there. */
-export async function hasSite(host: string): Promise<boolean> {
-  return browser.permissions.contains({ origins: [patternOf(host)] });
-}
-
 /** Asks the reader for leave to work on one host always. Call it straight from a click; false: refused. */
 export function requestSite(host: string): Promise<boolean> {
   return browser.permissions.request({ origins: [patternOf(host)] });
@@ -33,19 +27,6 @@ export function requestSite(host: string): Promise<boolean> {
 /** Gives the leave for one host back. */
 export function removeSite(host: string): Promise<boolean> {
   return browser.permissions.remove({ origins: [patternOf(host)] });
-}
-
-export function hasEverySite(): Promise<boolean> {
-  return browser.permissions.contains({ origins: [EVERY_SITE] });
-}
-
-/** Asks for leave to work on every site. Call it straight from a click; false: refused. */
-export function requestEverySite(): Promise<boolean> {
-  return browser.permissions.request({ origins: [EVERY_SITE] });
-}
-
-export function removeEverySite(): Promise<boolean> {
-  return browser.permissions.remove({ origins: [EVERY_SITE] });
 }
 
 /** Origins (match patterns) that the reader has allowed beyond the listed sites. */
