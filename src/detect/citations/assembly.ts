@@ -1,4 +1,4 @@
-import { foldWord } from '../text/fold.ts';
+import { type FoldedText, foldWord } from '../text/fold.ts';
 
 /**
  * Sessions of the General Assembly whose resolutions were numbered through (1946-1975),
@@ -127,7 +127,7 @@ const FAMOUS = new Map<number, readonly string[]>(
       'beijing',
       '中国',
     ],
-    3236: ['palestin', 'фلسطين', 'палестин'],
+    3236: ['palestin', 'فلسطين', 'палестин'],
     3379: ['zionis', 'sionism', 'сионизм', 'الصهيونية', '犹太复国', 'zionismus'],
     3314: ['aggression', 'агресс'],
   }).map(([number, cues]) => [Number(number), cues.map(foldWord)]),
@@ -135,7 +135,21 @@ const FAMOUS = new Map<number, readonly string[]>(
 
 export const isFamousAssembly = (number: number): boolean => FAMOUS.has(number);
 
-/** Whether a folded text speaks of what the Assembly's famous resolution is about. */
-export function speaksOfAssembly(number: number, text: string): boolean {
-  return FAMOUS.get(number)?.some((cue) => text.includes(cue)) ?? false;
+const spoken = new WeakMap<FoldedText, Map<number, boolean>>();
+
+/** Whether a text speaks of what the Assembly's famous resolution is about; searched once a number. */
+export function speaksOfAssembly(number: number, folded: FoldedText): boolean {
+  const cues = FAMOUS.get(number);
+  if (cues === undefined) return false;
+  let answers = spoken.get(folded);
+  if (answers === undefined) {
+    answers = new Map();
+    spoken.set(folded, answers);
+  }
+  let answer = answers.get(number);
+  if (answer === undefined) {
+    answer = cues.some((cue) => folded.text.includes(cue));
+    answers.set(number, answer);
+  }
+  return answer;
 }

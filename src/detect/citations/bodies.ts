@@ -1,3 +1,4 @@
+import { firstFrom } from '../text/sorted.ts';
 import type { Body, Citation } from './citation.ts';
 import { BODY, IS } from './lexicon.ts';
 import type { Token, TokenText } from './tokens.ts';
@@ -8,6 +9,9 @@ export interface Near {
   /** As the text writes it, for the card. */
   readonly words: string;
   readonly how: 'phrase' | 'sentence';
+  /** Folded span of its name. */
+  readonly start: number;
+  readonly end: number;
 }
 
 const NAMED = BODY | IS.un | IS.otherCouncil;
@@ -41,7 +45,8 @@ export const written = (source: TokenText, start: number, end: number): string =
 
 const near = (source: TokenText, token: Token, how: Near['how']): Near | undefined => {
   const body = bodyOfFlags(token.is);
-  return body && { body, words: written(source, token.start, token.end), how };
+  const { start, end } = token;
+  return body && { body, words: written(source, start, end), how, start, end };
 };
 
 /** "… of the Security Council", "… du Conseil de sécurité", "… Совета Безопасности". */
@@ -111,7 +116,8 @@ export function bodyInPhrase(source: TokenText, citation: Citation): Near | unde
   const inner = citation.inner === undefined ? undefined : source.tokens[citation.inner];
   if (inner !== undefined) return near(source, inner, 'phrase');
   const own = bodyOfFlags(citation.is);
-  const head = { words: written(source, citation.start, citation.end), how: 'phrase' } as const;
+  const { start, end } = citation;
+  const head = { words: written(source, start, end), how: 'phrase', start, end } as const;
   if (own !== undefined && own !== 'un') return { body: own, ...head };
   const right = rightOf(source, citation);
   if (right !== undefined && right.body !== 'un') return right;
@@ -125,15 +131,8 @@ export function bodyInPhrase(source: TokenText, citation: Citation): Near | unde
  * nearest behind it. A parliament in the sentence is no evidence for its resolution.
  */
 export function bodyInSentence(source: TokenText, citation: Citation, bodies: readonly Token[]): Near | undefined {
-  let low = 0;
-  let high = bodies.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((bodies[middle]?.start ?? 0) < citation.start) low = middle + 1;
-    else high = middle;
-  }
-  const found = scan(source, citation, bodies, low - 1, -1) ?? scan(source, citation, bodies, low, 1);
-  return found;
+  const low = firstFrom(bodies, ({ start }) => start, citation.start);
+  return scan(source, citation, bodies, low - 1, -1) ?? scan(source, citation, bodies, low, 1);
 }
 
 const MOST_SCANNED = 12;

@@ -57,7 +57,7 @@ export function findCitations(page: PageText, facts: Facts): Mention[] {
       page: evidence,
       passage,
       index,
-      matterWord: matterWordsFor(facts, passage.source.folded.text),
+      matterWord: matterWordsFor(facts, passage.source.folded),
     };
     return passage.parsed.flatMap((parsed) => {
       const { citation } = parsed;

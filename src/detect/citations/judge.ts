@@ -100,7 +100,7 @@ function sessioned(item: Item, near: Near | undefined, court: Court): Judgement 
 /** A number without its organ, or the UN's alone: which organ's it is. */
 function famous(item: Item, words: string, court: Court): Judgement | undefined {
   const { passage, page, facts } = court;
-  const cued = speaksOfAssembly(item.number, passage.source.folded.text);
+  const cued = speaksOfAssembly(item.number, passage.source.folded);
   if (cued || page.others.get(item.number)?.body === 'assembly') return assembly(item, words, SURE.earlier);
   return yearOf(item, facts) === 'agrees' ? council(item, facts, SURE.year, because('number_year'), false) : undefined;
 }

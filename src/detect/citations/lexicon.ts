@@ -38,6 +38,7 @@ export const IS = {
   not: 1 << 19,
   modifier: 1 << 20,
   lookAlike: 1 << 21,
+  definite: 1 << 22,
 } as const;
 
 const RESOLUTIONS = IS.resolution | IS.plural;
@@ -72,6 +73,8 @@ const MEANING: Readonly<Record<Exclude<keyof Words, 'prefixes' | 'article'>, num
   not: IS.not,
   modifier: IS.modifier,
   lookAlike: IS.lookAlike,
+  // Determiners belong to the noun phrase as well.
+  definite: IS.definite | IS.modifier,
 };
 
 /** Bodies that adopt resolutions, the Council among them. */
@@ -96,7 +99,8 @@ const LANGUAGES: readonly Words[] = [
 /** The words of a table's list. */
 export const wordsOf = (list = ''): string[] => (list === '' ? [] : list.split('|').map((word) => word.trim()));
 
-function withPrefixes(word: string, { prefixes = [], article }: Words): string[] {
+/** The word, and the word with each of the language's glued prefixes. */
+export function withPrefixes(word: string, { prefixes = [], article }: Words): string[] {
   const forms = [word, ...prefixes.map((prefix) => prefix + word)];
   if (article === undefined || !word.startsWith(article[0])) return forms;
   const [plain, joined] = article;

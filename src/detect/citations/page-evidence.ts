@@ -9,7 +9,7 @@ import { symbolCitation } from './symbol-citation.ts';
 import type { Token, TokenText } from './tokens.ts';
 
 /** A famous resolution of the Assembly, told by what its passage speaks of. */
-const CUED: Near = { body: 'assembly', words: '', how: 'sentence' };
+const CUED: Near = { body: 'assembly', words: '', how: 'sentence', start: 0, end: 0 };
 
 export interface Parsed {
   readonly citation: Citation;
@@ -82,7 +82,7 @@ export function gatherEvidence(passages: readonly ParsedPassage[], facts: Facts)
           if (!council.has(item.number))
             council.set(item.number, phrase?.words ?? written(source, citation.start, citation.end));
         } else if (phrase !== undefined && phrase.body !== 'un') others.set(item.number, phrase);
-        else if (speaksOfAssembly(item.number, source.folded.text)) others.set(item.number, CUED);
+        else if (speaksOfAssembly(item.number, source.folded)) others.set(item.number, CUED);
       }
     }
   });

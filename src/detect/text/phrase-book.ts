@@ -5,13 +5,13 @@ interface Node {
   readonly next: Map<number, Node>;
   /** What the phrase that ends here means (0: none ends here). */
   meaning: number;
-  /** What it means with any ending of a few letters. */
-  open: number;
+  /** Goes on behind any ending of a few letters. */
+  tail?: Node;
 }
 
 export interface Phrase {
   readonly end: number;
-  /** Flags, all that were given to the phrase. */
+  /** The number given with the phrase; flags given to the same phrase add up. */
   readonly meaning: number;
 }
 
@@ -19,22 +19,28 @@ export interface Phrase {
 const LONGEST_ENDING = 6;
 const SPACE = 32;
 const HYPHEN = 45;
+const STAR = 42;
+const NONE: Phrase = { end: 0, meaning: 0 };
 
-const newNode = (): Node => ({ next: new Map(), meaning: 0, open: 0 });
+const newNode = (): Node => ({ next: new Map(), meaning: 0 });
 
 /**
  * Phrases by their letters, found at a place of a folded text: the longest one wins.
- * A phrase that ends in a star takes endings; a space in it matches a hyphen too.
+ * A star stands for any ending of its word; a space matches a hyphen too.
  */
 export class PhraseBook {
   readonly #root = newNode();
 
   add(phrase: string, meaning: number): void {
-    const open = phrase.endsWith('*');
-    const folded = foldWord(open ? phrase.slice(0, -1) : phrase);
+    const folded = foldWord(phrase);
     let node = this.#root;
     for (let i = 0; i < folded.length; i++) {
       const code = folded.charCodeAt(i);
+      if (code === STAR) {
+        node.tail ??= newNode();
+        node = node.tail;
+        continue;
+      }
       let next = node.next.get(code);
       if (next === undefined) {
         next = newNode();
@@ -42,41 +48,42 @@ export class PhraseBook {
       }
       node = next;
     }
-    if (open) node.open |= meaning;
-    else node.meaning |= meaning;
+    node.meaning |= meaning;
   }
 
   /** The longest phrase that starts at `start`; the caller sees to the boundary before it. */
   match(text: string, start: number): Phrase | undefined {
-    let node = this.#root;
-    let end = 0;
-    let meaning = 0;
-    for (let i = start; ; ) {
-      const code = text.charCodeAt(i);
-      const next = node.next.get(code) ?? (code === HYPHEN ? node.next.get(SPACE) : undefined);
-      if (next === undefined) break;
-      node = next;
-      i++;
-      if (node.meaning !== 0 && !(isSpacedLetter(code) && isSpacedLetter(text.charCodeAt(i)))) {
-        end = i;
-        meaning = node.meaning;
-      }
-      const open = node.open === 0 ? 0 : endOfWord(text, i);
-      if (open > end) {
-        end = open;
-        meaning = node.open;
-      }
-    }
-    return meaning === 0 ? undefined : { end, meaning };
+    const found = walk(this.#root, text, start);
+    return found.meaning === 0 ? undefined : found;
   }
 }
 
-/** 0 where more letters follow than an ending has. */
-function endOfWord(text: string, from: number): number {
+/** Branches at stars only, of which a phrase has a few: time is bounded by the longest phrase. */
+function walk(from: Node, text: string, start: number): Phrase {
+  let node = from;
+  let best = NONE;
+  for (let i = start; ; i++) {
+    const letter = isSpacedLetter(text.charCodeAt(i));
+    if (node.meaning !== 0 && !(letter && isSpacedLetter(text.charCodeAt(i - 1))))
+      best = { end: i, meaning: node.meaning };
+    if (node.tail !== undefined) {
+      const end = endOfWord(text, i);
+      const further = end === undefined ? NONE : walk(node.tail, text, end);
+      if (further.end > best.end) best = further;
+    }
+    const code = text.charCodeAt(i);
+    const next = node.next.get(code) ?? (code === HYPHEN ? node.next.get(SPACE) : undefined);
+    if (next === undefined) return best;
+    node = next;
+  }
+}
+
+/** Undefined where more letters follow than an ending has. */
+function endOfWord(text: string, from: number): number | undefined {
   let end = from;
   while (isSpacedLetter(text.charCodeAt(end))) {
     end++;
-    if (end - from > LONGEST_ENDING) return 0;
+    if (end - from > LONGEST_ENDING) return undefined;
   }
   return end;
 }

@@ -61,4 +61,5 @@ export const german: Words = {
     vieler | zwei | drei | vier | fünf | entsprechenden | entsprechende | bestehende | bestehenden | geltende |
     geltenden | seine | seiner | seinen | bindende | bindenden | jüngste | jüngsten | einstimmig`,
   lookAlike: `Auflösung | Bildschirmauflösung | Sanktionsausschuss des Sicherheitsrats`,
+  definite: `diese | dieser | die | jene`,
 };

@@ -100,4 +100,5 @@ export const english: Words = {
     Lahore Resolution | White House | House of Saud | opera house | Security Council Sanctions Committee |
     Security Council Committee | full house | open house | publishing house | cabinet minister |
     cabinet ministers`,
+  definite: `that | this | the | said`,
 };

@@ -54,4 +54,5 @@ export const spanish: Words = {
     vinculante | internacionales | recientes | reciente | últimas | última | aplicables | aprobada | aprobadas`,
   lookAlike: `alta resolución | resolución de conflictos | resolución de controversias | resolución de pantalla |
     resolución del conflicto | resolución judicial | resolución administrativa | Comité del Consejo de Seguridad`,
+  definite: `esta | esa | la | dicha`,
 };

@@ -55,4 +55,5 @@ export const french: Words = {
   lookAlike: `haute résolution | résolution d'écran | bonnes résolutions | bonne résolution | résolution des conflits |
     résolution de conflits | résolution du conflit | résolution des différends | Comité du Conseil de sécurité |
     Congrès de Vienne`,
+  definite: `cette | la | ladite`,
 };

@@ -37,4 +37,5 @@ export const portuguese: Words = {
     algumas | vinculantes | vinculativas | recentes | últimas | última | aplicáveis`,
   lookAlike: `alta resolução | resolução de conflitos | resolução do conflito | resolução de controvérsias |
     Comitê do Conselho de Segurança`,
+  definite: `esta | essa | referida`,
 };

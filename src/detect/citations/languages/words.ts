@@ -50,6 +50,8 @@ export interface Words {
   readonly not?: string;
   /** Determiners, quantities and adjectives that belong to the noun phrase. */
   readonly modifier?: string;
+  /** "that resolution": one spoken of before. */
+  readonly definite?: string;
   /** Phrases that hold one of the words above and mean something else. */
   readonly lookAlike?: string;
 }

@@ -1,0 +1,66 @@
+import type { Matter } from '../../facts/schema.ts';
+import { foldWord } from '../text/fold.ts';
+import type { Clue } from './clues.ts';
+import { familyOf } from './families.ts';
+import { KIND_WORDS } from './kind-words.ts';
+
+/** Of equal evidence, the kind that news means more often. */
+const PRIOR: Readonly<Record<Matter['kind'], number>> = {
+  'peace-process': 0.3,
+  sanctions: 0.25,
+  mission: 0.1,
+  tribunal: 0,
+  thematic: 0,
+};
+const KIND_SAID = 1;
+const KEYWORD = 1;
+const CITED = 1.5;
+const ALIVE = 1;
+/** A matter is spoken of for a while after its end. */
+const AFTERLIFE_YEARS = 1;
+const ENDED = -1;
+
+const folded = Object.entries(KIND_WORDS).map(
+  ([kind, words]) => [kind, words.split('|').map((word) => foldWord(word.trim()))] as const,
+);
+
+/** Kinds of matter of which a folded text has the words ("sanctions", "peacekeepers"). */
+export function kindsIn(text: string): ReadonlySet<string> {
+  return new Set(folded.filter(([, words]) => words.some((word) => text.includes(word))).map(([kind]) => kind));
+}
+
+/** False for a matter that began after the date (which may be a year or a month). */
+function hadBegun(matter: Matter, date: string | undefined): boolean {
+  return date === undefined || matter.start === undefined || matter.start.slice(0, date.length) <= date;
+}
+
+function lifeScore(matter: Matter, date: string | undefined): number {
+  if (date === undefined) return matter.status === 'active' ? ALIVE : 0;
+  if (matter.end === undefined) return ALIVE;
+  const last = `${Number(matter.end.slice(0, 4)) + AFTERLIFE_YEARS}${matter.end.slice(4)}`;
+  return date <= last ? ALIVE : ENDED;
+}
+
+/**
+ * The matter of a family that fits best: its own keywords, the resolutions cited near by,
+ * words of its kind, its life at the article's date.
+ */
+export function chooseMatter(
+  matters: readonly Matter[],
+  family: string,
+  near: { readonly clues: ReadonlySet<Clue>; readonly numbers: readonly number[]; readonly kinds: ReadonlySet<string> },
+  date: string | undefined,
+): Matter | undefined {
+  let best: { matter: Matter; score: number } | undefined;
+  for (const matter of matters) {
+    if (familyOf(matter) !== family || !hadBegun(matter, date)) continue;
+    let score = PRIOR[matter.kind] + lifeScore(matter, date);
+    if (near.kinds.has(matter.kind)) score += KIND_SAID;
+    for (const clue of near.clues) {
+      if (clue.matters.has(matter.id)) score += KEYWORD / clue.matters.size;
+    }
+    for (const n of near.numbers) if (matter.resolutions.some((resolution) => resolution.n === n)) score += CITED;
+    if (best === undefined || score > best.score) best = { matter, score };
+  }
+  return best?.matter;
+}

@@ -1,0 +1,106 @@
+import type { Hit } from './clues.ts';
+
+/** What a text says for each family, with the words that say it. */
+export interface Weighed {
+  readonly score: number;
+  readonly words: readonly string[];
+}
+/** Family to what speaks for it. */
+export type Scores = ReadonlyMap<string, Weighed>;
+
+const WEIGHT = { country: 1, name: 1.2, common: 0.4, number: 1.2 };
+/** A word said again adds little, and no more than so often. */
+const AGAIN = 0.25;
+const MOST_AGAIN = 4;
+/** Right behind the phrase ("… resolutions against North Korea") a word decides. */
+const OBJECT_BONUS = 2.5;
+const OBJECT_REACH = 28;
+const clause = /[.;:!?\n]/;
+/** A party to many matters: its name says little beside the name of another. */
+const PARTY = 'ISR';
+const PARTY_SHARE = 0.5;
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Weighs the clues of a text. `phrase` is the reference that is to be tied, if it stands in
+ * the text; `numbers` are families of resolutions cited there.
+ */
+export function weigh(
+  text: string,
+  hits: readonly Hit[],
+  numbers: readonly ReadonlySet<string>[],
+  phrase?: Span,
+): Scores {
+  const scores = new Map<string, { score: number; words: string[] }>();
+  const seen = new Map<string, number>();
+  const add = (families: ReadonlySet<string>, weight: number, word: string): void => {
+    for (const family of families) {
+      const entry = scores.get(family) ?? { score: 0, words: [] };
+      entry.score += weight / families.size;
+      if (word !== '' && !entry.words.includes(word)) entry.words.push(word);
+      scores.set(family, entry);
+    }
+  };
+  for (const { start, end, clue } of hits) {
+    const word = text.slice(start, end);
+    const times = seen.get(word) ?? 0;
+    seen.set(word, times + 1);
+    if (times > MOST_AGAIN) continue;
+    const weight = WEIGHT[clue.kind] * (times === 0 ? 1 : AGAIN);
+    const object =
+      phrase !== undefined &&
+      clue.kind !== 'common' &&
+      start >= phrase.end &&
+      start - phrase.end <= OBJECT_REACH &&
+      !clause.test(text.slice(phrase.end, start));
+    add(clue.families, object ? weight * OBJECT_BONUS : weight, word);
+  }
+  for (const families of numbers) add(families, WEIGHT.number, '');
+  const party = scores.get(PARTY);
+  if (party !== undefined && scores.size > 1) party.score *= PARTY_SHARE;
+  return scores;
+}
+
+/** Several texts as one. */
+export function sum(all: readonly Scores[]): Scores {
+  const total = new Map<string, Weighed>();
+  for (const scores of all) {
+    for (const [family, { score, words }] of scores) {
+      const before = total.get(family);
+      total.set(family, {
+        score: (before?.score ?? 0) + score,
+        words: [...new Set([...(before?.words ?? []), ...words])],
+      });
+    }
+  }
+  return total;
+}
+
+/** Scores that are worth a decision, and by how much the first must lead. */
+const LEAST = 0.9;
+const LEAD = 1.35;
+
+/** The one family that clearly leads among `among`; undefined where two are as likely. */
+export function leader(
+  scores: Scores,
+  among?: ReadonlySet<string>,
+): { family: string; words: readonly string[] } | undefined {
+  const ranked = [...scores]
+    .filter(([family]) => among === undefined || among.has(family))
+    .sort(([, a], [, b]) => b.score - a.score);
+  const [first, second] = ranked;
+  if (first === undefined || first[1].score < LEAST) return undefined;
+  if (second !== undefined && first[1].score < second[1].score * LEAD) return undefined;
+  return { family: first[0], words: first[1].words };
+}
+
+/** Families that are still possible where none leads. */
+export function contenders(scores: Scores): ReadonlySet<string> | undefined {
+  const best = Math.max(0, ...[...scores.values()].map(({ score }) => score));
+  if (best < LEAST) return undefined;
+  return new Set([...scores].filter(([, { score }]) => score * LEAD >= best).map(([family]) => family));
+}

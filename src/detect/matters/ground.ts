@@ -1,0 +1,117 @@
+import type { Facts } from '../../facts/facts.ts';
+import type { TokenText } from '../citations/tokens.ts';
+import type { Mention } from '../mention.ts';
+import type { PageText } from '../page-text.ts';
+import { firstFrom } from '../text/sorted.ts';
+import { kindsIn } from './choose.ts';
+import type { Clue } from './clues.ts';
+import { type Scores, sum, weigh } from './evidence.ts';
+import { familiesOfResolution, hitsOf } from './matter-words.ts';
+import type { NounPhrase } from './noun-phrases.ts';
+
+/** What a stretch of the page says of matters. */
+export interface Ground {
+  readonly scores: Scores;
+  readonly clues: ReadonlySet<Clue>;
+  readonly numbers: readonly number[];
+  readonly kinds: ReadonlySet<string>;
+}
+
+/** Past this a sentence is no sentence: text without stops. Folded characters on either side. */
+const SENTENCE_REACH = 700;
+
+/** How far back "that resolution" may point. */
+const CITED_REACH = 500;
+
+const between = <T>(sorted: readonly T[], key: (entry: T) => number, from: number, to: number): [number, number] => [
+  firstFrom(sorted, key, from),
+  firstFrom(sorted, key, to),
+];
+
+/** The grounds of a page; each passage and the whole are weighed once. */
+export class Grounds {
+  readonly #page: PageText;
+  readonly #facts: Facts;
+  readonly #sources: readonly TokenText[];
+  readonly #numbers: readonly (readonly { readonly at: number; readonly n: number }[])[];
+  readonly #passages = new Map<number, Ground>();
+  #headline: Ground | undefined;
+  #whole: Ground | undefined;
+
+  constructor(page: PageText, facts: Facts, sources: readonly TokenText[], taken: readonly Mention[]) {
+    this.#page = page;
+    this.#facts = facts;
+    this.#sources = sources;
+    const numbers: { at: number; n: number }[][] = sources.map(() => []);
+    for (const { subject, passage, start } of taken) {
+      if (subject.kind === 'resolution') numbers[passage]?.push({ at: start, n: subject.n });
+    }
+    for (const list of numbers) list.sort((a, b) => a.at - b.at);
+    this.#numbers = numbers;
+  }
+
+  sentence(passage: number, phrase: NounPhrase): Ground {
+    const source = this.#sources[passage];
+    const starts = source?.sentences ?? [];
+    const from = Math.max(starts[phrase.sentence] ?? 0, phrase.start - SENTENCE_REACH);
+    const to = Math.min(starts[phrase.sentence + 1] ?? Number.POSITIVE_INFINITY, phrase.end + SENTENCE_REACH);
+    return this.#weigh(passage, from, to, phrase);
+  }
+
+  /** The resolution cited last before a folded place, in its passage and not far away. */
+  citedBefore(passage: number, place: number): number | undefined {
+    const { folded } = this.#sources[passage] ?? {};
+    const cited = this.#numbers[passage] ?? [];
+    const raw = folded?.at[place] ?? 0;
+    const last = cited[firstFrom(cited, ({ at }) => at, raw) - 1];
+    return last !== undefined && raw - last.at <= CITED_REACH ? last.n : undefined;
+  }
+
+  paragraph(passage: number): Ground {
+    let ground = this.#passages.get(passage);
+    if (ground === undefined) {
+      ground = this.#weigh(passage, 0, Number.POSITIVE_INFINITY);
+      this.#passages.set(passage, ground);
+    }
+    return ground;
+  }
+
+  headline(): Ground {
+    this.#headline ??= this.#merge((part) => part === 'headline');
+    return this.#headline;
+  }
+
+  article(): Ground {
+    this.#whole ??= this.#merge((part) => part !== 'elsewhere');
+    return this.#whole;
+  }
+
+  #merge(wanted: (part: PageText['passages'][number]['part']) => boolean): Ground {
+    const grounds = this.#page.passages.flatMap(({ part }, at) => (wanted(part) ? [this.paragraph(at)] : []));
+    return {
+      scores: sum(grounds.map(({ scores }) => scores)),
+      clues: new Set(grounds.flatMap(({ clues }) => [...clues])),
+      numbers: grounds.flatMap(({ numbers }) => numbers),
+      kinds: new Set(grounds.flatMap(({ kinds }) => [...kinds])),
+    };
+  }
+
+  #weigh(passage: number, from: number, to: number, phrase?: NounPhrase): Ground {
+    const source = this.#sources[passage];
+    if (source === undefined) return { scores: new Map(), clues: new Set(), numbers: [], kinds: new Set() };
+    const { folded } = source;
+    const all = hitsOf(this.#facts, folded);
+    const hits = all.slice(...between(all, ({ start }) => start, from, to));
+    const rawFrom = folded.at[from] ?? 0;
+    const rawTo = folded.at[Math.min(to, folded.at.length - 1)] ?? folded.raw.length;
+    const cited = this.#numbers[passage] ?? [];
+    const numbers = cited.slice(...between(cited, ({ at }) => at, rawFrom, rawTo)).map(({ n }) => n);
+    const families = [...new Set(numbers)].map((n) => familiesOfResolution(this.#facts, n));
+    return {
+      scores: weigh(folded.text, hits, families, phrase),
+      clues: new Set(hits.map(({ clue }) => clue)),
+      numbers: [...new Set(numbers)],
+      kinds: kindsIn(folded.text.slice(from, to)),
+    };
+  }
+}

@@ -1,0 +1,162 @@
+import { bodyInPhrase, bodyInSentence, bodyTokens } from '../citations/bodies.ts';
+import type { Citation } from '../citations/citation.ts';
+import { IS } from '../citations/lexicon.ts';
+import { wordFirst } from '../citations/numbered.ts';
+import type { Token, TokenText } from '../citations/tokens.ts';
+
+/** A noun phrase that names resolutions without a number; offsets are folded. */
+export interface NounPhrase {
+  readonly start: number;
+  readonly end: number;
+  readonly sentence: number;
+  readonly plural: boolean;
+  /** "that resolution": one spoken of before. */
+  readonly definite: boolean;
+  /** The Council, or no more than the United Nations. */
+  readonly body: 'council' | 'un';
+}
+
+const LONGEST_GAP = 4;
+const MOST_MODIFIERS = 8;
+/** How far before a single resolution a word for a draft or a wish bears on it, and a veto on either side. */
+const DRAFT_REACH = 34;
+const VETO_REACH = 70;
+const joint = /^[ '"(\-[]*(?:s )?$/;
+
+const flag = (token: Token | undefined, is: number): boolean => token !== undefined && (token.is & is) !== 0;
+
+function asCitation(token: Token, index: number): Citation {
+  const { start, end, is, sentence } = token;
+  return { form: 'word-first', start, end, first: index, last: index, items: [], sentence, is, including: false };
+}
+
+/** The head and what stands before it without a break: determiners, quantities, adjectives, the body. */
+function openingOf(
+  source: TokenText,
+  index: number,
+  from: number,
+): { start: number; before: Token | undefined; definite: boolean; modified: boolean } {
+  const { tokens, folded } = source;
+  let start = from;
+  let definite = false;
+  let modified = false;
+  const opening = (before?: Token) => ({ start, before, definite, modified });
+  let at = index - 1;
+  while (at >= 0 && (tokens[at]?.start ?? 0) >= from) at--;
+  for (let steps = 0; steps < MOST_MODIFIERS; steps++, at--) {
+    const token = tokens[at];
+    if (token === undefined) return opening();
+    const gap = folded.text.slice(token.end, start);
+    if (gap.length > LONGEST_GAP || !joint.test(gap)) return opening();
+    if (!flag(token, IS.modifier | IS.its) || flag(token, IS.not | IS.draft)) return opening(token);
+    start = token.start;
+    definite ||= flag(token, IS.definite);
+    modified ||= !flag(token, IS.its | IS.definite);
+  }
+  return opening();
+}
+
+/** "(UNSCRs)" behind the phrase, "ذات الصلة", "du Conseil de sécurité". */
+function closingOf(source: TokenText, index: number, from: number): number {
+  const { tokens, folded } = source;
+  let end = from;
+  let at = index + 1;
+  while ((tokens[at]?.start ?? Number.POSITIVE_INFINITY) < from) at++;
+  const next = tokens[at];
+  if (next === undefined) return end;
+  const gap = folded.text.slice(from, next.start);
+  if (flag(next, IS.resolution) && gap === ' (' && folded.text.charAt(next.end) === ')') end = next.end + 1;
+  else if (flag(next, IS.modifier) && gap === ' ' && folded.text.charCodeAt(next.start) > 0x5ff) end = next.end;
+  return end;
+}
+
+function within(source: TokenText, index: number, is: number, left: number, right: number): boolean {
+  const { tokens } = source;
+  const head = tokens[index];
+  if (head === undefined) return false;
+  for (const step of [-1, 1]) {
+    const reach = step < 0 ? left : right;
+    for (let at = index + step; ; at += step) {
+      const token = tokens[at];
+      if (token === undefined || token.sentence !== head.sentence) break;
+      if ((step < 0 ? head.start - token.end : token.start - head.end) > reach) break;
+      if (flag(token, is)) return true;
+    }
+  }
+  return false;
+}
+
+/** Not adopted, wished for, or denied: nothing that a card could show. */
+function unreal(source: TokenText, index: number, before: Token | undefined, plural: boolean): boolean {
+  const head = source.tokens[index];
+  if (flag(head, IS.draft) || flag(before, IS.draft)) return true;
+  if (flag(before, IS.not)) return true;
+  if (plural) return false;
+  return (
+    within(source, index, IS.draft, DRAFT_REACH, LONGEST_GAP) || within(source, index, IS.veto, VETO_REACH, VETO_REACH)
+  );
+}
+
+function phraseAt(source: TokenText, index: number, bodies: readonly Token[]): NounPhrase | undefined {
+  const token = source.tokens[index];
+  if (token === undefined || !flag(token, IS.resolution) || wordFirst(source, index) !== undefined) return undefined;
+  const head = asCitation(token, index);
+  const named = bodyInPhrase(source, head);
+  const before = source.tokens[index - 1];
+  const own = flag(token, IS.its) || (flag(before, IS.its | IS.modifier) && isOwn(source, index));
+  const body = named?.body ?? (own && bodyInSentence(source, head, bodies)?.body === 'council' ? 'council' : undefined);
+  if (body !== 'council' && body !== 'un') return undefined;
+  // Where a verb parts the body from the head, the phrase is the head's own.
+  const joined = named !== undefined && joinedTo(source, named.end, index);
+  const from = joined ? Math.min(token.start, named.start) : token.start;
+  const to = named !== undefined && named.start > token.start ? named.end : token.end;
+  const opening = openingOf(source, index, from);
+  const end = closingOf(source, index, to);
+  const plural = flag(token, IS.plural);
+  if (unreal(source, index, opening.before, plural)) return undefined;
+  // "its resolutions" alone may be anything that the Council decided.
+  if (named === undefined && !opening.modified && end === to) return undefined;
+  const definite = opening.definite && !plural;
+  return { start: opening.start, end, sentence: token.sentence, plural, definite, body };
+}
+
+/** "all its previous resolutions": a possessive among the words before the head. */
+function isOwn(source: TokenText, index: number): boolean {
+  const { tokens, folded } = source;
+  let start = tokens[index]?.start ?? 0;
+  for (let at = index - 1; at >= index - MOST_MODIFIERS; at--) {
+    const token = tokens[at];
+    if (token === undefined || !joint.test(folded.text.slice(token.end, start))) return false;
+    if (flag(token, IS.its)) return true;
+    if (!flag(token, IS.modifier)) return false;
+    start = token.start;
+  }
+  return false;
+}
+
+/** No verb parts the body's name from the head at `index`. */
+function joinedTo(source: TokenText, end: number, index: number): boolean {
+  for (let at = index - 1; at >= 0; at--) {
+    const token = source.tokens[at];
+    if (token === undefined || token.start < end) return true;
+    if (flag(token, IS.adopt) || !flag(token, IS.filler | IS.modifier | IS.of)) return false;
+  }
+  return true;
+}
+
+/** Unnumbered references of a passage, in order; `free` says whether a folded span is not yet taken. */
+export function nounPhrases(source: TokenText, free: (start: number, end: number) => boolean): NounPhrase[] {
+  const bodies = bodyTokens(source);
+  const phrases: NounPhrase[] = [];
+  let last = 0;
+  source.tokens.forEach((token, index) => {
+    if (token.start < last || !free(token.start, token.end)) return;
+    const phrase = phraseAt(source, index, bodies);
+    if (phrase === undefined) return;
+    const start = Math.max(phrase.start, last);
+    if (!free(start, phrase.end)) return;
+    last = phrase.end;
+    phrases.push({ ...phrase, start });
+  });
+  return phrases;
+}
