@@ -45,7 +45,11 @@ export class Session {
     this.#life = life;
     this.#events = events;
     this.#timer = new Timer(life.signal);
-    this.#changes = new Changes(() => this.#changed(), events.owns, life.signal);
+    this.#changes = new Changes(
+      () => this.#changed(),
+      (node) => events.owns(node),
+      life.signal,
+    );
     this.#address = new Address(() => this.#turned(), life.signal);
   }
 
