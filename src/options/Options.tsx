@@ -22,15 +22,16 @@ export function Options({ host, say, locale }: { host: OptionsHost; say: Say; lo
     read();
     return host.onChange(read);
   }, [host, read]);
-  const run = (action: Promise<void>, next: Done | undefined): void => {
-    action.then(
-      () => {
-        setDone(next);
-        read();
-      },
-      () => setFailed(true),
-    );
+  const finish = async (action: Promise<void>, next: Done | undefined): Promise<void> => {
+    try {
+      await action;
+      setDone(next);
+      read();
+    } catch {
+      setFailed(true);
+    }
   };
+  const run = (action: Promise<void>, next: Done | undefined): void => void finish(action, next);
   const where = (rule: HideRule): string =>
     rule.host === undefined ? say('options_everywhere') : say('options_on_site', rule.host);
 

@@ -7,8 +7,7 @@ import { type PageState, subjectKey } from '../platform/messages.ts';
 /** Parts of the list, in the order in which they stand. */
 export const PARTS = ['article', 'elsewhere', 'possible'] as const;
 export type Part = (typeof PARTS)[number];
-export const KINDS = ['resolution', 'matter', 'document', 'official'] as const;
-export type Kind = (typeof KINDS)[number];
+export const KINDS = ['resolution', 'matter', 'document', 'official'] as const satisfies Subject['kind'][];
 
 export interface Place {
   /** Place of the mention in {@link PageState}'s list. */

@@ -1,4 +1,5 @@
 import '../cards/cards.css';
+import '../cards/page-controls.css';
 import './popup.css';
 import { render } from 'preact';
 import { directionOf, localeOf } from '../cards/say.ts';

@@ -17,7 +17,7 @@ const button = (root: HTMLElement, name: string): HTMLButtonElement => {
   return found;
 };
 const press = (root: HTMLElement, name: string): void => {
-  act(() => button(root, name).click());
+  void act(() => button(root, name).click());
 };
 
 describe('a resolution', () => {

@@ -9,7 +9,7 @@ export function drawCard(facts: CardFacts, props: Partial<CardProps> = {}, langu
   document.body.replaceChildren();
   const root = document.body.appendChild(document.createElement('div'));
   const say = sayIn(language);
-  act(() =>
+  void act(() =>
     render(
       <Card
         head={facts.head}

@@ -1,4 +1,5 @@
 import '../../src/cards/cards.css';
+import '../../src/cards/page-controls.css';
 import '../../src/popup/popup.css';
 import '../../src/options/options.css';
 import './gallery.css';

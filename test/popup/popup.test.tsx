@@ -57,7 +57,7 @@ async function open(situation: Situation | (() => Situation), more: Partial<Popu
   document.body.replaceChildren();
   const root = document.body.appendChild(document.createElement('div'));
   await act(async () => render(<Popup host={host} say={say} locale="en" />, root));
-  end.push(() => act(() => render(null, root)));
+  end.push(() => void act(() => render(null, root)));
   const text = (): string => (root.textContent ?? '').replaceAll(/[\u2068\u2069]/g, '').replaceAll(/\s+/g, ' ');
   const press = async (name: string): Promise<void> => {
     const named = [...root.querySelectorAll('button')].find((one) =>
@@ -104,7 +104,7 @@ it('filters a long list as one types and says how many are left', async () => {
   const { root, text } = await open({ kind: 'page', host: site, state: pageOf(9) });
   const field = root.querySelector<HTMLInputElement>('input[type=search]')!;
   const type = (value: string): void => {
-    act(() => {
+    void act(() => {
       field.value = value;
       field.dispatchEvent(new Event('input', { bubbles: true }));
     });
