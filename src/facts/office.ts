@@ -33,21 +33,32 @@ function byRank(a: Role, b: Role): number {
   return rank(a) - rank(b) || (b.start ?? '').localeCompare(a.start ?? '');
 }
 
+/**
+ * Years after its last known day from which an open office is no longer claimed for a date:
+ * longer than the usual term of a minister or posting of an ambassador.
+ */
+const STALE_AFTER_YEARS = 4;
+
 /** How far a role covers a date: on every day that the two dates may mean, on some of them, or on none. */
 type Cover = 'surely' | 'perhaps' | 'not';
 
 /**
  * A role without a start is known to have been held at its end, or at its `asOf` and after;
- * one without an end is taken to go on.
+ * one without an end is taken to go on for some years after it was last known.
  */
 function cover(role: Role, official: Official, date: string): Cover {
   const from = role.start ?? role.end ?? role.asOf ?? official.asOf;
   const until = role.end ?? official.died;
   if (from === undefined || latest(date) < earliest(from)) return 'not';
   if (until !== undefined && earliest(date) > latest(until)) return 'not';
+  if (until === undefined && isStale(role.asOf ?? official.asOf, date)) return 'not';
   const begun = latest(from) <= earliest(date);
   const unended = until === undefined || latest(date) <= earliest(until);
   return begun && unended ? 'surely' : 'perhaps';
+}
+
+function isStale(known: string | undefined, date: string): boolean {
+  return known !== undefined && Number(date.slice(0, 4)) - Number(known.slice(0, 4)) > STALE_AFTER_YEARS;
 }
 
 /**

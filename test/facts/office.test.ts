@@ -40,6 +40,13 @@ describe('offices on a day', () => {
     expect(titles(official, '2026-11-22')).toEqual(['now']);
   });
 
+  it('claims an open office no longer when it was last known long before', () => {
+    const ambassador = person([role('ambassador', { start: '2016', asOf: '2019-05' })]);
+    expect(titles(ambassador, '2023-12-31')).toEqual(['ambassador']);
+    expect(titles(ambassador, '2024-01-01')).toEqual([]);
+    expect(openOffices(ambassador).map(({ asOf }) => asOf)).toEqual(['2019-05']);
+  });
+
   it('puts a sure office before a higher one that only may cover the day', () => {
     const unsure = person([
       role('president', { kind: 'head-of-state', start: '2012' }),
