@@ -85,10 +85,10 @@ export function weighFullName(people: People, person: number, around: Surroundin
   const fame = people.fame(person);
   const rank = rankAt(people, person, page.day, 8);
   const away = yearsAway(people, person, page.day);
-  let weight = 0.6;
+  let weight = 0.66;
   weight += Math.min(0.3, fame * 0.05);
   weight += rank >= 8 ? 0.14 : rank >= 6 ? 0.09 : rank >= 5 ? 0.04 : 0;
-  weight -= Math.max(0, Math.min(0.26, (Math.log2(people.ordinary(person)) - 2) * 0.045));
+  weight -= people.ordinary(person);
   weight += titleFit(offices, around.titleKinds) * 0.12;
   weight += titleFit(offices, around.nearKinds) * 0.06;
   if (holdsOfficeOf(offices, around.titleCountries)) weight += 0.12;

@@ -1,5 +1,7 @@
 import type { Facts } from '../../facts/facts.ts';
+import { isInstitution } from './another-name.ts';
 import { type PageEvidence, weighFullName } from './candidates.ts';
+import { spansSeam } from './dense-words.ts';
 import { fold } from './fold.ts';
 import { FORM_CLASS } from './form-class.ts';
 import { type FoundName, overlaps } from './found-name.ts';
@@ -15,6 +17,21 @@ const MIDDLE_NAME_COST = 0.12;
 /** Below this a name is not even listed as possible. */
 const LEAST = 0.5;
 
+/** French joins the whole of a name by hyphens where a place bears it ("station Charles-de-Gaulle"). */
+const isHyphenedPlace = (text: string, { start, end }: Hit): boolean =>
+  /^\p{Lu}\p{L}+(?:-\p{L}+)+$/u.test(text.slice(start, end));
+
+const INITIALS = /(?<!\p{L})(?:\p{Lu}\.\s?)+/u;
+const letters = (initials: string): string => initials.replace(/[.\s]/g, '');
+
+/** Whether the initials in the text may be the official's: they must agree where the facts know some. */
+function fitsInitials(hit: Hit, facts: Facts, person: number): boolean {
+  if (hit.initials === undefined) return true;
+  const { name, aliases = [] } = facts.officialAt(person);
+  const known = [name, ...aliases].flatMap((form) => INITIALS.exec(form)?.[0] ?? []).map(letters);
+  return known.length === 0 || known.includes(letters(hit.initials));
+}
+
 function decide(
   hit: Hit,
   names: NamesIndex,
@@ -22,10 +39,13 @@ function decide(
   page: PageEvidence,
   facts: Facts,
 ): FoundName | undefined {
-  const bearers = names.bearers(hit.form).filter(({ formClass }) => formClass === FORM_CLASS.full);
-  if (bearers.length === 0) return undefined;
   const { text } = read.passage;
+  const bearers = names
+    .bearers(hit.form)
+    .filter(({ person, formClass }) => formClass === FORM_CLASS.full && fitsInitials(hit, facts, person));
+  if (bearers.length === 0 || isInstitution(read, hit) || isHyphenedPlace(text, hit)) return undefined;
   const around = surroundingsOf(text, read.context, hit.start, hit.end);
+  if (around.titleKinds.size === 0 && spansSeam(text, hit.start, hit.end)) return undefined;
   const weighed = bearers
     .map(({ person }) => ({ person, weight: weighFullName(names.people, person, around, page) }))
     .sort((a, b) => b.weight - a.weight);

@@ -1,6 +1,7 @@
 import type { Facts } from '../../facts/facts.ts';
 import { isPartOfAnotherName } from './another-name.ts';
 import { holdsOfficeOf, type PageEvidence, pageCountryFit, titleFit, yearsFrom } from './candidates.ts';
+import { spansSeam } from './dense-words.ts';
 import { fold } from './fold.ts';
 import { FORM_CLASS } from './form-class.ts';
 import { type FoundName, overlaps } from './found-name.ts';
@@ -9,7 +10,7 @@ import type { Bearer, NamesIndex } from './names-index.ts';
 import type { PassageNames } from './passage-names.ts';
 import { OPENS_ALONE, OPENS_ANYWHERE, prominence } from './prominence.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
-import { isWordSurname } from './word-surnames.ts';
+import { isGroupSurname, isWordSurname } from './word-surnames.ts';
 
 /** Who the page names in full, with the surest place. */
 export type Introduced = ReadonlyMap<number, FoundName>;
@@ -197,6 +198,12 @@ function fromProminence(
   };
 }
 
+/** Only German writes a possessive without an apostrophe; elsewhere "Houthis" are many. */
+function isPlural(read: PassageNames, { end }: Hit): boolean {
+  const { text, lang } = read.passage;
+  return /^s(?![\p{L}\p{N}])/iu.test(text.slice(end, end + 2)) && !(lang?.startsWith('de') ?? false);
+}
+
 /** Finds the people whom a passage names by surname, nickname or title alone, outside the full names found. */
 export function findLaterNames(page: Page, read: PassageNames, full: readonly FoundName[]): FoundName[] {
   const found: FoundName[] = [];
@@ -204,8 +211,10 @@ export function findLaterNames(page: Page, read: PassageNames, full: readonly Fo
   for (const hit of byLength) {
     if (full.some((name) => overlaps(name, hit)) || found.some((name) => overlaps(name, hit))) continue;
     const bearers = page.names.bearers(hit.form).filter(({ formClass }) => formClass !== FORM_CLASS.full);
-    if (bearers.length === 0 || hit.middle || isPartOfAnotherName(read, hit)) continue;
+    if (bearers.length === 0 || hit.middle || isPlural(read, hit) || isPartOfAnotherName(read, hit)) continue;
     const around = surroundingsOf(read.passage.text, read.context, hit.start, hit.end);
+    if (around.titleKinds.size === 0 && isGroupSurname(fold(read.passage.text.slice(hit.start, hit.end)))) continue;
+    if (around.titleKinds.size === 0 && spansSeam(read.passage.text, hit.start, hit.end)) continue;
     const alone = bearers.filter(({ formClass }) => formClass !== FORM_CLASS.syllable || around.titleKinds.size > 0);
     const decision =
       fromIntroduced(page, read, hit, alone, around) ??

@@ -36,7 +36,7 @@ export interface People {
   offices(person: number): readonly Office[];
   /** Other scripts in which the facts write the name, plus one for an encyclopaedia article: 0 to 9. */
   fame(person: number): number;
-  /** Bearers of the given name times bearers of the family name among the officials, 1 to 255. */
+  /** How ordinary the name is among the officials, 0 to 0.255. */
   ordinary(person: number): number;
   sex(person: number): 'm' | 'f' | undefined;
   /** Year of birth, 0 where unknown. */
@@ -84,7 +84,7 @@ export function openPeople(pack: Pack): People {
       return offices;
     },
     fame: (person) => fame[person] ?? 0,
-    ordinary: (person) => ordinary[person] ?? 1,
+    ordinary: (person) => (ordinary[person] ?? 0) / 1000,
     sex: (person) => (sex[person] === 1 ? 'm' : sex[person] === 2 ? 'f' : undefined),
     born: (person) => born[person] ?? 0,
     died: (person) => died[person] ?? 0,

@@ -15,5 +15,26 @@ const WORD_SURNAMES = new Set(
   ).split(' '),
 );
 
+/** Surnames that name a movement, a network or a people as often as a man. */
+const GROUP_SURNAMES = new Set([
+  'houthi',
+  'al houthi',
+  'haqqani',
+  'хуси',
+  'аль хуси',
+  '胡塞',
+  '哈卡尼',
+  'الحوثي',
+  'حوثي',
+  'حقاني',
+  'حوثی',
+  'حقانی',
+  '후티',
+  'フーシ',
+]);
+
+/** Whether a folded surname is also the name of a group: it needs a title beside it. */
+export const isGroupSurname = (surname: string): boolean => GROUP_SURNAMES.has(surname);
+
 /** Whether a folded surname is also a word. */
 export const isWordSurname = (surname: string): boolean => WORD_SURNAMES.has(surname);

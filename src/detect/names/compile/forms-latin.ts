@@ -14,6 +14,16 @@ function joinedGiven(given: readonly string[]): string | undefined {
   return parts.length === 2 ? parts.map((part, i) => (i === 0 ? part : part.toLowerCase())).join('') : undefined;
 }
 
+/** States where a person bears two family names and news uses both ("Santos Silva", "López Obrador"). */
+const TWO_FAMILY_NAMES = new Set(
+  'AGO ARG BOL BRA CHL COL CRI CUB CPV DOM ECU ESP GNB GNQ GTM HND MEX MOZ NIC PAN PER PRT PRY SLV STP URY VEN'.split(
+    ' ',
+  ),
+);
+
+const hasTwoFamilyNames = (official: Official): boolean =>
+  official.roles.some(({ country }) => country !== undefined && TWO_FAMILY_NAMES.has(country));
+
 function familyForms(family: string): Form[] {
   const bare = ARTICLE.exec(family)?.[1];
   return [
@@ -48,6 +58,9 @@ export function latinForms(name: string, official: Official): Form[] {
     const given = first ? words.slice(familyWords.length) : words.slice(0, -familyWords.length);
     if (given.length > 0) {
       forms.push(...familyForms(family.join(' ')));
+      if (!first && given.length > 1 && familyWords.length === 1 && hasTwoFamilyNames(official)) {
+        forms.push({ text: words.slice(-2).join(' '), formClass: FORM_CLASS.family });
+      }
       if (first || familyFirst(official)) full(first ? [...given, ...family] : [...family, ...given]);
       const joined = familyFirst(official) ? joinedGiven(given) : undefined;
       if (joined !== undefined) full(first ? [...family, joined] : [joined, ...family]);

@@ -1,4 +1,4 @@
-import { incline } from 'lvovich';
+import { inclineFirstname, inclineLastname } from 'lvovich';
 import * as shevchenko from 'shevchenko';
 import type { Official } from '../../../facts/schema.ts';
 import { FORM_CLASS } from '../form-class.ts';
@@ -14,6 +14,9 @@ const UKRAINIAN_CASES = [
   shevchenko.inLocative,
   shevchenko.inVocative,
 ];
+
+/** A shorter family name is a word of Russian more often than a name ("Но", "Ли"). */
+const LEAST_ALONE = 3;
 
 interface Parts {
   readonly given: string;
@@ -33,7 +36,7 @@ function caseForms({ given, family }: Parts): Form[] {
 function familyFirstForms(whole: string, family: string): Form[] {
   return [
     { text: whole, formClass: FORM_CLASS.full },
-    { text: family, formClass: FORM_CLASS.family },
+    { text: family, formClass: family.length < LEAST_ALONE ? FORM_CLASS.syllable : FORM_CLASS.family },
   ];
 }
 
@@ -47,25 +50,24 @@ export function russianForms(name: string, official: Official): Form[] {
   const last = words.at(-1) ?? '';
   const gender = official.sex === 'f' ? 'female' : 'male';
   if (words.length === 1) {
-    const declined = RUSSIAN_CASES.map((form) => incline({ last: name, gender }, form).last ?? name);
+    const declined = RUSSIAN_CASES.map((form) => inclineLastname(name, form, gender));
     return [name, ...declined].map((text) => ({ text, formClass: FORM_CLASS.family }));
   }
   const head = words.slice(0, -1).join(' ');
   if (isEastAsian(words, official)) {
-    const declined = RUSSIAN_CASES.map((form) => incline({ first: last, gender }, form).first ?? last);
+    const declined = RUSSIAN_CASES.map((form) => inclineFirstname(last, form, gender));
     return [last, ...declined].flatMap((text) => familyFirstForms(`${head} ${text}`, words[0] ?? ''));
   }
   const given = words[0] ?? '';
   const between = words.slice(1, -1);
   return [
     ...caseForms({ given: head, family: last }),
-    ...RUSSIAN_CASES.flatMap((form) => {
-      const declined = incline({ first: given, last, gender }, form);
-      return caseForms({
-        given: [declined.first ?? given, ...between].join(' '),
-        family: declined.last ?? last,
-      });
-    }),
+    ...RUSSIAN_CASES.flatMap((form) =>
+      caseForms({
+        given: [inclineFirstname(given, form, gender), ...between].join(' '),
+        family: inclineLastname(last, form, gender),
+      }),
+    ),
   ];
 }
 

@@ -6,6 +6,8 @@ import { dayNumber } from '../days.ts';
 import { fold } from '../fold.ts';
 
 const MOST = 255;
+/** A name of three words is seldom another person's. */
+const LONGER_NAME = 0.4;
 /** Languages that must write a foreign name anew; the more of them do, the more widely it is known. */
 const OTHER_SCRIPTS = ['ar', 'fa', 'he', 'ja', 'ko', 'ru', 'uk', 'zh'];
 
@@ -15,13 +17,25 @@ function counted(values: Iterable<string>): Map<string, number> {
   return counts;
 }
 
+/**
+ * How ordinary a name is, 0 to 255 thousandths: by how many officials bear the given name and the family
+ * name. One whose family name nobody else bears is hardly another person, however common the given name.
+ */
+function ordinary(official: Official, given: ReadonlyMap<string, number>, family: ReadonlyMap<string, number>): number {
+  const families = family.get(fold(official.family)) ?? 1;
+  const givens = given.get(firstWord(official.name)) ?? 1;
+  const words = official.name.split(' ').length;
+  const common =
+    families === 1 ? Math.min(40, Math.log2(givens) * 8) : Math.log2(givens) * 15 + Math.log2(families) * 45;
+  return Math.min(MOST, Math.round(words > 2 ? common * LONGER_NAME : common));
+}
+
 const firstWord = (name: string): string => fold(name).split(' ')[0] ?? '';
 
 /**
  * Columns over all officials: their offices (`people.roles` is where each one's begin), how widely they
  * are written about (`people.fame`: other scripts that write the name, and an article of their own; 0 to 9), how
- * ordinary their name is (`people.ordinary`: bearers of the given name times bearers of the family name,
- * capped), their sex (0 unknown, 1 m, 2 f) and years of birth and death (0 unknown).
+ * ordinary their name is (`people.ordinary`), their sex (0 unknown, 1 m, 2 f) and years of birth and death (0 unknown).
  */
 export function peopleSections(officials: readonly Official[]): Sections {
   const given = counted(officials.map((official) => firstWord(official.name)));
@@ -38,9 +52,7 @@ export function peopleSections(officials: readonly Official[]): Sections {
       officials,
       (o) => OTHER_SCRIPTS.filter((lang) => o.names?.[lang]?.length).length + (o.links?.['wikipedia'] ? 1 : 0),
     ),
-    'people.ordinary': Uint8Array.from(officials, (o) =>
-      Math.min(MOST, (given.get(firstWord(o.name)) ?? 1) * (family.get(fold(o.family)) ?? 1)),
-    ),
+    'people.ordinary': Uint8Array.from(officials, (o) => ordinary(o, given, family)),
     'people.sex': Uint8Array.from(officials, (o) => (o.sex === 'm' ? 1 : o.sex === 'f' ? 2 : 0)),
     'people.born': Uint16Array.from(officials, (o) => year(o.born)),
     'people.died': Uint16Array.from(officials, (o) => year(o.died)),
