@@ -46,7 +46,6 @@ export const MEASURES = [
   'mandate-extension',
   'termination',
 ] as const;
-export type Measure = (typeof MEASURES)[number];
 
 export const resolutionSchema = v.strictObject({
   n: resolutionNumberSchema,
