@@ -15,8 +15,9 @@ const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** Reads the page without holding it up. Undefined when `signal` has ended meanwhile. */
 export async function readInSlices(signal: AbortSignal): Promise<TimedReading | undefined> {
+  const began = performance.now();
   const reader = new PageReader<Node>(document, { url: location.href, shortcuts: domShortcuts(document) });
-  for (let cost = 0; ; await rest()) {
+  for (let cost = performance.now() - began; ; await rest()) {
     if (signal.aborted) return undefined;
     const start = performance.now();
     const done = reader.step(() => performance.now() - start >= SLICE_MS);

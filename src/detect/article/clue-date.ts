@@ -1,4 +1,4 @@
-import { asciiDigits, isoOf, writtenDates } from './written-date.ts';
+import { asciiDigits, daysIn, isoOf, writtenDates } from './written-date.ts';
 
 /** The United Nations was founded in this year: no article on its Council is older. */
 const FIRST_YEAR = 1945;
@@ -31,7 +31,7 @@ function declared(value: string): string | undefined {
     const [, year, month, day] = iso.map(Number);
     if (year === undefined || month === undefined || month < 1 || month > 12) return undefined;
     if (day === undefined || Number.isNaN(day)) return isoOf({ year, month });
-    return day >= 1 && day <= 31 ? isoOf({ year, month, day }) : undefined;
+    return day >= 1 && day <= daysIn(month, year) ? isoOf({ year, month, day }) : undefined;
   }
   const epoch = EPOCH.exec(value);
   if (epoch !== null) return new Date(Number(epoch[1]) * 1000).toISOString().slice(0, 10);
@@ -59,7 +59,7 @@ export function urlDate(url: string): string | undefined {
     const [, y = '', m = '', d] = match;
     const month = MONTH_WORDS.indexOf(m) + 1 || Number(m);
     const day = d === undefined ? undefined : Number(d);
-    if (month < 1 || month > 12 || (day !== undefined && (day < 1 || day > 31))) continue;
+    if (month < 1 || month > 12 || (day !== undefined && (day < 1 || day > daysIn(month, Number(y))))) continue;
     const date = isoOf({ year: Number(y), month, ...(day === undefined ? {} : { day }) });
     if (isPlausible(date)) return date;
   }

@@ -74,7 +74,8 @@ function read(match: RegExpMatchArray): WrittenDate | undefined {
   };
 }
 
-function daysIn(month: number, year: number | undefined): number {
+/** Days of a month; of February without a year, 29. */
+export function daysIn(month: number, year: number | undefined): number {
   if (month === 2) return year === undefined || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)) ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
