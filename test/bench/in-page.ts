@@ -1,0 +1,94 @@
+import type { Mention } from '../../src/detect/mention.ts';
+import { Paint } from '../../src/page/mark/paint.ts';
+import { type Marked, markedPage } from '../../src/page/marked.ts';
+import { markAt } from '../../src/page/point/caret.ts';
+import { domShortcuts } from '../../src/page/read/dom-shortcuts.ts';
+import { PageReader, type ReadPage } from '../../src/page/read/page-reader.ts';
+import { BENCH_MENTIONS } from './article.ts';
+
+/** The least that finding text in a page can cost: a walk over all text nodes that joins them. */
+function floor(): number {
+  const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
+  const texts: string[] = [];
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) texts.push(node.nodeValue ?? '');
+  return texts.join('').length;
+}
+
+function read(): ReadPage<Node> {
+  const reader = new PageReader<Node>(document, { url: location.href, shortcuts: domShortcuts(document) });
+  while (!reader.step(() => false));
+  return reader.result();
+}
+
+/** What detection would have found; not part of what is measured. */
+function mentionsIn({ page }: ReadPage<Node>): Mention[] {
+  return page.passages.flatMap(({ text }, passage) =>
+    BENCH_MENTIONS.flatMap((quote) => {
+      const found: Mention[] = [];
+      for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
+        const subject = { kind: 'official', id: 'someone' } as const;
+        const because = { code: 'full_name', words: [] } as const;
+        found.push({ passage, start: at, end: at + quote.length, quote, subject, confidence: 1, because });
+      }
+      return found;
+    }).sort((a, b) => a.start - b.start),
+  );
+}
+
+const paint = new Paint();
+let found: Mention[] = [];
+let marked: Marked | undefined;
+
+function readAndPaint(): number {
+  marked = markedPage(read(), { ok: true, mentions: found, heads: {} });
+  paint.show(marked.marks);
+  return marked.marks.length;
+}
+
+/** What one look at what lies under the pointer costs, at points spread over the view. */
+function point(): number {
+  if (marked === undefined) return 0;
+  let hits = 0;
+  for (let i = 0; i < 100; i++) {
+    const at = { x: 20 + ((i * 37) % (innerWidth - 40)), y: 10 + ((i * 53) % (innerHeight - 20)) };
+    if (markAt(at, marked.spans, []) !== undefined) hits += 1;
+  }
+  return hits;
+}
+
+const SUBJECTS = { floor, read, readAndPaint, point };
+export type Subject = keyof typeof SUBJECTS;
+
+function timeOf(subject: Subject, times: number): number {
+  const start = performance.now();
+  for (let i = 0; i < times; i++) SUBJECTS[subject]();
+  return (performance.now() - start) / times;
+}
+
+/** Milliseconds of `times` runs of each subject, in turn, so that what disturbs one disturbs all. */
+function measure(rounds: number, times: number): Record<Subject, number[]> {
+  const samples: Record<Subject, number[]> = { floor: [], read: [], readAndPaint: [], point: [] };
+  for (let round = 0; round < rounds; round++) {
+    for (const name of Object.keys(SUBJECTS) as Subject[]) samples[name].push(timeOf(name, times));
+  }
+  return samples;
+}
+
+/** Finds the mentions for the later runs, and says how large the page is. */
+function prepare(): { units: number; textNodes: number; mentions: Mention[] } {
+  found = mentionsIn(read());
+  const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
+  let textNodes = 0;
+  while (walker.nextNode() !== null) textNodes += 1;
+  return { units: floor(), textNodes, mentions: found };
+}
+
+/** One run in a page that was just loaded, as every page is read first; the mentions come from an earlier load. */
+function once(subject: Subject, mentions: Mention[]): number {
+  found = mentions;
+  return timeOf(subject, 1);
+}
+
+const bench = { prepare, measure, once };
+export type Bench = typeof bench;
+Object.assign(globalThis, { preambleBench: bench });
