@@ -42,6 +42,9 @@ function declared(value: string): string | undefined {
   return undefined;
 }
 
+/** Units of an address that are looked at. */
+const LONGEST_URL = 1000;
+
 const URL_FORMS: readonly RegExp[] = [
   /[/_.=-]((?:19|20)\d\d)[/_.-]?(\d{2})[/_.-]?(\d{2})(?=[/_.T-]|\D*$|\d{3,}(?:\D|$))/,
   /\/((?:19|20)\d\d)\/(\d{1,2})\/(\d{1,2})(?=\/|$)/,
@@ -52,7 +55,7 @@ const MONTH_WORDS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 
 /** The day or month in a page's address: `/2023/09/05/`, `/2023/sep/05/`, `20230905`. */
 export function urlDate(url: string): string | undefined {
-  const path = url.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[?#].*$/, '');
+  const path = url.slice(0, LONGEST_URL).replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[?#].*$/, '');
   for (const form of URL_FORMS) {
     const match = form.exec(path);
     if (match === null) continue;
