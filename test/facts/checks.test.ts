@@ -22,7 +22,7 @@ describe('checking the fact tables', () => {
   it('finds nothing in the facts of this project', async () => {
     const tables = await readTables('facts');
     expect(tables.resolutions.length).toBeGreaterThanOrEqual(2825);
-  });
+  }, 60_000);
 
   it.each([
     ['a wrong type', { n: '2' }, /^facts\/resolutions\.jsonl:2 n: /],

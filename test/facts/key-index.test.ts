@@ -16,7 +16,7 @@ describe('the index of keys', () => {
         if (!known.includes(other)) expect(row(other)).toBeUndefined();
       }),
     );
-  });
+  }, 60_000);
 
   it('leaves out rows without a key', async () => {
     const pack = await Pack.open(await writePack('2026', keySections('k', ['b', undefined, 'a'])));
@@ -35,5 +35,5 @@ describe('lists by number', () => {
         for (let i = 0; i <= 301; i++) expect(list(i)).toEqual(byNumber.get(i) ?? []);
       }),
     );
-  });
+  }, 60_000);
 });

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { documentUrl, resolutionLinks, searchLink, unLanguage } from '../../src/facts/links.ts';
 import { openRealFacts } from './open-real-facts.ts';
 
+const facts = await openRealFacts();
+
 describe('addresses by rule', () => {
   it.each([
     ['S/RES/1701 (2006)', 'en', 'https://docs.un.org/en/S/RES/1701(2006)'],
@@ -22,8 +24,7 @@ describe('addresses by rule', () => {
     expect(searchLink(2999).url).toBe('https://digitallibrary.un.org/search?ln=en&p=S%2FRES%2F2999');
   });
 
-  it('links what the facts know of a resolution', async () => {
-    const facts = await openRealFacts();
+  it('links what the facts know of a resolution', () => {
     const resolution = facts.resolution(1718);
     const links = resolutionLinks(resolution!, facts.mattersOf(1718), 'fr');
     const urls = (kind: string) => links.filter((link) => link.kind === kind).map(({ url }) => url);

@@ -12,7 +12,7 @@ describe('a pack', () => {
     const column = fc.oneof(fc.uint8Array(), fc.uint16Array(), fc.uint32Array(), fc.int32Array());
     await fc.assert(
       fc.asyncProperty(
-        fc.dictionary(fc.stringMatching(/^[a-z.]+$/), column),
+        fc.dictionary(fc.stringMatching(/^[a-z]+\.[a-z.]+$/), column),
         fc.array(fc.string()),
         async (sections, texts) => {
           const records = texts.map((text) => ({ text }));
@@ -27,7 +27,7 @@ describe('a pack', () => {
         },
       ),
     );
-  });
+  }, 60_000);
 
   it('opens from any place in a buffer', async () => {
     const bytes = await writePack('2026', { a: Uint32Array.of(7, 8) });
@@ -68,7 +68,7 @@ describe('a damaged pack', () => {
       }),
       { numRuns: 500 },
     );
-  });
+  }, 60_000);
 
   it('never opens when it is cut or longer', async () => {
     const good = await layOutPack(small);
@@ -81,7 +81,7 @@ describe('a damaged pack', () => {
     const longer = new Uint8Array(good.length + 1);
     longer.set(good);
     await expect(Pack.open(longer)).rejects.toBeInstanceOf(PackError);
-  });
+  }, 60_000);
 });
 
 describe('compiling', () => {
