@@ -27,13 +27,21 @@ function piecesOf(place: Place<Node>, span: NodeSpan<Node>): Piece[] {
   }));
 }
 
-/** The marks of `mentions`, in their order; one whose place the page has no longer is left out. */
+function holds(pieces: readonly Piece[], quote: string): boolean {
+  let text = '';
+  for (const { node, start, end } of pieces) text += (node.nodeValue ?? '').slice(start, end);
+  return text === quote;
+}
+
+/** The marks of `mentions`, in their order; one whose words have changed since they were read is left out. */
 export function marksOf(mentions: readonly Mention[], places: readonly Place<Node>[]): Mark[] {
   const marks: Mark[] = [];
   for (const mention of mentions) {
     const place = places[mention.passage];
     const span = place && locate(place, mention.start, mention.end);
-    if (place && span) marks.push({ mention, span, pieces: piecesOf(place, span) });
+    if (place === undefined || span === undefined) continue;
+    const pieces = piecesOf(place, span);
+    if (holds(pieces, mention.quote)) marks.push({ mention, span, pieces });
   }
   return marks;
 }
@@ -45,8 +53,7 @@ export function elementOf({ span }: Mark): Element | null {
 
 /** Whether a mark's nodes are still in the page, with the words that were read there. */
 function stillStands({ span, pieces, mention }: Mark): boolean {
-  if (!span.startNode.isConnected || !span.endNode.isConnected) return false;
-  return pieces.map(({ node, start, end }) => (node.nodeValue ?? '').slice(start, end)).join('') === mention.quote;
+  return span.startNode.isConnected && span.endNode.isConnected && holds(pieces, mention.quote);
 }
 
 /** Whether the text directly in `element` is skipped though the element itself has its place in the page. */

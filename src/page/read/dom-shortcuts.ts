@@ -10,10 +10,11 @@ const NOT_PLAIN = ':not(a,b,em,i,span,strong)';
 /** Units of text for each child from which a block cannot be mostly links: they would be long ones. */
 const LONG_LINK = 80;
 
-function textNodes(element: Element): Node[] {
-  const nodes: Node[] = [];
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) nodes.push(node);
+function textNodes(element: Node, nodes: Node[] = []): Node[] {
+  for (let child = element.firstChild; child !== null; child = child.nextSibling) {
+    if (child.nodeType === Node.TEXT_NODE) nodes.push(child);
+    else if (child.nodeType === Node.ELEMENT_NODE) textNodes(child, nodes);
+  }
   return nodes;
 }
 

@@ -20,14 +20,17 @@ export interface Surroundings {
 
 const NOT_BLANK = /\S/;
 
-/** A place whose nodes are listed only when they are asked for; none if the text has changed since it was read. */
+/**
+ * A place whose nodes are listed only when they are asked for; none if their text has another length
+ * than what was read. Whoever marks words there sees to it that they are still the same.
+ */
 class LaterPlace<N extends { readonly nodeValue: string | null }> implements Place<N> {
-  readonly #text: string;
+  readonly #units: number;
   readonly #list: () => readonly N[];
-  #listed: { readonly nodes: readonly N[]; readonly starts: readonly number[] } | undefined;
+  #listed: Place<N> | undefined;
 
-  constructor(text: string, list: () => readonly N[]) {
-    this.#text = text;
+  constructor(units: number, list: () => readonly N[]) {
+    this.#units = units;
     this.#list = list;
   }
 
@@ -39,16 +42,16 @@ class LaterPlace<N extends { readonly nodeValue: string | null }> implements Pla
     return this.#now().starts;
   }
 
-  #now(): { readonly nodes: readonly N[]; readonly starts: readonly number[] } {
+  #now(): Place<N> {
     if (this.#listed !== undefined) return this.#listed;
-    const nodes = this.#list().filter(({ nodeValue }) => nodeValue !== '');
+    const nodes = this.#list();
     const starts: number[] = [];
-    let text = '';
+    let units = 0;
     for (const { nodeValue } of nodes) {
-      starts.push(text.length);
-      text += nodeValue ?? '';
+      starts.push(units);
+      units += nodeValue?.length ?? 0;
     }
-    this.#listed = text === this.#text ? { nodes, starts } : { nodes: [], starts: [] };
+    this.#listed = units === this.#units ? { nodes, starts } : { nodes: [], starts: [] };
     return this.#listed;
   }
 }
@@ -77,7 +80,7 @@ export class PassageDrafts<N extends { readonly nodeValue: string | null }> {
   /** A block whose text is known as a whole. */
   addWhole({ text, linked, nodes }: PlainBlock<N>, { block, lang }: Surroundings): void {
     this.end();
-    if (NOT_BLANK.test(text)) this.done.push({ text, linked, place: new LaterPlace(text, nodes), block, lang });
+    if (NOT_BLANK.test(text)) this.done.push({ text, linked, place: new LaterPlace(text.length, nodes), block, lang });
   }
 
   /** The end of a passage, where a block begins or ends. */
