@@ -18,19 +18,27 @@ const POSSESSIVE = /['’]s?$/;
 /** "Austin, Texas" is a place. */
 const AMERICAN_STATE =
   /^, (?:Ala(?:bama|\.)|Alaska|Ariz(?:ona|\.)|Ark(?:ansas|\.)|Calif(?:ornia|\.)|Colo(?:rado|\.)|Conn(?:ecticut|\.)|Delaware|Fla\.|Florida|Ga\.|Georgia|Hawaii|Idaho|Ill(?:inois|\.)|Ind(?:iana|\.)|Iowa|Kan(?:sas|\.)|Kentucky|Ky\.|La\.|Louisiana|Maine|Maryland|Md\.|Mass(?:achusetts|\.)|Mich(?:igan|\.)|Minn(?:esota|\.)|Miss(?:issippi|\.)|Missouri|Mo\.|Mont(?:ana|\.)|Neb(?:raska|\.)|Nev(?:ada|\.)|New (?:Hampshire|Jersey|Mexico|York)|N\.[CDHJMY]\.|North (?:Carolina|Dakota)|Ohio|Okla(?:homa|\.)|Ore(?:gon|\.)|Pa\.|Pennsylvania|R\.I\.|Rhode Island|S\.[CD]\.|South (?:Carolina|Dakota)|Tenn(?:essee|\.)|Tex(?:as|\.)|Utah|Vermont|Va\.|Virginia|Wash(?:ington|\.)|West Virginia|Wis(?:consin|\.)|Wyo(?:ming|\.))/;
+/** Prefixes of ships, which bear the names of the great. */
+const SHIP = /^(?:USS|USNS|HMS|HMCS|HMAS|INS|MV|SS|RMS|FS|BAP)$/;
 const REACH = 48;
 
 type Span = Pick<Hit, 'start' | 'end'>;
 
 const hasCase = (word: string): boolean => word.toLowerCase() !== word.toUpperCase();
 const isCapital = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase();
+const isLatin = (word: string): boolean => /^\p{Script=Latin}/u.test(word);
 const covers = (hit: ContextHit, at: number): boolean => hit.start <= at && at < hit.end;
 const speaksOf = (hit: ContextHit | undefined, category: Category): boolean =>
   hit?.words.some((word) => word.category === category) ?? false;
 
+const BEARS_OUT: ReadonlySet<Category> = new Set(['title', 'honorific', 'former', 'acting']);
+
 /** A word beside a surname that belongs to an office, a state or an honorific does not make another name of it. */
 function isNameContext(hit: ContextHit | undefined): boolean {
-  return hit?.words.some(({ category }) => category !== 'given' && category !== 'institution') ?? false;
+  if (hit === undefined) return false;
+  return (
+    hit.words.some(({ category }) => BEARS_OUT.has(category)) || (speaksOf(hit, 'country') && !speaksOf(hit, 'given'))
+  );
 }
 
 interface Neighbour {
@@ -54,7 +62,14 @@ function next(read: PassageNames, { end }: Span): Neighbour | undefined {
   return { word, at, context: read.context.find((other) => covers(other, at)) };
 }
 
-/** "Kennedy Airport", "aéroport Charles de Gaulle", "特朗普大厦": the name of a thing. */
+/** "El hijo del presidente, Nicolás Maduro Guerra": a relative with a further name. */
+export function isRelative(read: PassageNames, span: Span): boolean {
+  const after = next(read, span);
+  if (after === undefined || !isCapital(after.word) || isNameContext(after.context)) return false;
+  return read.context.some((hit) => hit.end <= span.start && hit.end > span.start - REACH && speaksOf(hit, 'kin'));
+}
+
+/** "Kennedy Airport", "aéroport Charles de Gaulle", "USS Gerald R. Ford", "特朗普大厦", "White House": the name of a thing. */
 export function isInstitution(read: PassageNames, span: Span): boolean {
   const { text } = read.passage;
   if (isDenseUnit(text.charCodeAt(span.end - 1))) {
@@ -63,7 +78,16 @@ export function isInstitution(read: PassageNames, span: Span): boolean {
       'institution',
     );
   }
-  const before = previous(read, span);
+  const whole = read.context.find(
+    (hit) => hit.start <= span.start && hit.end >= span.end && hit.end - hit.start > span.end - span.start,
+  );
+  if (whole !== undefined && !speaksOf(whole, 'given')) return true;
+  let before = previous(read, span);
+  // "شارع الملك حسين": the street's noun stands before the king's title.
+  for (let steps = 0; steps < 2 && before !== undefined && isNameContext(before.context); steps += 1) {
+    before = previous(read, before.context ?? span);
+  }
+  if (before !== undefined && SHIP.test(before.word)) return true;
   if (before !== undefined && speaksOf(before.context, 'institution') && !isNameContext(before.context)) return true;
   const after = next(read, span);
   if (after !== undefined && speaksOf(after.context, 'institution') && (isCapital(after.word) || !hasCase(after.word)))
@@ -84,7 +108,8 @@ function namedBefore(read: PassageNames, span: Span, german: boolean): boolean {
   if (german || read.capitals !== 'sentence') return false;
   if (word === word.toUpperCase() && word.length > 1 && !word.endsWith('.')) return false;
   const opens = SENTENCE_START.test(read.passage.text.slice(Math.max(0, at - REACH), at));
-  return !opens || !opensSentence(word);
+  // Slavic languages put any noun in front of a name in the genitive ("Слова Гутерриша").
+  return !opens || (isLatin(word) && !opensSentence(word));
 }
 
 function namedAfter(read: PassageNames, span: Span, german: boolean): boolean {
@@ -95,6 +120,12 @@ function namedAfter(read: PassageNames, span: Span, german: boolean): boolean {
   return !german && read.capitals === 'sentence' && word !== word.toUpperCase();
 }
 
+/** Whether a word of a script without capitals is itself a given name, so that it opens some other name. */
+export function isGivenName(read: PassageNames, span: Span): boolean {
+  if (hasCase(read.passage.text.slice(span.start, span.end))) return false;
+  return read.context.some((hit) => hit.start <= span.start && hit.end >= span.end && speaksOf(hit, 'given'));
+}
+
 /**
  * Whether a surname in a passage is only a part of somebody else's or of a thing's name: a given name that is
  * not the official's before it ("Ivanka Trump"), a name after it ("Scott Morrison" for one Scott), an
@@ -103,6 +134,16 @@ function namedAfter(read: PassageNames, span: Span, german: boolean): boolean {
 export function isPartOfAnotherName(read: PassageNames, span: Span): boolean {
   const { text } = read.passage;
   if (INTERPUNCT.test(text.charAt(span.start - 1)) || INTERPUNCT.test(text.slice(span.start, span.end + 1)))
+    return true;
+  const hyphened = /(\p{L}+)-$/u.exec(text.slice(Math.max(0, span.start - REACH), span.start))?.[1];
+  if (
+    hyphened !== undefined &&
+    isCapital(hyphened) &&
+    speaksOf(
+      read.context.find((hit) => covers(hit, span.start - 2)),
+      'given',
+    )
+  )
     return true;
   const german = read.passage.lang?.startsWith('de') ?? false;
   return isInstitution(read, span) || namedBefore(read, span, german) || namedAfter(read, span, german);

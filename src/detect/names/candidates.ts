@@ -76,7 +76,7 @@ export function pageCountryFit(offices: readonly Office[], page: PageEvidence): 
 }
 
 /**
- * How sure a full name is this person's, 0 to 1: what the facts know of the person on the page's day,
+ * How sure a full name is this person's, about 0 to 1 (above 1 where much speaks for it): what the facts know of the person on the page's day,
  * and what the text says beside the name. Weights were set on annotated articles; `npm run evaluate`
  * prints how well the numbers keep their word.
  */
@@ -103,5 +103,5 @@ export function weighFullName(people: People, person: number, around: Surroundin
     weight -= 0.6;
   if (around.has('occupation') && titleFit(offices, around.titleKinds) === 0) weight -= fame >= 3 ? 0.08 : 0.3;
   if (around.sex !== undefined && people.sex(person) !== undefined && people.sex(person) !== around.sex) weight -= 0.4;
-  return Math.max(0, Math.min(0.99, weight));
+  return weight;
 }

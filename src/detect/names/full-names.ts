@@ -1,5 +1,5 @@
 import type { Facts } from '../../facts/facts.ts';
-import { isInstitution } from './another-name.ts';
+import { isInstitution, isRelative } from './another-name.ts';
 import { type PageEvidence, weighFullName } from './candidates.ts';
 import { spansSeam } from './dense-words.ts';
 import { fold } from './fold.ts';
@@ -8,18 +8,27 @@ import { type FoundName, overlaps } from './found-name.ts';
 import type { Hit } from './hits.ts';
 import type { NamesIndex } from './names-index.ts';
 import type { PassageNames } from './passage-names.ts';
-import { surroundingsOf } from './surroundings.ts';
+import { type Surroundings, surroundingsOf } from './surroundings.ts';
+import { isDenseUnit } from './tokens.ts';
 
 /** Two bearers of one name must differ by this much, or neither is taken. */
 const MARGIN = 0.06;
 /** A name that has a middle name which the facts do not know is less sure. */
 const MIDDLE_NAME_COST = 0.12;
+const SHORT_NAME_COST = 0.15;
+/** What a namesake about as likely takes away. */
+const TIE_COST = 0.3;
+const MOST = 0.99;
 /** Below this a name is not even listed as possible. */
 const LEAST = 0.5;
 
 /** French joins the whole of a name by hyphens where a place bears it ("station Charles-de-Gaulle"). */
 const isHyphenedPlace = (text: string, { start, end }: Hit): boolean =>
   /^\p{Lu}\p{L}+(?:-\p{L}+)+$/u.test(text.slice(start, end));
+
+/** "A man named …": nobody introduces an office-holder so. */
+const INTRODUCED_AS_UNKNOWN =
+  /(?:(?<!\p{L})(?:named|called|nommée?|appelée?|prénommée?|llamad[oa]|chamad[oa]|namens|по имени|на ім.я|يدعى|בשם)\s|名?叫)$/u;
 
 const INITIALS = /(?<!\p{L})(?:\p{Lu}\.\s?)+/u;
 const letters = (initials: string): string => initials.replace(/[.\s]/g, '');
@@ -30,6 +39,12 @@ function fitsInitials(hit: Hit, facts: Facts, person: number): boolean {
   const { name, aliases = [] } = facts.officialAt(person);
   const known = [name, ...aliases].flatMap((form) => INITIALS.exec(form)?.[0] ?? []).map(letters);
   return known.length === 0 || known.includes(letters(hit.initials));
+}
+
+/** Two Han characters are as often a word (高峰, "summit") as a name, unless an office stands near. */
+function seamRisk(text: string, { start, end }: Hit, around: Surroundings): number {
+  const short = end - start === 2 && isDenseUnit(text.charCodeAt(start));
+  return short && around.titleKinds.size === 0 && around.nearKinds.size === 0 ? SHORT_NAME_COST : 0;
 }
 
 function decide(
@@ -44,15 +59,20 @@ function decide(
     .bearers(hit.form)
     .filter(({ person, formClass }) => formClass === FORM_CLASS.full && fitsInitials(hit, facts, person));
   if (bearers.length === 0 || isInstitution(read, hit) || isHyphenedPlace(text, hit)) return undefined;
+  if (isRelative(read, hit) || INTRODUCED_AS_UNKNOWN.test(text.slice(Math.max(0, hit.start - 12), hit.start)))
+    return undefined;
   const around = surroundingsOf(text, read.context, hit.start, hit.end);
   if (around.titleKinds.size === 0 && spansSeam(text, hit.start, hit.end)) return undefined;
   const weighed = bearers
-    .map(({ person }) => ({ person, weight: weighFullName(names.people, person, around, page) }))
+    .map(({ person }) => ({
+      person,
+      weight: weighFullName(names.people, person, around, page) - seamRisk(text, hit, around),
+    }))
     .sort((a, b) => b.weight - a.weight);
   const [best, second] = weighed;
   if (best === undefined) return undefined;
   const close = second !== undefined && best.weight - second.weight < MARGIN;
-  const confidence = best.weight - (hit.middle ? MIDDLE_NAME_COST : 0) - (close ? 0.3 : 0);
+  const confidence = Math.min(MOST, best.weight) - (hit.middle ? MIDDLE_NAME_COST : 0) - (close ? TIE_COST : 0);
   if (confidence < LEAST) return undefined;
   const { name } = facts.officialAt(best.person);
   const quote = text.slice(hit.start, hit.end);

@@ -1,5 +1,5 @@
 import type { Facts } from '../../facts/facts.ts';
-import { isPartOfAnotherName } from './another-name.ts';
+import { isGivenName, isPartOfAnotherName } from './another-name.ts';
 import { holdsOfficeOf, type PageEvidence, pageCountryFit, titleFit, yearsFrom } from './candidates.ts';
 import { spansSeam } from './dense-words.ts';
 import { fold } from './fold.ts';
@@ -8,7 +8,8 @@ import { type FoundName, overlaps } from './found-name.ts';
 import type { Hit } from './hits.ts';
 import type { Bearer, NamesIndex } from './names-index.ts';
 import type { PassageNames } from './passage-names.ts';
-import { OPENS_ALONE, OPENS_ANYWHERE, prominence } from './prominence.ts';
+import type { Office } from './people.ts';
+import { OPENS_ALONE, OPENS_ANYWHERE, OPENS_BY_NICKNAME, prominence } from './prominence.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
 import { isGroupSurname, isWordSurname } from './word-surnames.ts';
 
@@ -72,8 +73,12 @@ function fromIntroduced(
   if (known.length === 0) return undefined;
   const offices = (person: number) => page.names.people.offices(person);
   const standing = (person: number) => standingOn(page, person);
-  const titled =
-    around.titleKinds.size > 0 ? known.filter(({ person }) => titleFit(offices(person), around.titleKinds) > 0) : known;
+  const day = page.evidence.day ?? page.evidence.era;
+  const serving = (person: number) =>
+    offices(person).filter((office) => day === undefined || yearsFrom(office, day) <= TERM_SLACK_YEARS);
+  const fitting = (least: number, held: (person: number) => readonly Office[]) =>
+    known.filter(({ person }) => titleFit(held(person), around.titleKinds) >= least);
+  const titled = [fitting(2, serving), fitting(1, serving), fitting(1, offices)].find(({ length }) => length > 0) ?? [];
   if (
     titled.length === 0 &&
     around.titleKinds.size > 0 &&
@@ -176,17 +181,19 @@ function fromProminence(
   bearers: readonly Bearer[],
   around: Surroundings,
 ): Decision | undefined {
+  if (isGivenName(read, hit)) return undefined;
   const { people } = page.names;
   const ranked = bearers
     .filter(({ person, formClass }) => formClass !== FORM_CLASS.syllable && fitsSex(page, person, around))
     .map(({ person }) => ({ person, standing: standingOn(page, person) }))
     .sort((a, b) => b.standing - a.standing);
   const [first, second] = ranked;
-  if (first === undefined || first.standing < OPENS_ALONE) return undefined;
+  const nickname = bearers.some(({ formClass }) => formClass === FORM_CLASS.nickname);
+  if (first === undefined || first.standing < (nickname ? OPENS_BY_NICKNAME : OPENS_ALONE)) return undefined;
   if (second !== undefined && first.standing - second.standing < PROMINENCE_GAP) return undefined;
   const local = pageCountryFit(people.offices(first.person), page.evidence);
   const surname = fold(read.passage.text.slice(hit.start, hit.end));
-  if (first.standing < OPENS_ANYWHERE && local < 0.5) return undefined;
+  if (first.standing < OPENS_ANYWHERE && local < 0.5 && !nickname) return undefined;
   const elsewhere = local > 0 || (page.evidence.countries.size >= NEWS_STATES && !isWordSurname(surname));
   if (page.confusable.has(surname) && (first.standing < OPENS_ANYWHERE || !elsewhere)) return undefined;
   if (isWordSurname(surname) && local === 0) return undefined;

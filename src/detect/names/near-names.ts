@@ -67,7 +67,7 @@ function decide(
   });
   const [person, another] = borneOut;
   if (person === undefined || another !== undefined) return undefined;
-  const confidence = weighFullName(names.people, person, around, page) - MISSPELLING_COST;
+  const confidence = Math.min(1, weighFullName(names.people, person, around, page)) - MISSPELLING_COST;
   if (confidence < LEAST) return undefined;
   const { name } = facts.officialAt(person);
   return {

@@ -37,3 +37,5 @@ export function prominence(people: People, person: number, day: number | undefin
   }
   return standing * RANK_WEIGHT + people.fame(person) * FAME_WEIGHT;
 }
+/** Initials and nicknames ("AMLO") are hardly anything else. */
+export const OPENS_BY_NICKNAME = 8.5;

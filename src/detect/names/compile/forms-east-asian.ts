@@ -1,7 +1,10 @@
+import { Converter } from 'opencc-js/cn2t';
 import type { Official } from '../../../facts/schema.ts';
 import { FORM_CLASS } from '../form-class.ts';
 import { familyFirst } from './family-first.ts';
 import type { Form } from './forms.ts';
+
+const traditional = Converter({ from: 'cn', to: 'tw' });
 
 const INTERPUNCT = /[·•・‧]/u;
 const DOUBLE_FAMILY = /^(?:欧阳|司马|诸葛|上官|司徒|歐陽|司馬|諸葛)/u;
@@ -13,8 +16,12 @@ function transliterated(name: string): Form[] {
   return last.length >= 2 ? [whole, { text: last, formClass: FORM_CLASS.family }] : [whole];
 }
 
-/** Forms of a name in Chinese characters. */
-export function hanForms(name: string, official: Official): Form[] {
+/** Forms of a name in Chinese characters, Simplified and as Taiwan and Hong Kong write it. */
+export function chineseForms(name: string, official: Official): Form[] {
+  return [...new Set([name, traditional(name)])].flatMap((written) => hanForms(written, official));
+}
+
+function hanForms(name: string, official: Official): Form[] {
   if (INTERPUNCT.test(name)) return transliterated(name);
   if (!familyFirst(official) || name.length > 5) return [{ text: name, formClass: FORM_CLASS.family }];
   const familyLength = isJapanese(official) && name.length > 3 ? 2 : DOUBLE_FAMILY.test(name) ? 2 : 1;

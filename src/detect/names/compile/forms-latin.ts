@@ -1,4 +1,5 @@
 import type { Official } from '../../../facts/schema.ts';
+import { fold } from '../fold.ts';
 import { FORM_CLASS } from '../form-class.ts';
 import { familyFirst, writtenFamilyFirst } from './family-first.ts';
 import type { Form } from './forms.ts';
@@ -44,6 +45,7 @@ function singleWordForms(name: string, official: Official): Form[] {
 export function latinForms(name: string, official: Official): Form[] {
   const plain = name.replace(GENERATION, '');
   const words = plain.split(/\s+/);
+  if (fold(plain) === fold(official.family)) return familyForms(plain);
   if (words.length === 1) return singleWordForms(name, official);
   const forms: Form[] = [{ text: plain, formClass: FORM_CLASS.full }];
   const full = (parts: readonly string[]): void => {
@@ -65,8 +67,6 @@ export function latinForms(name: string, official: Official): Form[] {
       const joined = familyFirst(official) ? joinedGiven(given) : undefined;
       if (joined !== undefined) full(first ? [...family, joined] : [joined, ...family]);
     }
-  } else if (official.family.endsWith(plain) || official.family === plain) {
-    return familyForms(plain);
   }
   return forms;
 }

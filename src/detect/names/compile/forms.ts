@@ -1,7 +1,7 @@
 import type { Official } from '../../../facts/schema.ts';
 import { FORM_CLASS, type FormClass } from '../form-class.ts';
-import { writtenFamilyFirst } from './family-first.ts';
-import { hanForms, hangulForms, kanaForms } from './forms-east-asian.ts';
+import { familyFirst, writtenFamilyFirst } from './family-first.ts';
+import { chineseForms, hangulForms, kanaForms } from './forms-east-asian.ts';
 import { latinForms } from './forms-latin.ts';
 import { russianForms, ukrainianForms } from './forms-slavic.ts';
 import { romanizations } from './romanizations.ts';
@@ -27,7 +27,7 @@ const LEAST_ABJAD = 3;
 function abjadForms(name: string, official: Official): Form[] {
   const words = name.split(/\s+/);
   const [first = ''] = words;
-  if (words.length > 1 && writtenFamilyFirst(official)) {
+  if (words.length > 1 && familyFirst(official) && writtenFamilyFirst(official)) {
     return [
       { text: name, formClass: FORM_CLASS.full },
       { text: first, formClass: first.length <= LEAST_ABJAD ? FORM_CLASS.syllable : FORM_CLASS.family },
@@ -52,7 +52,7 @@ export async function formsOf(official: Official): Promise<Form[]> {
       if (LATIN.has(lang) || /^[\p{Script=Latin}\s.'’-]+$/u.test(name)) forms.push(...latinForms(name, official));
       else if (lang === 'ru' || lang === 'bg') forms.push(...russianForms(name, official));
       else if (lang === 'uk') forms.push(...(await ukrainianForms(name, official)));
-      else if (lang === 'zh') forms.push(...hanForms(name, official));
+      else if (lang === 'zh') forms.push(...chineseForms(name, official));
       else if (lang === 'ja') forms.push(...kanaForms(name, official));
       else if (lang === 'ko') forms.push(...hangulForms(name, official));
       else forms.push(...abjadForms(name, official));
