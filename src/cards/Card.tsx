@@ -78,7 +78,7 @@ export function Card(props: CardProps) {
         aria-label={props.untitled ? cardTitle(head, say) : undefined}
       >
         {!props.untitled && (
-          <header class="head">
+          <div class="head">
             {onBack !== undefined && (
               <button
                 type="button"
@@ -111,7 +111,7 @@ export function Card(props: CardProps) {
                 </svg>
               </button>
             )}
-          </header>
+          </div>
         )}
         <div class="body">
           <HeadLines head={head} facts={facts} />

@@ -49,7 +49,7 @@ export function Foot({
   const [asking, setAsking] = useState(false);
   if (because === undefined && onHide === undefined) return null;
   return (
-    <footer class="foot">
+    <div class="foot">
       {because !== undefined && <p>{becauseWords(because, say, locale)}</p>}
       {onHide !== undefined && (
         <div class="hide">
@@ -68,6 +68,6 @@ export function Foot({
           )}
         </div>
       )}
-    </footer>
+    </div>
   );
 }

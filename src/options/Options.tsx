@@ -36,7 +36,7 @@ export function Options({ host, say, locale }: { host: OptionsHost; say: Say; lo
     rule.host === undefined ? say('options_everywhere') : say('options_on_site', rule.host);
 
   return (
-    <div class="surface options" lang={locale} dir={directionOf(say)}>
+    <main class="surface options" lang={locale} dir={directionOf(say)}>
       <h1>{say('options_title')}</h1>
       <div class="done" role="status">
         {done !== undefined && (
@@ -56,7 +56,7 @@ export function Options({ host, say, locale }: { host: OptionsHost; say: Say; lo
         </p>
       )}
       {state !== undefined && (
-        <main>
+        <>
           <ItemList
             title={say('options_hidden')}
             empty={say('options_hidden_none')}
@@ -97,8 +97,8 @@ export function Options({ host, say, locale }: { host: OptionsHost; say: Say; lo
                 }),
             }))}
           />
-        </main>
+        </>
       )}
-    </div>
+    </main>
   );
 }

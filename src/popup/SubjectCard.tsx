@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Card } from '../cards/Card.tsx';
 import type { Subject } from '../detect/mention.ts';
 import type { Entry } from './entries.ts';
@@ -27,29 +27,43 @@ export function SubjectCard({ entry, date, onHide }: Props) {
     };
   }, [entry.key, date]);
 
+  const frame = useRef<HTMLDivElement>(null);
+  const depth = useRef(0);
+  useEffect(() => {
+    // the control that was pressed is gone with its card, and the focus with it
+    if (depth.current !== opened.length) frame.current?.focus();
+    depth.current = opened.length;
+  }, [opened.length]);
+
   const open = (subject: Subject): void => {
     void host.card(subject, date).then((result) => setOpened((cards) => [...cards, result]));
   };
   const back = (): void => setOpened((cards) => cards.slice(0, -1));
   const top = opened.at(-1);
-  const facts = top?.ok ? top.facts : undefined;
-  if (facts !== undefined) {
-    const key = opened.length;
-    return (
-      <Card key={key} head={facts.head} facts={facts} {...{ date, say, locale }} onOpenSubject={open} onBack={back} />
-    );
-  }
   const failed = top ?? own;
   return (
-    <Card
-      untitled
-      head={own?.ok ? own.facts.head : entry.head}
-      facts={own?.ok ? own.facts : undefined}
-      because={entry.because}
-      caution={entry.caution}
-      problem={failed?.ok === false ? failed.problem : undefined}
-      {...{ date, say, locale, onHide }}
-      onOpenSubject={open}
-    />
+    <div ref={frame} tabIndex={-1} class="turning">
+      {top?.ok ? (
+        <Card
+          key={opened.length}
+          head={top.facts.head}
+          facts={top.facts}
+          {...{ date, say, locale }}
+          onOpenSubject={open}
+          onBack={back}
+        />
+      ) : (
+        <Card
+          untitled
+          head={own?.ok ? own.facts.head : entry.head}
+          facts={own?.ok ? own.facts : undefined}
+          because={entry.because}
+          caution={entry.caution}
+          problem={failed?.ok === false ? failed.problem : undefined}
+          {...{ date, say, locale, onHide }}
+          onOpenSubject={open}
+        />
+      )}
+    </div>
   );
 }

@@ -134,6 +134,7 @@ it('goes on to what a card names, and back', async () => {
   await press('Resolution 1850');
   await press('1373');
   expect(host.card).toHaveBeenLastCalledWith({ kind: 'resolution', n: 1373 }, '2023-09-06');
+  expect(document.activeElement?.className).toBe('turning');
   await press('Back');
   expect(text()).toContain('Shown because');
 });
