@@ -1,7 +1,7 @@
 import { firstFrom } from '../text/sorted.ts';
 import type { Body, Citation } from './citation.ts';
 import { BODY, IS } from './lexicon.ts';
-import type { Token, TokenText } from './tokens.ts';
+import { type Token, type TokenText, unspacedAt } from './tokens.ts';
 
 /** A body that evidence ties to a citation. */
 export interface Near {
@@ -25,7 +25,8 @@ const LONGEST_RIGHT = 30;
 const LONG_LINK = 6;
 const linking = /^[ '"()[\]]*(?:s )?$/;
 const clause = /[,;:\n]/;
-/** A gap of plain words between body, verb and citation ("adopted on Monday"). */
+const POSSESSIVE = "'s ";
+/** Plain words between body and citation: "adopted on Monday", "Council's North Korea resolutions". */
 const LONGEST_PLAIN = 26;
 
 export function bodyOfFlags(is: number): Body | undefined {
@@ -96,7 +97,8 @@ function leftOf(source: TokenText, citation: Citation): Near | undefined {
     const named = (token.is & NAMED) !== 0 && (token.is & (IS.modifier | IS.resolution)) === 0;
     const councilWord = (token.is & IS.resolution) !== 0 && (token.is & NAMED) !== 0;
     if (named || councilWord) {
-      const ties = plain === '' || (adopted && plain.length <= LONGEST_PLAIN);
+      const owned = folded.text.startsWith(POSSESSIVE, token.end) || unspacedAt(folded, citation.start);
+      const ties = plain === '' || ((adopted || owned) && plain.length <= LONGEST_PLAIN);
       return ties ? near(source, token, 'phrase') : undefined;
     }
     if (token.number !== undefined || token.symbol !== undefined || (token.is & TRANSPARENT) === 0) return undefined;

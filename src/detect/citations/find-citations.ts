@@ -11,7 +11,7 @@ import { tokensOf } from './page-tokens.ts';
 
 const SYMBOL_CONFIDENCE = 0.98;
 /** "S/25704", "S/390": only where the page speaks of the Council or the UN. */
-const bareNumber = /^S\/\d+/;
+const bareNumber = /^S\/\d+(?:$|\/[A-Z])/;
 const twoNumbers = /^A\/\d+\/\d+/;
 
 /** Folded span of one number's mention: a lone citation's takes in its word. */

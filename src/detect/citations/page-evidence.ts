@@ -69,7 +69,7 @@ export function gatherEvidence(passages: readonly ParsedPassage[], facts: Facts)
   passages.forEach(({ source, parsed, bodies }, passage) => {
     for (const token of bodies) {
       assemblyNamed ||= (token.is & IS.assembly) !== 0;
-      unNamed ||= (token.is & (IS.un | IS.council)) !== 0;
+      unNamed ||= (token.is & (IS.un | IS.council | IS.assembly | IS.humanRights)) !== 0;
       if ((token.is & IS.council) === 0 || councilNamed !== undefined) continue;
       councilNamed = { passage, start: token.start, words: written(source, token.start, token.end) };
     }

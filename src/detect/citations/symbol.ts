@@ -5,7 +5,7 @@
  */
 export interface SymbolFound {
   readonly end: number;
-  /** Upper case, without spaces. */
+  /** As the UN writes it, without spaces: upper case but for "Rev.1", "Add.1", "Corr.1". */
   readonly symbol: string;
 }
 
@@ -20,9 +20,13 @@ const session = /(?: ?[a-f])? ?\( ?((?:e?s-)?[ivxlc]{1,7}|e?s-\d{1,2}) ?\)/y;
 const LONGEST_PARTS = 7;
 /** What the parts after the organ may be. */
 const shapes: readonly RegExp[] = [
-  /^S\/(?:PRST|\d{4}|PV\.\d+|INF|AC\.\d+|AGENDA|RES|NC|SITCONF|COM)\b/,
+  /^S\/RES\/\d+$/,
+  /^S\/(?:PRST|\d{4}|INF|AGENDA|NC)\/\d/,
+  /^S\/(?:PV|AC)\.\d/,
   /^S\/\d{3,5}(?:$|\/(?:REV|ADD|CORR|L)\.)/,
-  /^A\/(?:RES|HRC|CONF\.\d+|C\.\d|AC\.\d+|INF|DEC|PV\.\d+|BUR|CN\.\d+)\b/,
+  /^A\/(?:RES|HRC|INF|DEC|BUR)\/[A-Z0-9.-]*\d/,
+  /^A\/HRC\/(?:RES|DEC|S-\d+)\/\d/,
+  /^A\/(?:CONF|C|AC|PV|CN)\.\d/,
   /^A\/(?:E?S-\d{1,2}|\d{1,2})\/\S/,
   /^E\/(?:RES|CN\.\d+|C\.\d+|ECA|ESCWA|ECE|INF|ICEF|\d{4})\//,
 ];
@@ -31,6 +35,12 @@ function run(pattern: RegExp, text: string, at: number): RegExpExecArray | null 
   pattern.lastIndex = at;
   return pattern.exec(text);
 }
+
+const asWritten = (symbol: string): string =>
+  symbol.replace(
+    /\/(REV|ADD|CORR)(?=\.)/g,
+    (_, [first = '', ...rest]: string) => `/${first}${rest.join('').toLowerCase()}`,
+  );
 
 /** The symbol at `start` of a folded text; `S/RES/2231` too, without its year. */
 export function symbolAt(text: string, start: number): SymbolFound | undefined {
@@ -51,6 +61,6 @@ export function symbolAt(text: string, start: number): SymbolFound | undefined {
   const upper = symbol.toUpperCase();
   if (!shapes.some((shape) => shape.test(upper))) return undefined;
   const old = /^A\/RES\/\d+$/.test(upper) ? run(session, text, end) : null;
-  if (old === null) return { end, symbol: upper };
+  if (old === null) return { end, symbol: asWritten(upper) };
   return { end: session.lastIndex, symbol: `${upper}(${(old[1] ?? '').toUpperCase()})` };
 }

@@ -73,7 +73,7 @@ function tie(
       const wide = {
         clues: near === undefined ? clues : new Set([...clues, ...near.clues]),
         numbers: near?.numbers ?? numbers,
-        kinds: kinds.size > 0 || near === undefined ? kinds : near.kinds,
+        kinds: kinds().size > 0 || near === undefined ? kinds() : near.kinds(),
       };
       const matter = chooseMatter(facts.matters(), found.family, wide, date);
       return matter && { matter, code, words: found.words.slice(0, MOST_WORDS) };

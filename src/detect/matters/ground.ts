@@ -1,11 +1,13 @@
 import type { Facts } from '../../facts/facts.ts';
+import { once } from '../../facts/recent.ts';
 import type { TokenText } from '../citations/tokens.ts';
 import type { Mention } from '../mention.ts';
 import type { PageText } from '../page-text.ts';
 import { firstFrom } from '../text/sorted.ts';
 import { kindsIn } from './choose.ts';
 import type { Clue } from './clues.ts';
-import { type Scores, sum, weigh } from './evidence.ts';
+import { favour, type Scores, sum, weigh } from './evidence.ts';
+import { familyOf } from './families.ts';
 import { familiesOfResolution, hitsOf } from './matter-words.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 
@@ -14,7 +16,8 @@ export interface Ground {
   readonly scores: Scores;
   readonly clues: ReadonlySet<Clue>;
   readonly numbers: readonly number[];
-  readonly kinds: ReadonlySet<string>;
+  /** Kinds of matter whose words stand there; looked for when asked. */
+  readonly kinds: () => ReadonlySet<string>;
 }
 
 /** Past this a sentence is no sentence: text without stops. Folded characters on either side. */
@@ -35,6 +38,7 @@ export class Grounds {
   readonly #sources: readonly TokenText[];
   readonly #numbers: readonly (readonly { readonly at: number; readonly n: number }[])[];
   readonly #passages = new Map<number, Ground>();
+  #sanctionedFamilies: ReadonlySet<string> | undefined;
   #headline: Ground | undefined;
   #whole: Ground | undefined;
 
@@ -86,19 +90,29 @@ export class Grounds {
     return this.#whole;
   }
 
+  /** Families with sanctions in force. */
+  #sanctioned(): ReadonlySet<string> {
+    this.#sanctionedFamilies ??= new Set(
+      this.#facts
+        .matters()
+        .flatMap((matter) => (matter.kind === 'sanctions' && matter.status === 'active' ? [familyOf(matter)] : [])),
+    );
+    return this.#sanctionedFamilies;
+  }
+
   #merge(wanted: (part: PageText['passages'][number]['part']) => boolean): Ground {
     const grounds = this.#page.passages.flatMap(({ part }, at) => (wanted(part) ? [this.paragraph(at)] : []));
     return {
       scores: sum(grounds.map(({ scores }) => scores)),
       clues: new Set(grounds.flatMap(({ clues }) => [...clues])),
       numbers: grounds.flatMap(({ numbers }) => numbers),
-      kinds: new Set(grounds.flatMap(({ kinds }) => [...kinds])),
+      kinds: () => new Set(grounds.flatMap(({ kinds }) => [...kinds()])),
     };
   }
 
   #weigh(passage: number, from: number, to: number, phrase?: NounPhrase): Ground {
     const source = this.#sources[passage];
-    if (source === undefined) return { scores: new Map(), clues: new Set(), numbers: [], kinds: new Set() };
+    if (source === undefined) return { scores: new Map(), clues: new Set(), numbers: [], kinds: () => new Set() };
     const { folded } = source;
     const all = hitsOf(this.#facts, folded);
     const hits = all.slice(...between(all, ({ start }) => start, from, to));
@@ -107,11 +121,13 @@ export class Grounds {
     const cited = this.#numbers[passage] ?? [];
     const numbers = cited.slice(...between(cited, ({ at }) => at, rawFrom, rawTo)).map(({ n }) => n);
     const families = [...new Set(numbers)].map((n) => familiesOfResolution(this.#facts, n));
+    const scores = weigh(folded.text, hits, families, phrase);
+    const kinds = once(() => kindsIn(folded.text.slice(from, to)));
     return {
-      scores: weigh(folded.text, hits, families, phrase),
+      scores: scores.size > 1 && kinds().has('sanctions') ? favour(scores, this.#sanctioned()) : scores,
       clues: new Set(hits.map(({ clue }) => clue)),
       numbers: [...new Set(numbers)],
-      kinds: kindsIn(folded.text.slice(from, to)),
+      kinds,
     };
   }
 }

@@ -48,7 +48,7 @@ function openingOf(
     if (token === undefined) return opening();
     const gap = folded.text.slice(token.end, start);
     if (gap.length > LONGEST_GAP || !joint.test(gap)) return opening();
-    if (!flag(token, IS.modifier | IS.its) || flag(token, IS.not | IS.draft)) return opening(token);
+    if (!flag(token, IS.modifier | IS.its) || flag(token, IS.not | IS.draft | IS.adopt)) return opening(token);
     start = token.start;
     definite ||= flag(token, IS.definite);
     modified ||= !flag(token, IS.its | IS.definite);
