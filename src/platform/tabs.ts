@@ -35,9 +35,14 @@ export async function tabsInFront(patterns: readonly string[]): Promise<Tab[]> {
   return tabs.flatMap((tab) => known(tab) ?? []);
 }
 
-/** The built content script, as the manifest names it. */
+/**
+ * The built content script: paths from the extension's root. Firefox gives whole addresses in the manifest, refuses
+ * them for scripts to be registered, and takes a path without its slash from the page that asks.
+ */
 export function contentScriptFiles(): string[] {
-  return browser.runtime.getManifest().content_scripts?.[0]?.js ?? [];
+  const { runtime } = browser;
+  const files = runtime.getManifest().content_scripts?.[0]?.js ?? [];
+  return files.map((file) => new URL(file, runtime.getURL('/')).pathname);
 }
 
 /**

@@ -18,7 +18,8 @@ export interface Script {
   readonly js: readonly string[];
 }
 
-export function fakeBrowser() {
+/** @param manifestFiles the content script, as `getManifest` gives it */
+export function fakeBrowser(manifestFiles = ['page.js']) {
   const stored: Record<string, unknown> = {};
   const onChanged = new Event();
   const onMessage = new Event();
@@ -34,8 +35,9 @@ export function fakeBrowser() {
     runtime: {
       id: 'own-id' as string | undefined,
       onMessage,
+      getURL: (path: string) => `moz-extension://some-id${path}`,
       getManifest: () => ({
-        content_scripts: [{ matches: ['*://*.example.org/*', '*://*.news.example/*'], js: ['page.js'] }],
+        content_scripts: [{ matches: ['*://*.example.org/*', '*://*.news.example/*'], js: manifestFiles }],
       }),
       async sendMessage(message: unknown) {
         fake.sent.push(message);

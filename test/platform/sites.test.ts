@@ -29,7 +29,7 @@ test('the script runs by itself on the sites that the reader allowed, and not tw
     {
       matches: ['*://blog.example/*'],
       excludeMatches: ['*://*.example.org/*', '*://*.news.example/*'],
-      js: ['page.js'],
+      js: ['/page.js'],
     },
   ]);
 });
@@ -41,4 +41,12 @@ test('registering twice at once leaves one script; leave taken back removes it',
   browser.origins = ['*://*.example.org/*'];
   await registerAllowedSites();
   expect(browser.scripts).toEqual([]);
+});
+
+test('Firefox names the script by its whole address, and takes only its path', async () => {
+  browser = fakeBrowser(['moz-extension://some-id/src/page.js']);
+  fake.browser = browser;
+  browser.origins = ['*://blog.example/*'];
+  await registerAllowedSites();
+  expect(browser.scripts).toMatchObject([{ js: ['/src/page.js'] }]);
 });
