@@ -41,7 +41,7 @@ const SENTENCE_END = /[.!?。！？؟…]["”»')]*\s*$/u;
 
 /** Reads plain text: each line with words is a passage, a short first one without a full stop the headline. */
 export function readText(raw: string): ReadDocument {
-  const lines = [...raw.matchAll(/[^\r\n\u2028\u2029]*\S[^\r\n\u2028\u2029]*/g)];
+  const lines = [...raw.matchAll(/[^\r\n\u2028\u2029]+/g)].filter(({ 0: line }) => /\S/.test(line));
   const squeezed = new SqueezedText(raw);
   return {
     page: {

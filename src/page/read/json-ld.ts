@@ -43,21 +43,32 @@ function collect(root: unknown, found: Found[]): void {
   }
 }
 
-/** JSON as sites write it: in a comment or CDATA, with line breaks inside strings or a comma too many. */
+/** What sites put around a script for browsers of long ago. */
+const WRAPPINGS = [
+  ['<!--', '-->'],
+  ['//<![CDATA[', '//]]>'],
+  ['// <![CDATA[', '// ]]>'],
+  ['/*<![CDATA[*/', '/*]]>*/'],
+  ['<![CDATA[', ']]>'],
+] as const;
+
+function unwrapped(text: string): string {
+  let bare = text.trim();
+  for (const [start, end] of WRAPPINGS) {
+    if (bare.startsWith(start)) bare = bare.slice(start.length).trim();
+    if (bare.endsWith(end)) bare = bare.slice(0, -end.length).trim();
+  }
+  return bare.endsWith(';') ? bare.slice(0, -1) : bare;
+}
+
+/** JSON as sites write it: wrapped, with line breaks inside strings or a comma too many. */
 function parseLoosely(text: string): unknown {
-  const bare = text
-    .replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\/\s*\]\]>|\]\]>)\s*;?\s*$/g, '')
-    .trim();
+  const bare = unwrapped(text);
   try {
     return JSON.parse(bare);
   } catch {
     // Control characters inside strings and commas before a bracket are what breaks such scripts.
-    return JSON.parse(
-      bare
-        .replace(/\p{Cc}+/gu, ' ')
-        .replace(/,\s*([}\]])/g, '$1')
-        .replace(/;\s*$/, ''),
-    );
+    return JSON.parse(bare.replace(/\p{Cc}+/gu, ' ').replace(/,\s*([}\]])/g, '$1'));
   }
 }
 

@@ -40,20 +40,26 @@ function besideBits(blocks: Blocks, drafts: readonly Draft[], weights: readonly 
 
 /** The passages of the main heading: that which the page declares as its title, else the article's first. */
 function headline(blocks: Blocks, drafts: readonly Draft[], parts: readonly Part[], title: string): Set<Draft> {
-  const headings = drafts.filter(({ block }) => ((blocks.bits[block] ?? 0) & TOP_HEADING) !== 0);
   const isTitle = ({ text }: Draft): boolean =>
     text.length >= title.length && text.length <= title.length + SLACK && squeezed(text) === title;
+  const isHeading = ({ block }: Draft): boolean => ((blocks.bits[block] ?? 0) & TOP_HEADING) !== 0;
   const firstOfArticle = parts.indexOf('article');
-  const chosen =
-    (title === '' ? undefined : (headings.find(isTitle) ?? drafts.find(isTitle))) ??
-    headings.find((draft) => parts[drafts.indexOf(draft)] === 'article') ??
-    headings.filter((draft) => drafts.indexOf(draft) < firstOfArticle).at(-1) ??
-    headings[0];
-  return new Set(chosen === undefined ? [] : drafts.filter((draft) => draft === chosen || isSameHeading(draft)));
-
-  function isSameHeading({ block }: Draft): boolean {
-    return block === chosen?.block && headings.includes(chosen);
-  }
+  let inArticle: Draft | undefined;
+  let beforeArticle: Draft | undefined;
+  let any: Draft | undefined;
+  let named: Draft | undefined;
+  drafts.forEach((draft, i) => {
+    if (!isHeading(draft)) return;
+    any ??= draft;
+    if (parts[i] === 'article') inArticle ??= draft;
+    if (i < firstOfArticle) beforeArticle = draft;
+    if (title !== '' && isTitle(draft)) named ??= draft;
+  });
+  if (title !== '') named ??= drafts.find(isTitle);
+  const chosen = named ?? inArticle ?? beforeArticle ?? any;
+  if (chosen === undefined) return new Set();
+  // A heading that a line break divides is several passages.
+  return new Set(isHeading(chosen) ? drafts.filter(({ block }) => block === chosen.block) : [chosen]);
 }
 
 /** Tells headline, article and the rest apart. `title`: what the page declares as its title, or ''. */

@@ -40,6 +40,7 @@ describe('date clues', () => {
     ],
     ['a comma too many', '{"@type":"NewsArticle","datePublished":"2023-09-05",}', '2023-09-05'],
     ['a comment around it', '<!-- {"@type":"NewsArticle","datePublished":"2023-09-05"} -->', '2023-09-05'],
+    ['CDATA around it', '//<![CDATA[\n{"@type":"NewsArticle","datePublished":"2023-09-05"}\n//]]>', '2023-09-05'],
     ['cut short', '{"@type":"NewsArticle","datePublished":"2023-09-05","body":"', '2023-09-05'],
   ])('are read from JSON-LD: %s', (_, json, date) => {
     expect(dates(script(json))[0]).toBe(`json-ld ${date}`);

@@ -68,6 +68,14 @@ describe('the parts of a page', () => {
     expect(found).toMatchObject({ Paper: 'elsewhere', The: 'headline' });
   });
 
+  it('takes a heading that a line break divides as a whole', () => {
+    expect(parts(`<main><h1>One<br>Two</h1>${paragraphs(2)}<h1>Three</h1></main>`)).toMatchObject({
+      One: 'headline',
+      Two: 'headline',
+      Three: 'article',
+    });
+  });
+
   it('reads a page of one sentence as an article', () => {
     expect(parts('<p>Resolution 1701</p>')).toEqual({ Resolution: 'article' });
   });
