@@ -23,12 +23,13 @@ const messagesSchema = v.record(
 );
 type Messages = v.InferOutput<typeof messagesSchema>;
 
-function readMessages(language: string, problems: string[]): Messages {
+/** Undefined where the file is not as browsers want it; what is wrong is added to `problems`. */
+function readMessages(language: string, problems: string[]): Messages | undefined {
   const file = join(FOLDER, language, 'messages.json');
   const parsed = v.safeParse(messagesSchema, JSON.parse(readFileSync(file, 'utf8')));
   if (parsed.success) return parsed.output;
   problems.push(...parsed.issues.map((issue) => `${file}: ${v.getDotPath(issue)}: ${issue.message}`));
-  return {};
+  return undefined;
 }
 
 const placeholdersOf = (message: Messages[string]): string =>
@@ -96,8 +97,9 @@ function unused(english: Messages): string[] {
 
 const problems: string[] = [];
 const languages = readdirSync(FOLDER).sort();
-const english = readMessages('en', problems);
-for (const language of languages) problems.push(...compare(language, readMessages(language, problems), english));
+const read = languages.map((language) => [language, readMessages(language, problems)] as const);
+const english = read.find(([language]) => language === 'en')?.[1] ?? {};
+for (const [language, messages] of read) if (messages) problems.push(...compare(language, messages, english));
 problems.push(...unused(english));
 for (const problem of problems) console.error(problem);
 console.log(`${Object.keys(english).length} strings in ${languages.join(', ')}: ${problems.length} problems`);
