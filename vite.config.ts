@@ -1,3 +1,4 @@
+import process from 'node:process';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import { factsPlugin } from './scripts/build/facts-plugin.ts';
@@ -9,6 +10,8 @@ import { noInnerHtmlPlugin } from './scripts/build/no-inner-html-plugin.ts';
 export default defineConfig(({ mode }) => {
   const browser = BROWSERS.find((name) => name === mode);
   if (browser === undefined) throw new Error(`Build with --mode ${BROWSERS.join(' or --mode ')}, not --mode ${mode}`);
+  // The same package whatever the surroundings of the build say.
+  process.env['NODE_ENV'] = 'production';
   return {
     publicDir: false,
     build: {
