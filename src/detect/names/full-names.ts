@@ -15,6 +15,7 @@ import { isDenseUnit } from './tokens.ts';
 const MARGIN = 0.06;
 /** A name that has a middle name which the facts do not know is less sure. */
 const MIDDLE_NAME_COST = 0.12;
+const NAMING_REACH = 24;
 const SHORT_NAME_COST = 0.15;
 /** What a namesake about as likely takes away. */
 const TIE_COST = 0.3;
@@ -28,7 +29,7 @@ const isHyphenedPlace = (text: string, { start, end }: Hit): boolean =>
 
 /** "A man named …": nobody introduces an office-holder so. */
 const INTRODUCED_AS_UNKNOWN =
-  /(?:(?<!\p{L})(?:named|called|nommée?|appelée?|prénommée?|llamad[oa]|chamad[oa]|namens|по имени|на ім.я|يدعى|בשם)\s|名?叫)$/u;
+  /(?:(?<![\p{L}-])\p{Ll}+\s(?:named|called|nommée?|appelée?|prénommée?|llamad[oa]|chamad[oa]|namens|по имени|на ім.я)\s|(?:يدعى|בשם)\s|名?叫)$/u;
 
 const INITIALS = /(?<!\p{L})(?:\p{Lu}\.\s?)+/u;
 const letters = (initials: string): string => initials.replace(/[.\s]/g, '');
@@ -41,10 +42,10 @@ function fitsInitials(hit: Hit, facts: Facts, person: number): boolean {
   return known.length === 0 || known.includes(letters(hit.initials));
 }
 
-/** Two Han characters are as often a word (高峰, "summit") as a name, unless an office stands near. */
+/** Two Han characters are as often a word (高峰, "summit") as a name, unless an office stands beside them. */
 function seamRisk(text: string, { start, end }: Hit, around: Surroundings): number {
   const short = end - start === 2 && isDenseUnit(text.charCodeAt(start));
-  return short && around.titleKinds.size === 0 && around.nearKinds.size === 0 ? SHORT_NAME_COST : 0;
+  return short && around.titleKinds.size === 0 ? SHORT_NAME_COST : 0;
 }
 
 function decide(
@@ -59,7 +60,7 @@ function decide(
     .bearers(hit.form)
     .filter(({ person, formClass }) => formClass === FORM_CLASS.full && fitsInitials(hit, facts, person));
   if (bearers.length === 0 || isInstitution(read, hit) || isHyphenedPlace(text, hit)) return undefined;
-  if (isRelative(read, hit) || INTRODUCED_AS_UNKNOWN.test(text.slice(Math.max(0, hit.start - 12), hit.start)))
+  if (isRelative(read, hit) || INTRODUCED_AS_UNKNOWN.test(text.slice(Math.max(0, hit.start - NAMING_REACH), hit.start)))
     return undefined;
   const around = surroundingsOf(text, read.context, hit.start, hit.end);
   if (around.titleKinds.size === 0 && spansSeam(text, hit.start, hit.end)) return undefined;

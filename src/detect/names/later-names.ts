@@ -34,6 +34,8 @@ const ERA_BONUS = 2.5;
 /** Least rank and fame at which an honorific alone opens. */
 const LEAST_RANK = 6;
 const LEAST_FAME = 2;
+/** Written in nearly every script that the facts know. */
+const GREAT_FAME = 8;
 
 interface Page {
   readonly names: NamesIndex;
@@ -118,16 +120,24 @@ function fromIntroduced(
   };
 }
 
-/** An office beside a surname that on the page's day only one bearer held. */
+/**
+ * An office beside a surname that on the page's day only one bearer held, or that one of great fame held once
+ * ("President Obama" years after).
+ */
 function fromTitle(page: Page, bearers: readonly Bearer[], around: Surroundings): Decision | undefined {
   if (around.titleKinds.size === 0) return undefined;
+  const famous = bearers.filter(({ person }) => page.names.people.fame(person) >= GREAT_FAME);
+  return titled(page, bearers, around, around.has('former')) ?? titled(page, famous, around, true);
+}
+
+function titled(page: Page, bearers: readonly Bearer[], around: Surroundings, anyTime: boolean): Decision | undefined {
   const { people } = page.names;
   const { day } = page.evidence;
   const scored = bearers
     .flatMap(({ person, formClass }) => {
       const held = people
         .offices(person)
-        .filter((office) => day === undefined || around.has('former') || yearsFrom(office, day) <= TERM_SLACK_YEARS);
+        .filter((office) => day === undefined || anyTime || yearsFrom(office, day) <= TERM_SLACK_YEARS);
       const fit = titleFit(held, around.titleKinds);
       const country = holdsOfficeOf(held, around.titleCountries);
       if (fit === 0 || !fitsSex(page, person, around) || (around.titleCountries.size > 0 && !country)) return [];

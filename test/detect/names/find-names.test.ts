@@ -1,0 +1,156 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { MARK_THRESHOLD, type Mention } from '../../../src/detect/mention.ts';
+import { findNames } from '../../../src/detect/names/find-names.ts';
+import { openNames } from '../../../src/detect/names/names-index.ts';
+import type { Passage } from '../../../src/detect/page-text.ts';
+import { realFacts } from '../real-facts.ts';
+
+let find: (texts: readonly string[], date?: string, lang?: string) => Mention[];
+
+beforeAll(async () => {
+  const { pack, facts } = await realFacts();
+  const names = openNames(pack);
+  find = (texts, date, lang) => {
+    const passages = texts.map((text): Passage => ({ text, part: 'article' }));
+    return findNames({ dates: [], passages }, facts, names, {
+      ...(date === undefined ? {} : { date }),
+      ...(lang === undefined ? {} : { lang }),
+      taken: [],
+    }).filter(({ confidence }) => confidence >= MARK_THRESHOLD);
+  };
+}, 60_000);
+
+const told = (mentions: readonly Mention[]): string[] =>
+  mentions.map(({ quote, subject }) => `${quote}: ${subject.kind === 'official' ? subject.id : subject.kind}`);
+
+describe('a name in full', () => {
+  test.each([
+    ['en', 'A White House spokeswoman, Adrienne Watson, said talks were going on.', 'Adrienne Watson: adrienne-watson'],
+    ['en', 'North Korea’s Kim Jong-un took the train to Vladivostok.', 'Kim Jong-un: kim-jong-un'],
+    ['fr', 'Le ministre russe de la Défense, Sergueï Choïgou, a salué l’accord.', 'Sergueï Choïgou: sergei-shoigu'],
+    ['de', 'Der russische Außenminister Sergej Lawrow reist nach Peking.', 'Sergej Lawrow: sergei-lavrov'],
+    ['ru', 'Встреча с Владимиром Путиным состоится в среду.', 'Владимиром Путиным: vladimir-putin'],
+    ['uk', 'Розмова з Джо Байденом тривала годину.', 'Джо Байденом: joe-biden'],
+    ['ar', 'والتقى أنطونيو غوتيريش بوفد من المجلس.', 'أنطونيو غوتيريش: antonio-guterres'],
+    ['zh', '朝鲜最高领导人金正恩视察了工厂。', '金正恩: kim-jong-un'],
+    ['zh', '美國總統奧巴馬親自主持會議。', '奧巴馬: barack-obama'],
+    ['ko', '김정은은 열병식에 참석했다.', '김정은: kim-jong-un'],
+    ['ja', 'ロシアのウラジーミル・プーチン大統領が演説した。', 'ウラジーミル・プーチン: vladimir-putin'],
+    ['he', 'נשיא רוסיה ולדימיר פוטין נאם אתמול.', 'ולדימיר פוטין: vladimir-putin'],
+  ])('in %s: %s', (lang, text, expected) => {
+    expect(told(find([text], '2023-09-05', lang))).toContain(expected);
+  });
+
+  test('keeps father and son apart by their initials', () => {
+    const text = 'President George W. Bush spoke of his father, George H. W. Bush, who fought the first Gulf war.';
+    expect(told(find([text], '2003-03-18', 'en'))).toEqual([
+      'George W. Bush: george-w-bush',
+      'George H. W. Bush: george-h-w-bush',
+    ]);
+  });
+
+  test('takes a middle name that the facts do not have', () => {
+    const text = 'Farhan Aziz Haq, the deputy spokesman of the United Nations, gave the figures.';
+    expect(told(find([text], '2019-11-18', 'en'))).toEqual(['Farhan Aziz Haq: farhan-haq']);
+  });
+
+  test('reads a misspelling where the office bears it out', () => {
+    const text = 'The Serbian president, Boris Tadik, said that Kosovo would stay.';
+    expect(told(find([text], '2007-11-20', 'en'))).toEqual(['Boris Tadik: boris-tadic']);
+  });
+});
+
+describe('a surname alone', () => {
+  test('is the person named in full on the page, before or after', () => {
+    const page = [
+      'Watson: talks go on',
+      'Adrienne Watson of the National Security Council spoke.',
+      '“We know more,” Watson said.',
+    ];
+    expect(told(find(page, '2023-09-05', 'en'))).toEqual([
+      'Watson: adrienne-watson',
+      'Adrienne Watson: adrienne-watson',
+      'Watson: adrienne-watson',
+    ]);
+  });
+
+  test('is told by its title among namesakes in office', () => {
+    expect(told(find(['Chinese Foreign Minister Wang arrived in Moscow.'], '2023-03-20', 'en'))).toEqual([
+      'Wang: wang-yi',
+    ]);
+  });
+
+  test.each([
+    ['en', 'Putin will travel to Beijing, and Russia will sign.', 'Putin: vladimir-putin'],
+    ['ru', 'Россия ждёт: Лукашенко встретится с Путиным.', 'Путиным: vladimir-putin'],
+    ['de', 'Putins Krieg gegen die Ukraine und Russlands Wirtschaft.', 'Putin: vladimir-putin'],
+    ['ar', 'قالت روسيا إن القمة مع بوتين ستعقد.', 'بوتين: vladimir-putin'],
+  ])('opens an article where it is prominent enough (%s)', (lang, text, expected) => {
+    expect(told(find([text], '2023-09-05', lang))).toContain(expected);
+  });
+
+  test('goes by the honorific between husband and wife', () => {
+    const page = ['Donald Trump and Melania Trump came.', 'Mrs. Trump spoke to children.'];
+    expect(told(find(page, '2018-03-05', 'en')).at(-1)).toBe('Trump: melania-trump');
+  });
+
+  test('is read with a particle of Korean and a clitic of Arabic', () => {
+    expect(told(find(['블라디미르 푸틴 대통령이 왔다. 푸틴은 떠났다.'], '2023-09-05', 'ko')).at(-1)).toBe(
+      '푸틴: vladimir-putin',
+    );
+    expect(told(find(['التقى بايدن وبوتين في جنيف، وتحدثت روسيا عن تقدم.'], '2021-06-16', 'ar'))).toContain(
+      'بوتين: vladimir-putin',
+    );
+  });
+});
+
+describe('no official', () => {
+  test.each([
+    ['an airport', 'en', 'They landed at Kennedy Airport on Monday.'],
+    ['a tower', 'en', 'The fire broke out on the tenth floor of Trump Tower.'],
+    ['a place joined by hyphens', 'fr', 'La station Charles-de-Gaulle-Étoile est fermée.'],
+    ['a relative', 'en', 'Hunter Biden, the president’s son, was not in the house. Joe Biden was.', 'Joe Biden'],
+    ['a building that begins like a name', 'en', 'The White House said nothing.'],
+    ['the month', 'en', 'May was warm in London, and Britain went to the beach.'],
+    ['a group', 'en', 'The Houthis in Yemen fired at ships.'],
+    ['two words of Chinese', 'zh', '领导人召开高峰会议讨论经济。'],
+    ['a ship', 'en', 'The carrier USS Gerald R. Ford left port.'],
+    ['somebody named so', 'en', 'A clerk named James Baker opened the shop.'],
+    ['a word glued to a name', 'en', 'In the capital Trumpwas seen.'],
+  ])('%s', (_what, lang, text, except = '') => {
+    expect(find([text], '2023-09-05', lang).filter(({ quote }) => quote !== except)).toEqual([]);
+  });
+});
+
+test('mentions slice to their quotes, stand in order and never overlap, whatever the text', () => {
+  const piece = fc.oneof(
+    fc.constantFrom(
+      'Putin',
+      'Vladimir Putin',
+      'Adrienne Watson',
+      '普京',
+      '金正恩',
+      'بوتين',
+      'و',
+      'President ',
+      '\u00ad',
+      '\u200b',
+      '. ',
+      '’s',
+      '·',
+    ),
+    fc.string({ unit: 'binary', maxLength: 6 }),
+  );
+  fc.assert(
+    fc.property(fc.array(fc.array(piece, { maxLength: 20 }), { maxLength: 4 }), (passages) => {
+      const texts = passages.map((pieces) => pieces.join(' '));
+      let last = { passage: -1, end: 0 };
+      for (const { passage, start, end, quote } of find(texts)) {
+        expect(texts[passage]?.slice(start, end)).toBe(quote);
+        expect(passage > last.passage || (passage === last.passage && start >= last.end)).toBe(true);
+        last = { passage, end };
+      }
+    }),
+  );
+});
