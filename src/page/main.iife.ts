@@ -1,12 +1,14 @@
 import { onPageRequest } from '../platform/page-requests.ts';
 import { onSettingsChanged, readSettings, type Settings } from '../platform/settings.ts';
 import { beginLife } from './life/lifetime.ts';
+import { removeLeftovers } from './overlay/shell.ts';
 import { PageScript } from './page-script.ts';
 
 const isOffHere = ({ sitesOff }: Settings): boolean => sitesOff.includes(location.hostname);
 
 async function start(): Promise<void> {
   const life = beginLife();
+  removeLeftovers();
   const script = new PageScript(life);
   onPageRequest((request) => script.answer(request), life.signal);
   const take = (settings: Settings): void => {

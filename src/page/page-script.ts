@@ -51,7 +51,7 @@ export class PageScript {
           if (life.alive()) void this.#desk.card(mark.mention.subject, this.session.marked?.found.date);
         },
         shows: (mark, by, at) => {
-          if (mark === undefined || !life.alive()) {
+          if (!life.alive() || mark === undefined) {
             this.#overlay.close();
             this.#marks.point(undefined);
             return;

@@ -119,10 +119,11 @@ export class Session {
     await whenIdle(this.#life.signal);
     if (!this.#life.alive() || this.#isOff()) return;
     // Set before reading, so that what changes meanwhile is read next time.
-    this.#changes.set([document, ...(this.marked?.shadowRoots ?? [])]);
+    this.#changes.set(document);
     const timed = await readInSlices(this.#life.signal);
     if (timed === undefined) return;
     const { read, cost } = timed;
+    this.#changes.add(read.shadowRoots);
     const before = this.marked;
     const isSame = before !== undefined && samePage(before.page, read.page);
     const found = isSame ? before.found : await this.#find(read, before);
@@ -130,7 +131,6 @@ export class Session {
     const marked = markedPage(read, found);
     this.#pace = paced(this.#pace, cost, !isSame && found.mentions.length !== before?.found.mentions.length);
     this.#state = marked;
-    this.#changes.add(marked.shadowRoots);
     this.#events.read(marked);
   }
 

@@ -93,9 +93,8 @@ describe('pinned', () => {
     expect(run(PINNED, { is: 'dismissed' })).toEqual(CLOSED);
   });
 
-  it('moves on to the mark asked for next, and can be let go', () => {
+  it('moves on to the mark asked for next', () => {
     expect(shownIn(run(PINNED, { is: 'asked', mark: 'b', by: 'keyboard' }))).toBe('b');
-    expect(run(PINNED, { is: 'unpinned' })).toEqual({ is: 'open', mark: 'a' });
   });
 });
 
@@ -112,7 +111,6 @@ it('whatever happens, a dismissal closes, and time alone brings every state that
     fc.record({ is: fc.constant('time' as const), now: fc.nat(900) }),
     fc.record({ is: fc.constant('busy' as const), now: fc.nat(900) }),
     fc.record({ is: fc.constant('asked' as const), mark, by: fc.constantFrom('tap' as const, 'keyboard' as const) }),
-    fc.constant({ is: 'unpinned' as const }),
   );
   fc.assert(
     fc.property(fc.array(event), (events) => {

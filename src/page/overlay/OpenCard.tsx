@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useErrorBoundary, useState } from 'preact/hooks';
 import { Card, type CardProblem } from '../../cards/Card.tsx';
 import type { HideScope } from '../../cards/Foot.tsx';
 import { localeOf, type Say } from '../../cards/say.ts';
@@ -34,6 +34,8 @@ const filled = (head: CardHead, content: CardContent): Page =>
 
 /** The card of the pointed mark: its head at once, the rest when it comes; and the cards opened from it. */
 export function OpenCard({ head, because, caution, date, theme, fetch, onTurned, onHide, onClose }: OpenCardProps) {
+  // A card that cannot be drawn closes; the page and its console are left alone.
+  const [error] = useErrorBoundary(() => onClose());
   const [first, setFirst] = useState<Page>({ head });
   const [deeper, setDeeper] = useState<readonly Page[]>([]);
 
@@ -54,6 +56,7 @@ export function OpenCard({ head, because, caution, date, theme, fetch, onTurned,
     const content = await fetch(subject);
     if (content.ok) turn((pages) => [...pages, filled(content.facts.head, content)]);
   };
+  if (error !== undefined) return null;
   const shown = deeper.at(-1) ?? first;
   const isFirst = deeper.length === 0;
   return (

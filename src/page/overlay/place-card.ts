@@ -1,4 +1,5 @@
 import { autoUpdate, computePosition, offset, shift, size, type VirtualElement } from '@floating-ui/dom';
+import { quietly } from '../life/quietly.ts';
 import type { Box } from '../point/corridor.ts';
 import type { Anchor } from './anchor.ts';
 import { EDGE, GAP, LEAST_ROOM, MOST_HEIGHT, roomOn, type Side, sideOf } from './side.ts';
@@ -47,6 +48,6 @@ export function keepPlaced(anchor: Anchor, host: HTMLElement, lost: () => void, 
     put('left', Math.round(x));
     put('top', Math.round(y));
   };
-  const stop = autoUpdate(virtual(opened, element), host, () => void update());
+  const stop = autoUpdate(virtual(opened, element), host, quietly(update));
   signal.addEventListener('abort', stop, { once: true });
 }

@@ -14,8 +14,16 @@ function sheet(css: string): CSSStyleSheet {
   return made;
 }
 
+const NAME = 'data-preamble-card';
+
+/** Takes away a card that a copy of ours left open when its extension was updated under it. */
+export function removeLeftovers(): void {
+  for (const host of document.querySelectorAll(`div[${NAME}]`)) host.remove();
+}
+
 export function makeShell(): Shell {
   const host = document.createElement('div');
+  host.setAttribute(NAME, '');
   for (const [property, value] of Object.entries(HOST_STYLE)) host.style.setProperty(property, value, 'important');
   const root = host.attachShadow({ mode: 'closed' });
   root.adoptedStyleSheets = [sheet(cardsCss), sheet(FRAME_CSS)];

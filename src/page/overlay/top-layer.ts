@@ -1,3 +1,5 @@
+import { quietly } from '../life/quietly.ts';
+
 /** The innermost modal dialog around an element, through shadow roots; everything outside of it is inert. */
 function dialogAround(element: Element): Element | undefined {
   for (let at: Element | undefined = element; at !== undefined; ) {
@@ -20,7 +22,7 @@ export function stayOnTop(host: HTMLElement, element: Element, covered: () => vo
   host.showPopover();
   signal.addEventListener('abort', () => host.remove(), { once: true });
 
-  const rise = (event: Event): void => {
+  const rise = quietly((event: Event) => {
     if (event.target === host || !host.isConnected) return;
     if (
       [...document.querySelectorAll('dialog:modal')].some(
@@ -32,7 +34,7 @@ export function stayOnTop(host: HTMLElement, element: Element, covered: () => vo
     }
     host.hidePopover();
     host.showPopover();
-  };
+  });
   // `toggle` does not bubble, but it can be caught on its way down.
   document.addEventListener('toggle', rise, { capture: true, signal });
   document.addEventListener('fullscreenchange', rise, { signal });

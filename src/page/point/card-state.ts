@@ -4,7 +4,7 @@
  *   closed ──over a mark──▶ resting ──rested──▶ open ◀──back on word or card── leaving ──grace over──▶ closed
  *      ▲                       │ left                └──left word and card──▶ leaving
  *      │                       ▼                                                │ rested on another mark
- *      └──dismissed──── (any state) ──pinned, walked to, tapped──▶ pinned       ▼
+ *      └──dismissed──── (any state) ──walked to, tapped, clicked──▶ pinned      ▼
  *                                                                        open (that mark)
  *
  * Times are milliseconds of one clock that the caller reads; nothing here waits.
@@ -30,7 +30,7 @@ interface Rest<M> {
 }
 
 /** Why a card stays until it is dismissed. */
-export type PinnedBy = 'reader' | 'keyboard' | 'tap';
+export type PinnedBy = 'keyboard' | 'tap';
 
 export type CardState<M> =
   | { readonly is: 'closed' }
@@ -49,7 +49,6 @@ export type CardEvent<M> =
   | { readonly is: 'busy'; readonly now: number }
   /** Opened on purpose, by tap, click or key. */
   | { readonly is: 'asked'; readonly mark: M; readonly by: PinnedBy }
-  | { readonly is: 'unpinned' }
   /** Escape, a press outside, another page. */
   | { readonly is: 'dismissed' };
 
@@ -104,8 +103,6 @@ export function step<M>(state: CardState<M>, event: CardEvent<M>): CardState<M> 
       return state.is === 'open' ? { is: 'leaving', mark: state.mark, closesAt: event.now + GRACE_MS } : state;
     case 'asked':
       return { is: 'pinned', mark: event.mark, by: event.by };
-    case 'unpinned':
-      return state.is === 'pinned' ? { is: 'open', mark: state.mark } : state;
     case 'dismissed':
       return CLOSED;
   }

@@ -1,3 +1,4 @@
+import { quietly } from '../life/quietly.ts';
 import type { Mark } from '../mark/mark.ts';
 import { isMarked } from '../mark/paint.ts';
 import type { Marked } from '../marked.ts';
@@ -59,13 +60,13 @@ export class Cards {
       },
       signal,
     );
-    const onEscape = (event: KeyboardEvent): void => {
+    const onEscape = quietly((event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.isComposing || !event.isTrusted || this.shown === undefined) return;
       // The page must not close something of its own with the same press.
       event.preventDefault();
       event.stopImmediatePropagation();
       this.dismiss();
-    };
+    });
     addEventListener('keydown', onEscape, { capture: true, signal });
     signal.addEventListener('abort', () => this.dismiss(), { once: true });
   }

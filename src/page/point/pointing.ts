@@ -1,3 +1,4 @@
+import { quietly } from '../life/quietly.ts';
 import type { Point } from './card-state.ts';
 import { Timer } from './timer.ts';
 
@@ -24,14 +25,14 @@ const isSelecting = (): boolean => getSelection()?.isCollapsed === false;
 
 /** Follows the pointer, at most once a frame, and never holds up or swallows an event of the page. */
 export function followPointer(events: PointingEvents, signal: AbortSignal): void {
-  const quietly = { passive: true, capture: true, signal } as const;
+  const early = { passive: true, capture: true, signal } as const;
   let latest: { at: Point; target: EventTarget | null; buttons: number; time: number } | undefined;
   let last = OUTSIDE;
   let frame = 0;
   const settling = new Timer(signal);
   let scrolledAt = Number.NEGATIVE_INFINITY;
 
-  const look = (): void => {
+  const look = quietly(() => {
     frame = 0;
     if (latest === undefined) return;
     const { at, target, buttons, time } = latest;
@@ -45,38 +46,40 @@ export function followPointer(events: PointingEvents, signal: AbortSignal): void
       settling.clear();
       events.moved(at, target);
     }
-  };
+  });
   const seen = (at: Point, event: PointerEvent): void => {
     if (event.pointerType === 'touch' || !event.isTrusted) return;
     // The event forgets its target after it was dispatched, so it is noted now.
     latest = { at, target: event.target, buttons: event.buttons, time: event.timeStamp };
     if (frame === 0) frame = requestAnimationFrame(look);
   };
-  addEventListener('pointermove', (event) => seen({ x: event.clientX, y: event.clientY }, event), quietly);
+  addEventListener('pointermove', (event) => seen({ x: event.clientX, y: event.clientY }, event), early);
   document.documentElement.addEventListener('pointerleave', (event) => seen(OUTSIDE, event), { passive: true, signal });
   signal.addEventListener('abort', () => cancelAnimationFrame(frame), { once: true });
 
   addEventListener(
     'scroll',
-    (event) => {
+    quietly((event: Event) => {
       scrolledAt = event.timeStamp;
       settling.clear();
       events.busy();
-    },
-    quietly,
+    }),
+    early,
   );
   addEventListener(
     'pointerdown',
-    (event) => event.isTrusted && events.pressed({ x: event.clientX, y: event.clientY }, event.target),
-    quietly,
+    quietly(
+      (event: PointerEvent) => event.isTrusted && events.pressed({ x: event.clientX, y: event.clientY }, event.target),
+    ),
+    early,
   );
   addEventListener(
     'click',
-    (event) => {
+    quietly((event: MouseEvent) => {
       if (!event.isTrusted || event.button !== 0 || event.detail !== 1) return;
       if (isPagesOwn(event) || isSelecting()) return;
       events.clicked({ x: event.clientX, y: event.clientY }, event.target);
-    },
-    quietly,
+    }),
+    early,
   );
 }

@@ -1,3 +1,5 @@
+import { quietly } from '../life/quietly.ts';
+
 /** One alarm at a time; setting it anew takes the earlier one back. */
 export class Timer {
   #id: ReturnType<typeof setTimeout> | undefined;
@@ -8,7 +10,7 @@ export class Timer {
 
   set(ms: number, ring: () => void): void {
     this.clear();
-    this.#id = setTimeout(ring, Math.max(0, ms));
+    this.#id = setTimeout(quietly(ring), Math.max(0, ms));
   }
 
   clear(): void {

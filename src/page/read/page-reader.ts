@@ -16,6 +16,8 @@ export interface ReadOptions<N> {
 export interface ReadPage<N> {
   readonly page: PageText;
   readonly places: readonly Place<N>[];
+  /** The open shadow roots that were read: what changes in them is not seen from outside. */
+  readonly shadowRoots: readonly N[];
 }
 
 /**
@@ -41,7 +43,7 @@ export class PageReader<N extends TreeNode<N>> {
   }
 
   result(): ReadPage<N> {
-    const { blocks, clues, drafts } = this.#reading;
+    const { blocks, clues, drafts, shadowRoots } = this.#reading;
     drafts.end();
     const parts = partsOf(blocks, drafts.done, clues.title);
     const url = this.#url ?? clues.canonical;
@@ -56,7 +58,7 @@ export class PageReader<N extends TreeNode<N>> {
         part: parts[i] ?? 'elsewhere',
       })),
     };
-    return { page, places: drafts.done.map(({ place }) => place) };
+    return { page, places: drafts.done.map(({ place }) => place), shadowRoots };
   }
 }
 

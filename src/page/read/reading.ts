@@ -12,6 +12,8 @@ export class Reading<N extends TreeNode<N>> implements Visitor<N>, Surroundings 
   readonly blocks = new Blocks();
   readonly clues = new Clues();
   readonly drafts = new PassageDrafts<N>();
+  /** The open shadow roots that were read. */
+  readonly shadowRoots: N[] = [];
   lang: string | undefined;
   #shortcuts: Shortcuts<N> | undefined;
   readonly #kinds: TagKind[] = [];
@@ -55,7 +57,10 @@ export class Reading<N extends TreeNode<N>> implements Visitor<N>, Surroundings 
         return false;
       }
       // Elements in a shadow root are no descendants, so that from here on every node is visited.
-      if (kind === 'custom' && element.shadowRoot) this.#shortcuts = undefined;
+      if (kind === 'custom' && element.shadowRoot) {
+        this.#shortcuts = undefined;
+        this.shadowRoots.push(element.shadowRoot);
+      }
     } else if (kind === 'link') this.#links += 1;
     else if (kind === 'time') this.#time(element);
     this.#kinds.push(kind);

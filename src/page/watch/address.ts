@@ -1,3 +1,5 @@
+import { quietly } from '../life/quietly.ts';
+
 /** The page's address as far as it names the article: a jump within the page is no new page. */
 const addressOf = (url: string): string => url.split('#', 1)[0] as string;
 
@@ -8,15 +10,15 @@ export class Address {
 
   constructor(turned: () => void, signal: AbortSignal) {
     this.#turned = turned;
-    const look = (): void => this.look();
+    const look = quietly(() => this.look());
     const until = { signal };
     addEventListener('popstate', look, until);
     globalThis.navigation?.addEventListener('currententrychange', look, until);
     addEventListener(
       'pageshow',
-      (event) => {
+      quietly((event: PageTransitionEvent) => {
         if (event.persisted) turned();
-      },
+      }),
       until,
     );
   }

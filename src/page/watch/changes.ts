@@ -1,3 +1,5 @@
+import { quietly } from '../life/quietly.ts';
+
 const WHAT: MutationObserverInit = { childList: true, characterData: true, subtree: true };
 
 /**
@@ -12,11 +14,13 @@ export class Changes {
   /** `ignored`: nodes of our own, whose coming and going is no change of the page. */
   constructor(changed: () => void, ignored: (node: Node) => boolean, signal: AbortSignal) {
     this.#ignored = ignored;
-    this.#observer = new MutationObserver((records) => {
-      if (!records.some((record) => this.#counts(record))) return;
-      this.rest();
-      changed();
-    });
+    this.#observer = new MutationObserver(
+      quietly((records: MutationRecord[]) => {
+        if (!records.some((record) => this.#counts(record))) return;
+        this.rest();
+        changed();
+      }),
+    );
     signal.addEventListener('abort', () => this.rest(), { once: true });
   }
 
@@ -25,14 +29,14 @@ export class Changes {
     return ![...addedNodes, ...removedNodes].every(this.#ignored);
   }
 
-  /** Watches the document and these roots from now on. */
-  set(roots: Iterable<Node>): void {
+  /** Watches the document from now on. */
+  set(root: Document): void {
     this.rest();
     this.#isSet = true;
-    this.add(roots);
+    this.add([root]);
   }
 
-  /** Watches these roots as well, unless it rests. */
+  /** Watches these shadow roots as well, unless it rests. */
   add(roots: Iterable<Node>): void {
     if (!this.#isSet) return;
     for (const root of roots) this.#observer.observe(root, WHAT);
