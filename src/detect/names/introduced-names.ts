@@ -1,0 +1,68 @@
+import { titleFit, yearsFrom } from './candidates.ts';
+import type { Office } from './people.ts';
+import { OPENS_ANYWHERE } from './prominence.ts';
+import { type Decision, fitsSex, NOTABLE_RANK, type Surname, standingOn, TERM_SLACK_YEARS } from './surname.ts';
+
+/** Between two people of one surname this much decides. */
+const RANK_GAP = 3;
+/** A surname of more officials than this (Kim, Lee) is whose the page names, however prominent another is. */
+const MOST_NAMESAKES = 12;
+
+/**
+ * A later mention of somebody named in full: by title among namesakes, else the one of clearly highest
+ * standing, else the nearest before. Nothing where somebody far more prominent of that surname is meant
+ * ("Obama" on a page that names only Michelle Obama in full).
+ */
+export function fromIntroduced(surname: Surname): Decision | undefined {
+  const { page, read, hit, bearers, around } = surname;
+  const known = bearers.flatMap(({ person }) => {
+    const introduction = page.introduced.get(person);
+    return introduction !== undefined && fitsSex(surname, person) ? [{ person, introduction }] : [];
+  });
+  if (known.length === 0) return undefined;
+  const offices = (person: number) => page.names.people.offices(person);
+  const standing = (person: number) => standingOn(page, person);
+  const day = page.evidence.day ?? page.evidence.era;
+  const serving = (person: number) =>
+    offices(person).filter((office) => day === undefined || yearsFrom(office, day) <= TERM_SLACK_YEARS);
+  const fitting = (least: number, held: (person: number) => readonly Office[]) =>
+    known.filter(({ person }) => titleFit(held(person), around.titleKinds) >= least);
+  const titled = [fitting(2, serving), fitting(1, serving), fitting(1, offices)].find(({ length }) => length > 0) ?? [];
+  if (
+    titled.length === 0 &&
+    around.titleKinds.size > 0 &&
+    !known.some(({ introduction }) => introduction.passage === read.index)
+  ) {
+    return undefined;
+  }
+  const pool = titled.length > 0 ? titled : known;
+  const ranked = pool
+    .map((one) => ({ ...one, standing: standing(one.person) }))
+    .sort((a, b) => b.standing - a.standing);
+  const [first, second] = ranked;
+  if (first === undefined) return undefined;
+  const nearest = ranked
+    .filter(
+      ({ introduction }) =>
+        introduction.passage < read.index || (introduction.passage === read.index && introduction.start < hit.start),
+    )
+    .sort((a, b) => b.introduction.passage - a.introduction.passage || b.introduction.start - a.introduction.start)[0];
+  const overshadowed = bearers.some(
+    ({ person }) =>
+      !page.introduced.has(person) &&
+      offices(first.person).every(({ rank }) => rank < NOTABLE_RANK) &&
+      bearers.length <= MOST_NAMESAKES &&
+      around.sex === undefined &&
+      standing(person) >= OPENS_ANYWHERE &&
+      standing(person) - first.standing >= RANK_GAP,
+  );
+  if (overshadowed) return undefined;
+  const chosen = second === undefined || first.standing - second.standing >= RANK_GAP ? first : (nearest ?? first);
+  const { name } = page.facts.officialAt(chosen.person);
+  const certain = second === undefined ? 0.95 : 0.8;
+  return {
+    person: chosen.person,
+    confidence: Math.min(certain, chosen.introduction.confidence),
+    because: { code: 'later_surname', words: [name] },
+  };
+}

@@ -1,0 +1,39 @@
+import { isGivenName } from './another-name.ts';
+import { pageCountryFit } from './candidates.ts';
+import { fold } from './fold.ts';
+import { FORM_CLASS } from './form-class.ts';
+import { OPENS_ALONE, OPENS_ANYWHERE, OPENS_BY_NICKNAME, standingOffice } from './prominence.ts';
+import { type Decision, fitsSex, type Surname, standingOn } from './surname.ts';
+import { isWordSurname } from './word-surnames.ts';
+
+const PROMINENCE_GAP = 2;
+/** A page that names so many states is about the world's affairs. */
+const NEWS_STATES = 2;
+
+/** A surname so prominent on the page's day that it needs no introduction. */
+export function fromProminence(asked: Surname): Decision | undefined {
+  const { page, read, hit, bearers } = asked;
+  if (isGivenName(read, hit)) return undefined;
+  const { people } = page.names;
+  const ranked = bearers
+    .filter(({ person, formClass }) => formClass !== FORM_CLASS.syllable && fitsSex(asked, person))
+    .map(({ person }) => ({ person, standing: standingOn(page, person) }))
+    .sort((a, b) => b.standing - a.standing);
+  const [first, second] = ranked;
+  const nickname = bearers.some(({ formClass }) => formClass === FORM_CLASS.nickname);
+  if (first === undefined || first.standing < (nickname ? OPENS_BY_NICKNAME : OPENS_ALONE)) return undefined;
+  if (second !== undefined && first.standing - second.standing < PROMINENCE_GAP) return undefined;
+  const local = pageCountryFit(people.offices(first.person), page.evidence);
+  const surname = fold(read.passage.text.slice(hit.start, hit.end));
+  if (first.standing < OPENS_ANYWHERE && local < 0.5 && !nickname) return undefined;
+  const elsewhere = local > 0 || (page.evidence.countries.size >= NEWS_STATES && !isWordSurname(surname));
+  if (page.confusable.has(surname) && (first.standing < OPENS_ANYWHERE || !elsewhere)) return undefined;
+  if (isWordSurname(surname) && local === 0) return undefined;
+  const official = page.facts.officialAt(first.person);
+  const office = official.roles[standingOffice(people, first.person, page.evidence.day ?? page.evidence.era)];
+  return {
+    person: first.person,
+    confidence: first.standing >= OPENS_ANYWHERE ? 0.88 : 0.78,
+    because: { code: 'prominent_surname', words: [official.name, office?.title ?? ''] },
+  };
+}

@@ -1,0 +1,55 @@
+import { holdsOfficeOf, pageCountryFit, titleFit, yearsFrom } from './candidates.ts';
+import { FORM_CLASS } from './form-class.ts';
+import { type Decision, fitsSex, type Surname, TERM_SLACK_YEARS } from './surname.ts';
+
+/** Fame (0 to 9) that makes up for weaker evidence: a title only like the office, no state named, one syllable. */
+const FAME_FOR_LIKE_TITLE = 4;
+const FAME_WITHOUT_STATE = 5;
+const FAME_FOR_SYLLABLE = 7;
+/** Written in nearly every script that the facts know. */
+const GREAT_FAME = 8;
+const IN_ERA = 1.5;
+/** Two bearers must differ by so much. */
+const MARGIN = 1;
+
+/**
+ * An office beside a surname that on the page's day only one bearer held, or that one of great fame held once
+ * ("President Obama" years after).
+ */
+export function fromTitle(surname: Surname): Decision | undefined {
+  const { page, bearers, around } = surname;
+  if (around.titleKinds.size === 0) return undefined;
+  const famous = bearers.filter(({ person }) => page.names.people.fame(person) >= GREAT_FAME);
+  return bearerInOffice(surname, around.has('former')) ?? bearerInOffice({ ...surname, bearers: famous }, true);
+}
+
+function bearerInOffice(surname: Surname, anyTime: boolean): Decision | undefined {
+  const { page, bearers, around } = surname;
+  const { people } = page.names;
+  const { day } = page.evidence;
+  const scored = bearers
+    .flatMap(({ person, formClass }) => {
+      const held = people
+        .offices(person)
+        .filter((office) => day === undefined || anyTime || yearsFrom(office, day) <= TERM_SLACK_YEARS);
+      const fit = titleFit(held, around.titleKinds);
+      const country = holdsOfficeOf(held, around.titleCountries);
+      if (fit === 0 || !fitsSex(surname, person) || (around.titleCountries.size > 0 && !country)) return [];
+      const local = pageCountryFit(held, page.evidence);
+      const fame = people.fame(person);
+      if (fit === 1 && fame < FAME_FOR_LIKE_TITLE && !country) return [];
+      if (!country && local === 0 && fame < FAME_WITHOUT_STATE) return [];
+      if (formClass === FORM_CLASS.syllable && fame < FAME_FOR_SYLLABLE) return [];
+      const { era } = page.evidence;
+      const inEra = era !== undefined && held.some((office) => yearsFrom(office, era) <= TERM_SLACK_YEARS) ? IN_ERA : 0;
+      return [{ person, country, score: inEra + fit * 2 + (country ? 2 : 0) + local + fame * 0.2 }];
+    })
+    .sort((a, b) => b.score - a.score);
+  const [best, second] = scored;
+  if (best === undefined || (second !== undefined && best.score - second.score < MARGIN)) return undefined;
+  return {
+    person: best.person,
+    confidence: best.country ? 0.92 : 0.84,
+    because: { code: 'title_surname', words: [around.title ?? '', page.facts.officialAt(best.person).name] },
+  };
+}
