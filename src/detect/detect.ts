@@ -3,6 +3,7 @@ import type { Pack } from '../facts/pack.ts';
 import { articleDate } from './article/date.ts';
 import { articleLanguage } from './article/language.ts';
 import { findCitations } from './citations/find-citations.ts';
+import { findMatters } from './matters/find-matters.ts';
 import type { Mention, Reading } from './mention.ts';
 import { findNames } from './names/find-names.ts';
 import { openNames } from './names/names-index.ts';
@@ -23,8 +24,10 @@ export function createDetector(facts: Facts, pack: Pack): Detector {
       const lang = articleLanguage(page);
       const told = { ...(date === undefined ? {} : { date }), ...(lang === undefined ? {} : { lang }) };
       const citations = findCitations(page, facts);
-      const officials = findNames(page, facts, names, { ...told, taken: citations });
-      return { ...told, mentions: inReadingOrder([...citations, ...officials]) };
+      const matters = findMatters(page, facts, { ...told, taken: citations });
+      const references = [...citations, ...matters];
+      const officials = findNames(page, facts, names, { ...told, taken: references });
+      return { ...told, mentions: inReadingOrder([...references, ...officials]) };
     },
   };
 }
