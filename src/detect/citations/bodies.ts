@@ -1,6 +1,7 @@
 import { firstFrom } from '../text/sorted.ts';
 import type { Body, Citation } from './citation.ts';
 import { BODY, IS } from './lexicon.ts';
+import { isYearLike } from './listed.ts';
 import { type Token, type TokenText, unspacedAt } from './tokens.ts';
 
 /** A body that evidence ties to a citation. */
@@ -21,6 +22,7 @@ const TRANSPARENT =
 const MOST_LEFT = 8;
 const LONGEST_LEFT = 70;
 const LONGEST_RIGHT = 30;
+const LONGEST_TO_VERB = 16;
 /** "adopted by the" may follow a comma, "of the" may not. */
 const LONG_LINK = 6;
 const linking = /^[ '"()[\]]*(?:s )?$/;
@@ -84,7 +86,9 @@ function rightOf(source: TokenText, citation: Citation): Near | undefined {
 function leftOf(source: TokenText, citation: Citation): Near | undefined {
   const { tokens, folded } = source;
   let to = citation.start;
-  let adopted = false;
+  const verb = tokens[citation.last + 1];
+  // German, Korean and Japanese put the verb behind: "hat eine Resolution verabschiedet".
+  let adopted = verb !== undefined && (verb.is & IS.adopt) !== 0 && verb.start - citation.end <= LONGEST_TO_VERB;
   let plain = '';
   for (let index = citation.first - 1; index >= citation.first - MOST_LEFT; index--) {
     const token = tokens[index];
@@ -101,7 +105,8 @@ function leftOf(source: TokenText, citation: Citation): Near | undefined {
       const ties = plain === '' || ((adopted || owned) && plain.length <= LONGEST_PLAIN);
       return ties ? near(source, token, 'phrase') : undefined;
     }
-    if (token.number !== undefined || token.symbol !== undefined || (token.is & TRANSPARENT) === 0) return undefined;
+    const year = citation.items.length === 0 && token.number !== undefined && isYearLike(token.number);
+    if (!year && (token.is & TRANSPARENT) === 0) return undefined;
     adopted ||= (token.is & IS.adopt) !== 0;
     to = token.start;
   }

@@ -5,23 +5,34 @@ import type { PageText } from '../page-text.ts';
 import { rawSpan } from '../text/fold.ts';
 import type { Citation } from './citation.ts';
 import { type Court, type Judgement, judge } from './judge.ts';
+import { IS } from './lexicon.ts';
 import type { Item } from './listed.ts';
 import { gatherEvidence, type ParsedPassage, parsePassage } from './page-evidence.ts';
 import { tokensOf } from './page-tokens.ts';
+import type { TokenText } from './tokens.ts';
 
 const SYMBOL_CONFIDENCE = 0.98;
 /** "S/25704", "S/390": only where the page speaks of the Council or the UN. */
 const bareNumber = /^S\/\d+(?:$|\/[A-Z])/;
 const twoNumbers = /^A\/\d+\/\d+/;
 
+/** "결의 1718호", "رقم (2216)": the unit and the closing bracket belong to the number. */
+function closedEnd({ tokens, folded }: TokenText, start: number, item: Item): number {
+  const next = tokens[item.token + 1];
+  if (next !== undefined && next.start === item.end && (next.is & IS.unit) !== 0) return next.end;
+  const bracket = item.start > start && folded.text[item.start - 1] === '(' && folded.text[item.end] === ')';
+  return bracket ? item.end + 1 : item.end;
+}
+
 /** Folded span of one number's mention: a lone citation's takes in its word. */
-function spanOf(citation: Citation, item: Item): { start: number; end: number } {
+function spanOf(source: TokenText, citation: Citation, item: Item): { start: number; end: number } {
   const alone = citation.items.length === 1;
   if (citation.form === 'number-first') {
     return alone ? { start: citation.start, end: citation.end } : { start: item.start, end: item.end };
   }
   const opens = citation.items[0] === item && !citation.including;
-  return { start: opens ? citation.start : item.start, end: item.end };
+  const start = opens ? citation.start : item.start;
+  return { start, end: closedEnd(source, start, item) };
 }
 
 function mentionAt(court: Court, span: { start: number; end: number }, judgement: Judgement): Mention {
@@ -64,7 +75,7 @@ export function findCitations(page: PageText, facts: Facts): Mention[] {
       if (citation.items.length === 0) return symbolMention(court, citation) ?? [];
       return citation.items.flatMap((item) => {
         const judgement = judge(parsed, item, court);
-        return judgement === undefined ? [] : mentionAt(court, spanOf(citation, item), judgement);
+        return judgement === undefined ? [] : mentionAt(court, spanOf(passage.source, citation, item), judgement);
       });
     });
   });

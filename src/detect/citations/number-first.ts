@@ -8,6 +8,8 @@ const LONGEST_REACH = 14;
 const MOST_BETWEEN = 4;
 /** "the 242 resolution" is met; smaller numbers count resolutions ("12 resolutions"). */
 const LEAST_IN_SPACED = 200;
+/** Smaller numbers without 第 count days and things. */
+const LEAST_COUNTED = 100;
 const stops = /[,.;:!?()"\n]/;
 
 /**
@@ -28,6 +30,10 @@ function closedBy(source: TokenText, index: number, items: readonly Item[], last
   const first = items[0] ?? last;
   let from = last.sign?.end ?? last.end;
   let unit = false;
+  let direct = true;
+  const before = tokens[index - 1];
+  const opened = before !== undefined && (before.is & IS.number) !== 0 && before.end === first.start;
+  const { number } = first;
   let word = last.token + 1;
   while ((tokens[word]?.start ?? Number.POSITIVE_INFINITY) < from) word++;
   for (let steps = 0; steps <= MOST_BETWEEN; steps++, word++) {
@@ -37,10 +43,13 @@ function closedBy(source: TokenText, index: number, items: readonly Item[], last
     if (gap.length > (unit ? LONGEST_REACH : 1) || stops.test(gap)) return undefined;
     if ((token.is & IS.resolution) !== 0) {
       const spaced = !unspacedAt(folded, token.start);
-      if (!spaced && !unit && gap.trim() !== '') return undefined;
-      if (spaced && !isEnglishLike(items.length, first.number, gap, (token.is & IS.plural) !== 0)) return undefined;
-      const before = tokens[index - 1];
-      const opened = before !== undefined && (before.is & IS.number) !== 0 && before.end === first.start;
+      if (
+        !spaced &&
+        !isUnspacedNumber(unit ? opened || number >= LEAST_COUNTED : number >= LEAST_COUNTED && direct, last)
+      ) {
+        return undefined;
+      }
+      if (spaced && !isEnglishLike(items.length, number, gap, (token.is & IS.plural) !== 0)) return undefined;
       return {
         form: 'number-first',
         start: opened ? before.start : first.start,
@@ -56,11 +65,16 @@ function closedBy(source: TokenText, index: number, items: readonly Item[], last
     const isUnit = (token.is & IS.unit) !== 0;
     if (token.number !== undefined || token.symbol !== undefined) return undefined;
     if (!isUnit && !unit && (token.is & (IS.filler | IS.modifier)) === 0) return undefined;
+    direct &&= steps > 0 || gap.trim() === '';
     unit ||= isUnit;
     from = token.end;
   }
   return undefined;
 }
+
+/** "25日通过决议", "25号通过决议" tell a day. */
+const isUnspacedNumber = (sure: boolean, last: Item): boolean =>
+  sure || last.sign !== undefined || last.session !== undefined;
 
 function isEnglishLike(count: number, number: number, gap: string, plural: boolean): boolean {
   return count === 1 && !plural && number >= LEAST_IN_SPACED && !isYearLike(number) && (gap === ' ' || gap === '-');

@@ -13,6 +13,15 @@ const MOST_INNER = 7;
 const LEAST_AFTER_ABBREVIATION = 100;
 const abbreviation = /^(?:u\.?n\.?s\.?c\.?|csnu)$/;
 
+/** "резолюция … от 17 февраля 2015 года № 2202": a date before the word for "number". */
+const date =
+  /,? (?:of|dated|от|від|du|de|del|vom) \d{1,2}(?:er|\.)? (?:de )?\p{L}{3,10} (?:de )?\d{4}(?: года| г\.| року)?,?/uy;
+
+function endOfDate(text: string, from: number): number | undefined {
+  date.lastIndex = from;
+  return date.test(text) ? date.lastIndex : undefined;
+}
+
 /** "resolution 1701", "قرار مجلس الأمن رقم 1701", "UNSCRs including 2231 and 2216", "UNSC 2254". */
 export function wordFirst(source: TokenText, index: number): Citation | undefined {
   const { tokens, folded } = source;
@@ -24,14 +33,18 @@ export function wordFirst(source: TokenText, index: number): Citation | undefine
   let inner: number | undefined;
   let including = false;
   let previous = head;
+  let from = head.end;
   for (let j = index + 1; j <= index + MOST_INNER; j++) {
+    const dated = endOfDate(folded.text, from);
+    while (dated !== undefined && (tokens[j]?.start ?? dated) < dated) j++;
+    from = dated ?? from;
     const token = tokens[j];
-    if (token === undefined || token.start - previous.end > LONGEST_GAP) return undefined;
-    const gap = folded.text.slice(previous.end, token.start);
+    if (token === undefined || token.start - from > LONGEST_GAP) return undefined;
+    const gap = folded.text.slice(from, token.start);
     const list = (token.is & IS.including) !== 0;
     if (!gapAllowed.test(gap) || (gap.includes(',') && !list)) return undefined;
     if (token.number !== undefined) {
-      if ((previous.is & BEFORE_NUMBER) === 0) return undefined;
+      if ((previous.is & BEFORE_NUMBER) === 0 || dated !== undefined) return undefined;
       if (short && (is & IS.resolution) === 0 && token.number < LEAST_AFTER_ABBREVIATION) return undefined;
       const items = listAt(source, j, (is & IS.plural) !== 0 || including || unspacedAt(folded, head.start));
       const last = items.at(-1);
@@ -54,6 +67,7 @@ export function wordFirst(source: TokenText, index: number): Citation | undefine
     including ||= list;
     is |= token.is & (IS.resolution | IS.plural | ((token.is & IS.resolution) !== 0 ? BODY | IS.un | IS.its : 0));
     previous = token;
+    from = token.end;
   }
   return undefined;
 }

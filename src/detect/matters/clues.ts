@@ -56,7 +56,8 @@ export class ClueIndex {
         const forms = inflected(plain);
         // Names of countries are the country table's, and say nothing of one matter.
         if (this.#clueAt(plain)?.kind === 'country') continue;
-        for (const form of forms) this.#add(form, kindOf(plain), familyOf(matter), matter.id);
+        const theme = matter.kind === 'thematic' && /[\s-]/.test(plain);
+        for (const form of forms) this.#add(form, theme ? 'name' : kindOf(plain), familyOf(matter), matter.id);
       }
     }
   }

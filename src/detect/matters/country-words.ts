@@ -7,10 +7,10 @@
 export const COUNTRY_WORDS: Readonly<Record<string, string>> = {
   PRK: `North Korea | North Korean | North Koreans | N. Korea | NKorea | DPRK | D.P.R.K. | Corée du Nord | RPDC | nord-coréen* |
     Corea del Norte | norcorean* | Северная Корея | Северной Кореи | Северной Корее | Северную Корею | КНДР | северокорейск* |
-    كوريا الشمالية | الكورية الشمالية | الكوري الشمالي | بيونغ يانغ | بيونغيانغ | 朝鲜 | 朝鮮 | 北韓 | 北韩 | Nordkorea* | nordkorean* |
+    كوريا الشمالية | الكورية الشمالية | الكوري الشمالي | بيونغ يانغ | بيونغيانغ | 朝鲜 | 朝鮮 | 涉朝 | 对朝 | 對朝 | 北韓 | 北韩 | Nordkorea* | nordkorean* |
     Coreia do Norte | norte-corean* | 북한 | 대북 | 조선민주주의인민공화국 | 北朝鮮 | Північна Корея | Північної Кореї | Північній Кореї |
     Північною Кореєю | КНДР | північнокорейськ* | کره شمالی | צפון קוריאה | קוריאה הצפונית | קוריאה הצפון`,
-  IRN: `Iran | Iranian | Iranians | Iran's | iranien* | Irán | iraní* | Иран* | إيران | الإيراني* | 伊朗 | iranisch* | Irã | Irão | iranian* |
+  IRN: `Iran | Iranian | Iranians | Iran's | iranien* | Irán | iraní* | Иран* | إيران | الإيراني* | 伊朗 | 伊核 | iranisch* | Irã | Irão | iranian* |
     이란 | イラン | Іран* | ایران | איראן | האיראני*`,
   IRQ: `Iraq | Iraqi | Iraqis | Irak | irakien* | iraquí* | irakisch* | Ирак* | العراق | العراقي* | 伊拉克 | Iraque | iraquian* | 이라크 | イラク | Ірак* | عراق | עיראק`,
   SYR: `Syria | Syrian | Syrians | Syrie | syrien* | Siria | sirio | sirios | sirias | siria | Сири* | سوريا | سورية | السوري* | 叙利亚 | 敘利亞 | syrisch* | Síria | sírio | sírios | sírias | 시리아 | シリア | Сирі* | سوریه | סוריה | הסורי*`,

@@ -24,6 +24,10 @@ const PARTY_SHARE = 0.5;
 const LEAST = 0.9;
 const LEAD = 1.35;
 
+/** A matter without a country is its own family; it yields to a country's. */
+const isTheme = (family: string): boolean => family === family.toLowerCase();
+const THEME_SHARE = 0.5;
+
 interface Span {
   readonly start: number;
   readonly end: number;
@@ -65,6 +69,8 @@ export function weigh(
   }
   for (const families of numbers) add(families, WEIGHT.number, '');
   const party = scores.get(PARTY);
+  const country = [...scores].some(([family, { score }]) => !isTheme(family) && score >= LEAST);
+  if (country) for (const [family, entry] of scores) if (isTheme(family)) entry.score *= THEME_SHARE;
   const rival = [...scores].some(([family, { score }]) => family !== PARTY && score >= LEAST);
   if (party !== undefined && rival) party.score *= PARTY_SHARE;
   return scores;

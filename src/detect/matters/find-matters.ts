@@ -1,15 +1,14 @@
 import type { Facts } from '../../facts/facts.ts';
-import type { Matter } from '../../facts/schema.ts';
 import { tokensOf } from '../citations/page-tokens.ts';
-import type { BecauseCode, Mention } from '../mention.ts';
+import type { Mention } from '../mention.ts';
 import type { PageText } from '../page-text.ts';
 import { type FoldedText, rawSpan } from '../text/fold.ts';
 import { firstFrom } from '../text/sorted.ts';
-import { chooseMatter } from './choose.ts';
-import { contenders, leader } from './evidence.ts';
-import { type Ground, Grounds } from './ground.ts';
-import { familiesOfResolution } from './matter-words.ts';
+import { adoptedAbout } from './by-day.ts';
+import { familyOf } from './families.ts';
+import { Grounds } from './ground.ts';
 import { type NounPhrase, nounPhrases } from './noun-phrases.ts';
+import { type Scene, type Tied, tie } from './tie.ts';
 
 export interface MatterContext {
   /** The article's date, ISO 8601, as precise as known. */
@@ -18,72 +17,19 @@ export interface MatterContext {
   readonly taken: readonly Mention[];
 }
 
-const CONFIDENCE = { matter_sentence: 0.9, matter_paragraph: 0.84, matter_headline: 0.76 } as const;
+const CONFIDENCE = { matter_day: 0.9, matter_sentence: 0.9, matter_paragraph: 0.84, matter_headline: 0.76 } as const;
 /** "UN resolutions" may be the Assembly's as well. */
 const UN_ONLY = 0.1;
-const MOST_WORDS = 3;
+/** The Assembly has many resolutions on Palestine for each of the Council's. */
+const UN_ON_PALESTINE = 0.3;
+const PALESTINE = 'ISR';
 
-interface Tied {
-  readonly matter: Matter;
-  readonly code: BecauseCode & keyof typeof CONFIDENCE;
-  readonly words: readonly string[];
+function confidenceOf({ matter, code }: Tied, phrase: NounPhrase): number {
+  if (phrase.body === 'council') return CONFIDENCE[code];
+  return CONFIDENCE[code] - (familyOf(matter) === PALESTINE ? UN_ON_PALESTINE : UN_ONLY);
 }
 
-/** "That Security Council resolution" is the one cited last. */
-function citedMatter(
-  grounds: Grounds,
-  facts: Facts,
-  passage: number,
-  phrase: NounPhrase,
-  date: string | undefined,
-): Tied | undefined {
-  const n = grounds.citedBefore(passage, phrase.start);
-  if (n === undefined) return undefined;
-  const [family] = familiesOfResolution(facts, n);
-  const near = { clues: new Set<never>(), numbers: [n], kinds: new Set<string>() };
-  const matter = family === undefined ? undefined : chooseMatter(facts.matters(), family, near, date);
-  return matter && { matter, code: 'matter_paragraph', words: [`S/RES/${n}`] };
-}
-
-/**
- * Asks circle after circle; one that leaves several families equal narrows the choice of
- * the next, one that says nothing leaves it open.
- */
-function tie(
-  grounds: Grounds,
-  facts: Facts,
-  passage: number,
-  phrase: NounPhrase,
-  date: string | undefined,
-): Tied | undefined {
-  const spoken = phrase.definite ? citedMatter(grounds, facts, passage, phrase, date) : undefined;
-  if (spoken !== undefined) return spoken;
-  const circles: readonly (readonly [Tied['code'], () => Ground])[] = [
-    ['matter_sentence', () => grounds.sentence(passage, phrase)],
-    ['matter_paragraph', () => grounds.paragraph(passage)],
-    ['matter_headline', () => grounds.headline()],
-    ['matter_headline', () => grounds.article()],
-  ];
-  let among: ReadonlySet<string> | undefined;
-  for (const [code, ground] of circles) {
-    const { scores, clues, numbers, kinds } = ground();
-    const found = leader(scores, among);
-    if (found !== undefined) {
-      const near = code === 'matter_sentence' ? grounds.paragraph(passage) : undefined;
-      const wide = {
-        clues: near === undefined ? clues : new Set([...clues, ...near.clues]),
-        numbers: near?.numbers ?? numbers,
-        kinds: kinds().size > 0 || near === undefined ? kinds() : near.kinds(),
-      };
-      const matter = chooseMatter(facts.matters(), found.family, wide, date);
-      return matter && { matter, code, words: found.words.slice(0, MOST_WORDS) };
-    }
-    among ??= contenders(scores);
-  }
-  return undefined;
-}
-
-/** Whether a folded span overlaps nothing that is taken; asked in reading order. */
+/** Whether a folded span overlaps nothing that is taken. */
 function freeIn(folded: FoldedText, taken: readonly Mention[]): (start: number, end: number) => boolean {
   const spans = [...taken].sort((a, b) => a.start - b.start);
   return (start, end) => {
@@ -98,23 +44,23 @@ function freeIn(folded: FoldedText, taken: readonly Mention[]): (start: number, 
  * its sentence, its paragraph, the headline or the article speaks of. Nothing where two
  * matters are as likely. In reading order, overlapping neither each other nor `taken`.
  */
-export function findMatters(page: PageText, facts: Facts, context: MatterContext): Mention[] {
+export function findMatters(page: PageText, facts: Facts, { date, taken }: MatterContext): Mention[] {
   const sources = tokensOf(page);
-  const grounds = new Grounds(page, facts, sources, context.taken);
+  const grounds = new Grounds(page, facts, sources, taken);
+  const scene: Scene = { facts, grounds, date, adopted: adoptedAbout(facts, date) };
   const takenIn: Mention[][] = sources.map(() => []);
-  for (const mention of context.taken) takenIn[mention.passage]?.push(mention);
+  for (const mention of taken) takenIn[mention.passage]?.push(mention);
   return sources.flatMap((source, passage) => {
     const { folded } = source;
     return nounPhrases(source, freeIn(folded, takenIn[passage] ?? [])).flatMap((phrase): Mention[] => {
-      const tied = tie(grounds, facts, passage, phrase, context.date);
+      const tied = tie(scene, passage, phrase);
       if (tied === undefined) return [];
       const { start, end } = rawSpan(folded, phrase.start, phrase.end);
-      const { matter, code, words } = tied;
-      const confidence = CONFIDENCE[code] - (phrase.body === 'un' ? UN_ONLY : 0);
-      const subject = { kind: 'matter', id: matter.id } as const;
-      return [
-        { passage, start, end, quote: folded.raw.slice(start, end), subject, confidence, because: { code, words } },
-      ];
+      const { matter, code, words, n } = tied;
+      const subject = { kind: 'matter', id: matter.id, ...(n !== undefined && { n }) } as const;
+      const confidence = confidenceOf(tied, phrase);
+      const quote = folded.raw.slice(start, end);
+      return [{ passage, start, end, quote, subject, confidence, because: { code, words } }];
     });
   });
 }

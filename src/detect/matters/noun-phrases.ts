@@ -2,7 +2,7 @@ import { bodyInPhrase, bodyInSentence, bodyTokens } from '../citations/bodies.ts
 import type { Citation } from '../citations/citation.ts';
 import { IS } from '../citations/lexicon.ts';
 import { wordFirst } from '../citations/numbered.ts';
-import type { Token, TokenText } from '../citations/tokens.ts';
+import { type Token, type TokenText, unspacedAt } from '../citations/tokens.ts';
 
 /** A noun phrase that names resolutions without a number; offsets are folded. */
 export interface NounPhrase {
@@ -12,15 +12,20 @@ export interface NounPhrase {
   readonly plural: boolean;
   /** "that resolution": one spoken of before. */
   readonly definite: boolean;
+  /** The Council is said to adopt it: one resolution, of about the day of the article. */
+  readonly adopted: boolean;
   /** The Council, or no more than the United Nations. */
   readonly body: 'council' | 'un';
 }
 
 const LONGEST_GAP = 4;
 const MOST_MODIFIERS = 8;
+/** "安理会有关朝鲜的决议": how far the body may stand from the head without spaces. */
+const LONGEST_UNSPACED = 8;
 /** How far before a single resolution a word for a draft or a wish bears on it, and a veto on either side. */
 const DRAFT_REACH = 34;
 const VETO_REACH = 70;
+const LONGEST_TO_VERB = 16;
 const joint = /^[ '"(\-[]*(?:s )?$/;
 
 const flag = (token: Token | undefined, is: number): boolean => token !== undefined && (token.is & is) !== 0;
@@ -117,7 +122,21 @@ function phraseAt(source: TokenText, index: number, bodies: readonly Token[]): N
   // "its resolutions" alone may be anything that the Council decided.
   if (named === undefined && !opening.modified && end === to) return undefined;
   const definite = opening.definite && !plural;
-  return { start: opening.start, end, sentence: token.sentence, plural, definite, body };
+  const adopted = !plural && isAdopted(source, index, named?.end ?? token.start);
+  return { start: opening.start, end, sentence: token.sentence, plural, definite, adopted, body };
+}
+
+/** A verb of adopting between the body's name and the head, or right behind the head. */
+function isAdopted(source: TokenText, index: number, from: number): boolean {
+  const { tokens } = source;
+  const behind = tokens[index + 1];
+  if (flag(behind, IS.adopt) && (behind?.start ?? 0) - (tokens[index]?.end ?? 0) <= LONGEST_TO_VERB) return true;
+  for (let at = index - 1; at >= index - MOST_MODIFIERS; at--) {
+    const token = tokens[at];
+    if (token === undefined || token.start < from) return false;
+    if (flag(token, IS.adopt)) return true;
+  }
+  return false;
 }
 
 /** "all its previous resolutions": a possessive among the words before the head. */
@@ -136,10 +155,15 @@ function isOwn(source: TokenText, index: number): boolean {
 
 /** No verb parts the body's name from the head at `index`. */
 function joinedTo(source: TokenText, end: number, index: number): boolean {
+  const { text } = source.folded;
+  let to = source.tokens[index]?.start ?? end;
+  if (text.startsWith("'s ", end) || (unspacedAt(source.folded, to) && to - end <= LONGEST_UNSPACED)) return true;
   for (let at = index - 1; at >= 0; at--) {
     const token = source.tokens[at];
-    if (token === undefined || token.start < end) return true;
+    if (token === undefined || token.start < end) return joint.test(text.slice(end, to));
+    if (!joint.test(text.slice(token.end, to))) return false;
     if (flag(token, IS.adopt) || !flag(token, IS.filler | IS.modifier | IS.of)) return false;
+    to = token.start;
   }
   return true;
 }

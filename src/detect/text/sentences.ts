@@ -9,6 +9,7 @@ const ABBREVIATIONS = new Set(
   руб ул им рез пп ч проф акад`.split(/\s+/),
 );
 const LONGEST_ABBREVIATION = 6;
+const FULL_STOPS = '。．｡';
 const closing = /["')\]]/;
 
 const isUpper = (raw: string): boolean => raw !== raw.toLowerCase();
@@ -40,6 +41,12 @@ function endsSentence(folded: FoldedText, stop: number): boolean {
   return !(length >= 3 && text[word + 1] === '.');
 }
 
+/** A stop that came of "№" or "…" is none; the ideographic one always ends. */
+function endsAt(folded: FoldedText, stop: number): boolean {
+  const raw = folded.raw.charAt(folded.at[stop] ?? 0);
+  return raw === '.' ? endsSentence(folded, stop) : FULL_STOPS.includes(raw);
+}
+
 /**
  * Where the sentences of a passage start, in folded offsets, the first at 0.
  * A bracket, an abbreviation or a single letter's stop ends none; a blank line does.
@@ -49,11 +56,7 @@ export function sentenceStarts(folded: FoldedText): number[] {
   const { text } = folded;
   for (let i = 0; i < text.length; i++) {
     const char = text[i];
-    const ends =
-      char === '\n' ||
-      char === '!' ||
-      char === '?' ||
-      (char === '.' && (folded.raw[folded.at[i] ?? 0] !== '.' || endsSentence(folded, i)));
+    const ends = char === '\n' || char === '!' || char === '?' || (char === '.' && endsAt(folded, i));
     if (ends) starts.push(i + 1);
   }
   return starts;

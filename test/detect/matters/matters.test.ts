@@ -137,6 +137,45 @@ describe('which matter of a country', () => {
   });
 });
 
+describe('by day and subject', () => {
+  const tied = (text: string, date: string) =>
+    matters([text], date).map(({ subject, because }) => [subject, because.code]);
+
+  it.each([
+    [
+      'The UN Security Council on Monday adopted a resolution demanding an immediate ceasefire in Gaza.',
+      '2024-03-26',
+      'gaza-war',
+      2728,
+    ],
+    [
+      'El Consejo de Seguridad aprobó este lunes una resolución que exige un alto el fuego en Gaza.',
+      '2024-03-26',
+      'gaza-war',
+      2728,
+    ],
+    [
+      'Der UN-Sicherheitsrat hat eine Resolution verabschiedet, die eine Waffenruhe im Gazastreifen fordert.',
+      '2024-03-26',
+      'gaza-war',
+      2728,
+    ],
+    [
+      'The Security Council adopted a resolution condemning Houthi attacks in the Red Sea.',
+      '2024-01-11',
+      'red-sea-shipping',
+      2722,
+    ],
+  ])('%s', (text, date, id, n) => {
+    expect(tied(text, date)).toEqual([[{ kind: 'matter', id, n }, 'matter_day']]);
+  });
+
+  it('is the matter alone where no resolution fits the days', () => {
+    const text = 'The UN Security Council on Monday adopted a resolution demanding a ceasefire in Gaza.';
+    expect(tied(text, '2024-05-02')).toEqual([[{ kind: 'matter', id: 'gaza-war' }, 'matter_sentence']]);
+  });
+});
+
 describe('evidence further away', () => {
   it('the paragraph serves where the sentence says nothing', () => {
     const [mention] = matters(['North Korea fired a missile. It violates Security Council resolutions.']);

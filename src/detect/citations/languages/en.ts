@@ -69,7 +69,7 @@ export const english: Words = {
     unanimously adopted by the | passed by the | approved by the | issued by the | voted by the | in the |
     at the | of the full`,
   its: `its | the Council’s own | council's`,
-  adopt: `adopt | adopts | adopted | adopting | passes | passed | passing | approve | approves | approved | approving |
+  adopt: `to adopt | to approve | to pass | adopt | adopts | adopted | adopting | passes | passed | passing | approve | approves | approved | approving |
     adoption of | passage of | approval of | issued | endorsed | renewed | voted for | voted on |
     unanimously adopted | unanimously passed | unanimously approved | has adopted | had adopted | has passed |
     had passed | gave its approval to | backed | backs | voted in favor of | voted in favour of | voted to adopt |
@@ -84,13 +84,14 @@ export const english: Words = {
   not: `no | not a | not any | without a | without any | without another | without new | without | absent a | any |
     lack of a | lacking a | neither | not the | never a | not an | no new | another | if a | unless a |
     instead of a`,
-  modifier: `several | multiple | many | numerous | various | all | relevant | the relevant | pertinent | applicable |
+  modifier: `UK-drafted | U.K.-drafted | British-drafted | French-drafted | American-drafted | Russian-drafted | Algerian-drafted |
+    UK-sponsored | US-sponsored | U.S.-sponsored | U.S.-backed | US-backed | several | multiple | many | numerous | various | all | relevant | the relevant | pertinent | applicable |
     related | those | these | that | this | the | a | an | previous | prior | past | earlier | existing |
     current | recent | latest | new | binding | legally | longstanding | long-standing | unanimous | sanctions |
     successive | subsequent | respective | two | three | four | five | six | seven | eight | nine | ten |
     a dozen | dozens of | a series of | a number of | some | other | both | each | its | of | the following |
     key | landmark | historic | international | US-drafted | U.S.-drafted | recently adopted | adopted |
-    United Nations | UN | every | such | said | certain | first | most recent | last`,
+    United Nations | UN | every | such | certain | first | most recent | last`,
   lookAlike: `screen resolution | image resolution | display resolution | video resolution | native resolution |
     high resolution | low resolution | high-resolution | spatial resolution | pixel resolution |
     conflict resolution | dispute resolution | debt resolution | bank resolution | crisis resolution |
@@ -100,5 +101,5 @@ export const english: Words = {
     Lahore Resolution | White House | House of Saud | opera house | Security Council Sanctions Committee |
     Security Council Committee | full house | open house | publishing house | cabinet minister |
     cabinet ministers`,
-  definite: `that | this | the | said`,
+  definite: `that | this | the`,
 };

@@ -1,8 +1,8 @@
 import type { Words } from './words.ts';
 
 export const spanish: Words = {
-  resolution: `resolución | la resolución | res.`,
-  resolutions: `resoluciones | las resoluciones`,
+  resolution: `resolución | res.`,
+  resolutions: `resoluciones`,
   councilResolution: `resolución CSNU | RCSNU`,
   unResolution: `resolución ONU`,
   unResolutions: `resoluciones ONU`,

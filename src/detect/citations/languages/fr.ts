@@ -1,8 +1,8 @@
 import type { Words } from './words.ts';
 
 export const french: Words = {
-  resolution: `résolution | rés. | la résolution | résolution onusienne de`,
-  resolutions: `résolutions | les résolutions`,
+  resolution: `résolution | rés. | résolution onusienne de`,
+  resolutions: `résolutions`,
   councilResolution: `résolution CSNU | RCSNU | R.CSNU`,
   unResolution: `résolution onusienne | résolution ONU`,
   unResolutions: `résolutions onusiennes | résolutions ONU`,

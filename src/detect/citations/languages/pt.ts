@@ -1,8 +1,8 @@
 import type { Words } from './words.ts';
 
 export const portuguese: Words = {
-  resolution: `resolução | a resolução`,
-  resolutions: `resoluções | as resoluções`,
+  resolution: `resolução`,
+  resolutions: `resoluções`,
   council: `Conselho de Segurança | Conselho de Segurança da ONU | Conselho de Segurança das Nações Unidas |
     Conselho de Segurança da Organização das Nações Unidas | CSNU | CS da ONU`,
   un: `ONU | Nações Unidas | Organização das Nações Unidas`,

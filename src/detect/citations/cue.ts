@@ -1,0 +1,10 @@
+/**
+ * Beginnings of every word for "resolution", of the abbreviations and symbols, and the
+ * signs behind which such a word may hide (soft hyphens, zero-width and full-width
+ * characters, Arabic vowel signs): a text without any holds no citation.
+ */
+const cue =
+  /resol|résol|ré?s\.|res |reso|entschlie|beschl|рез|החלט|רזול|قرار|قطع|[决決][议議]|결의|UNSC|SCR|UNGAR|CSNU|U\.\s?N\.\s?S|H\.?\s?Res|[ase] ?[/／∕⁄] ?[a-z0-9]|[\p{Mn}\u00ad\u0640\u200b-\u200f\u2060\ufeff\ufb50-\ufefc\uff21-\uff5a]/iu;
+
+/** Cheap: whether reading the text for citations can find any. */
+export const hasCue = (text: string): boolean => cue.test(text);
