@@ -1,6 +1,7 @@
 import type { PageText } from '../detect/page-text.ts';
 import type { CardHead } from '../facts/card-facts.ts';
 import { type DetectAnswer, subjectKey } from '../platform/messages.ts';
+import { rest } from './life/rest.ts';
 import { type Mark, marksOf } from './mark/mark.ts';
 import { SpanIndex } from './mark/span-index.ts';
 import type { ReadPage } from './read/page-reader.ts';
@@ -24,9 +25,16 @@ function shadowRootsOf(marks: readonly Mark[]): ShadowRoot[] {
   return [...roots].filter((root) => root instanceof ShadowRoot);
 }
 
+/** Mentions for which nodes are sought in one go: a millisecond or two, so that no page is held up. */
+const MENTIONS_A_SLICE = 250;
+
 /** Ties what was found to the nodes in which it was read. */
-export function markedPage({ page, places }: ReadPage<Node>, found: Found): Marked {
-  const marks = marksOf(found.mentions, places);
+export async function markedPage({ page, places }: ReadPage<Node>, found: Found): Promise<Marked> {
+  const marks: Mark[] = [];
+  for (let from = 0; from < found.mentions.length; from += MENTIONS_A_SLICE) {
+    if (from > 0) await rest();
+    marks.push(...marksOf(found.mentions.slice(from, from + MENTIONS_A_SLICE), places));
+  }
   return { page, found, marks, spans: new SpanIndex(marks), shadowRoots: shadowRootsOf(marks) };
 }
 

@@ -1,3 +1,4 @@
+import { rest } from './life/rest.ts';
 import { domShortcuts } from './read/dom-shortcuts.ts';
 import { PageReader, type ReadPage } from './read/page-reader.ts';
 
@@ -9,9 +10,6 @@ export interface TimedReading {
   /** What reading took of the page's thread, ms. */
   readonly cost: number;
 }
-
-/** Lets the page do what waits, painting included. */
-const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** Reads the page without holding it up. Undefined when `signal` has ended meanwhile. */
 export async function readInSlices(signal: AbortSignal): Promise<TimedReading | undefined> {

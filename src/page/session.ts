@@ -127,8 +127,9 @@ export class Session {
     const before = this.marked;
     const isSame = before !== undefined && samePage(before.page, read.page);
     const found = isSame ? before.found : await this.#find(read, before);
-    if (found === undefined || !this.#life.alive() || this.#isOff()) return;
-    const marked = markedPage(read, found);
+    if (found === undefined) return;
+    const marked = await markedPage(read, found);
+    if (!this.#life.alive() || this.#isOff()) return;
     this.#pace = paced(this.#pace, cost, !isSame && found.mentions.length !== before?.found.mentions.length);
     this.#state = marked;
     this.#events.read(marked);

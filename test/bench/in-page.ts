@@ -1,6 +1,7 @@
 import type { Mention } from '../../src/detect/mention.ts';
+import { marksOf } from '../../src/page/mark/mark.ts';
 import { Paint } from '../../src/page/mark/paint.ts';
-import { type Marked, markedPage } from '../../src/page/marked.ts';
+import { SpanIndex } from '../../src/page/mark/span-index.ts';
 import { markAt } from '../../src/page/point/caret.ts';
 import { domShortcuts } from '../../src/page/read/dom-shortcuts.ts';
 import { PageReader, type ReadPage } from '../../src/page/read/page-reader.ts';
@@ -37,21 +38,22 @@ function mentionsIn({ page }: ReadPage<Node>): Mention[] {
 
 const paint = new Paint();
 let found: Mention[] = [];
-let marked: Marked | undefined;
+let spans: SpanIndex | undefined;
 
 function readAndPaint(): number {
-  marked = markedPage(read(), { ok: true, mentions: found, heads: {} });
-  paint.show(marked.marks);
-  return marked.marks.length;
+  const marks = marksOf(found, read().places);
+  spans = new SpanIndex(marks);
+  paint.show(marks);
+  return marks.length;
 }
 
 /** What one look at what lies under the pointer costs, at points spread over the view. */
 function point(): number {
-  if (marked === undefined) return 0;
+  if (spans === undefined) return 0;
   let hits = 0;
   for (let i = 0; i < 100; i++) {
     const at = { x: 20 + ((i * 37) % (innerWidth - 40)), y: 10 + ((i * 53) % (innerHeight - 20)) };
-    if (markAt(at, marked.spans, []) !== undefined) hits += 1;
+    if (markAt(at, spans, []) !== undefined) hits += 1;
   }
   return hits;
 }
