@@ -27,13 +27,19 @@ if (shown === 'headless') {
   process.exitCode = await showInWords(launched);
   await launched.close();
 } else {
-  const page = await launched.browser.newPage();
+  const [first] = await launched.browser.pages();
+  const page = first ?? (await launched.browser.newPage());
   await page.goto(address);
   console.log(`The sample article is open at ${address}`);
   console.log('Point at an underlined name or resolution. Close the browser to end.');
-  await new Promise((end) => launched.browser.once('disconnected', end));
+  await new Promise((end) => {
+    launched.browser.once('disconnected', end);
+    launched.browser.process()?.once('exit', end);
+  });
 }
 await server.close();
+// A browser that was closed by hand leaves its connection half open.
+process.exit();
 
 /** Opens the article unseen, prints what was found, opens a card and takes a picture. Gives the exit code. */
 async function showInWords(launched: Launched): Promise<number> {
