@@ -20,6 +20,8 @@ export interface Token {
   readonly symbol?: string;
 }
 
+const SPACE_CHAR = ' ';
+
 /** A passage as the grammars read it. */
 export interface TokenText {
   readonly folded: FoldedText;
@@ -28,6 +30,12 @@ export interface TokenText {
 }
 
 const SPACE = 32;
+/** "S/…", "A /…": a letter of an organ and a stroke. */
+const opensSymbol = (text: string, i: number): boolean =>
+  'ase'.includes(text.charAt(i)) && (text[i + 1] === '/' || (text[i + 1] === SPACE_CHAR && text[i + 2] === '/'));
+/** "ES-11/1", "S-10/2". */
+const opensSession = (text: string, i: number): boolean =>
+  (text[i] === 's' && text[i + 1] === '-') || (text[i] === 'e' && text[i + 1] === 's' && text[i + 2] === '-');
 
 /** Reads a passage once, from left to right, the longest phrase at each place. */
 export function readTokens(passage: Passage): TokenText {
@@ -47,13 +55,13 @@ export function readTokens(passage: Passage): TokenText {
       continue;
     }
     while ((sentences[sentence + 1] ?? Number.POSITIVE_INFINITY) <= i) sentence++;
-    const symbol = isSpacedLetter(code) ? symbolAt(text, i) : undefined;
+    const symbol = opensSymbol(text, i) ? symbolAt(text, i) : undefined;
     if (symbol !== undefined) {
       tokens.push({ start: i, end: symbol.end, is: 0, sentence, symbol: symbol.symbol });
       last = i = symbol.end;
       continue;
     }
-    if (isDigit(code) || (code < 128 && isSpacedLetter(code))) {
+    if (isDigit(code) || opensSession(text, i)) {
       const number = numberAt(text, i, last);
       if (number !== undefined) {
         if (number.value !== undefined) tokens.push({ start: i, end: number.end, is: 0, sentence, ...number.value });

@@ -64,7 +64,7 @@ function foldUnit(code: number): string {
   return Array.from(plain, (part) => signOf.get(part) ?? part).join('');
 }
 
-const units: (string | undefined)[] = [];
+const units = new Array<string | undefined>(0x10000);
 function unitOf(code: number): string {
   units[code] ??= foldUnit(code);
   return units[code];
@@ -72,6 +72,11 @@ function unitOf(code: number): string {
 
 const SPACE_CODE = 32;
 const FEED_CODE = 10;
+const ASCII_END = 127;
+const GRAVE = 96;
+const UPPER_A = 65;
+const UPPER_Z = 90;
+const TO_LOWER = 32;
 const PIECE = 8192;
 
 function decode(codes: Uint16Array): string {
@@ -87,7 +92,15 @@ export function fold(raw: string): FoldedText {
   let n = 0;
   let feeds = 0;
   for (let i = 0; i < raw.length; i++) {
-    const unit = unitOf(raw.charCodeAt(i));
+    const code = raw.charCodeAt(i);
+    // Plain letters and signs, most of most texts, need no table.
+    if (code > SPACE_CODE && code < ASCII_END && code !== GRAVE && n < codes.length) {
+      codes[n] = code >= UPPER_A && code <= UPPER_Z ? code + TO_LOWER : code;
+      at[n++] = i;
+      feeds = 0;
+      continue;
+    }
+    const unit = unitOf(code);
     if (n + unit.length + 1 > codes.length) {
       const longer = new Uint16Array(codes.length * 2 + unit.length + 1);
       longer.set(codes);
@@ -97,7 +110,7 @@ export function fold(raw: string): FoldedText {
       at = further;
     }
     if (unit === SPACE) {
-      if (raw.charCodeAt(i) === FEED_CODE) feeds++;
+      if (code === FEED_CODE) feeds++;
       if (n > 0 && (codes[n - 1] === SPACE_CODE || codes[n - 1] === FEED_CODE)) {
         if (feeds > 1) codes[n - 1] = FEED_CODE;
         continue;

@@ -3,7 +3,7 @@ import { isDigit, isLetter, isSpacedLetter } from './letters.ts';
 
 /** Before a full stop that ends no sentence; folded. */
 const ABBREVIATIONS = new Set(
-  `no nos nr nrn num nums res para paras art arts vol sec secs ch pp p op cit cf vs mr mrs ms dr prof gen lt col sgt capt adm
+  `no nos nr nrn num nums res par pars para paras art arts vol sec secs ch pp p op cit cf vs mr mrs ms dr prof gen lt col sgt capt adm
   sen rep gov amb st jr sr inc ltd co corp dept est jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri
   sat sun etc i.e e.g n ing sra srta ee.uu uu ee rev bzw usw z.b d.h u.a ca dt ziff abs г гг т д др п ст см тыс млн млрд
   руб ул им рез пп ч проф акад`.split(/\s+/),

@@ -69,6 +69,16 @@ const DOCUMENTS: readonly Row[] = [
 
 const OTHERS: readonly Row[] = [
   ['la résolution 1701 du Conseil de sécurité', '1701'],
+  ['резолюция Совета Безопасности ООН от 17 февраля 2015 года № 2202', '2202'],
+  ['Резолюция №1701 СБ ООН, а также резолюции №1559 и №1680', '1701', '1559', '1680'],
+  ['принятой Советом Безопасности ООН резолюцией 2231', '2231'],
+  ['قرار مجلس الأمن رقم (2216) لسنة 2015', '2216'],
+  ['联合国安全理事会通过第2803（2025）号决议', '2803'],
+  ['der UN-Sicherheitsrat hat die Resolution 2728 verabschiedet', '2728'],
+  ['Las Resoluciones 1970 y 1973 aprobadas por el Consejo de Seguridad en 2011', '1970', '1973'],
+  ['Resoluções 2254 (2015) e 2585 (2021)', '2254', '2585'],
+  ['안보리 결의 1718호, 1874호, 2087호', '1718', '1874', '2087'],
+  ['החלטות 242 ו-338 של מועצת הביטחון', '242', '338'],
   ["les résolutions 242 et 338 de l'ONU", '242', '338'],
   ['le Conseil de sécurité a adopté la résolution 2728', '2728'],
   ['les résolutions 1718 (2006), 1874 (2009) et 2397 (2017) du Conseil de sécurité', '1718', '1874', '2397'],
@@ -121,6 +131,13 @@ const OTHERS: readonly Row[] = [
 ];
 
 const NONE: readonly string[] = [
+  '联合国安理会25日通过决议，要求立即停火。',
+  'In 2024 the Security Council passed 46 resolutions.',
+  'There were 2231 resolutions of the Security Council.',
+  'Die Bundestagsresolution 1701 und die Resolution 2231 des Bundestags',
+  'Резолюция Госдумы № 1244 о Косово',
+  'The S/390 mainframe, SAP S/4HANA and the model A/5/2',
+  'Congress passed Resolution 2231 while the UN Security Council slept.',
   'The House passed House Resolution 1155 on Tuesday.',
   'H.Res. 755 and S.Res. 1325 were introduced.',
   'Senate Resolution 1701 honours the veterans.',
