@@ -179,6 +179,7 @@ export const officialSchema = v.strictObject({
   sex: v.optional(v.picklist(['m', 'f'])),
   born: v.optional(dateSchema),
   died: v.optional(dateSchema),
+  renown: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9))),
   roles: v.pipe(v.array(roleSchema), v.minLength(1)),
   asOf: v.optional(dateSchema),
   links: v.optional(v.record(v.string(), v.pipe(v.string(), v.url(), v.startsWith('https://')))),

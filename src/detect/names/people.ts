@@ -34,7 +34,7 @@ export interface Office {
 /** Who the officials are, as columns of the pack; a person is the place in the table of officials. */
 export interface People {
   offices(person: number): readonly Office[];
-  /** Other scripts in which the facts write the name, plus one for an encyclopaedia article: 0 to 9. */
+  /** How widely the person is written about: `renown` in the facts, 0 to 9. */
   fame(person: number): number;
   /** How ordinary the name is among the officials, 0 to 0.255. */
   ordinary(person: number): number;

@@ -6,6 +6,8 @@ import type { Form } from './forms.ts';
 
 const INITIAL = /^\p{Lu}\.?$|^(?:\p{Lu}\.)+$/u;
 const GENERATION = /,? (?:Jr|Sr|II|III|IV)\.?$/;
+/** A family name in another spelling that is shorter is a word ("No" for Roh). */
+const LEAST_RESPELLED = 4;
 const ARTICLE = /^(?:al|el|as|ash|ad|an|ar|at|az)[- ](.{4,})$/i;
 
 /** Joins the given names of an East Asian name as other papers do: "Jong Un" → "Jongun". */
@@ -59,7 +61,8 @@ export function latinForms(name: string, official: Official): Form[] {
     const family = first ? words.slice(0, familyWords.length) : words.slice(-familyWords.length);
     const given = first ? words.slice(familyWords.length) : words.slice(0, -familyWords.length);
     if (given.length > 0) {
-      forms.push(...familyForms(family.join(' ')));
+      const written = family.join(' ');
+      if (written === official.family || written.length >= LEAST_RESPELLED) forms.push(...familyForms(written));
       if (!first && given.length > 1 && familyWords.length === 1 && hasTwoFamilyNames(official)) {
         forms.push({ text: words.slice(-2).join(' '), formClass: FORM_CLASS.family });
       }

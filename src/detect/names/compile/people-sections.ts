@@ -8,8 +8,6 @@ import { fold } from '../fold.ts';
 const MOST = 255;
 /** A name of three words is seldom another person's. */
 const LONGER_NAME = 0.4;
-/** Languages that must write a foreign name anew; the more of them do, the more widely it is known. */
-const OTHER_SCRIPTS = ['ar', 'fa', 'he', 'ja', 'ko', 'ru', 'uk', 'zh'];
 
 function counted(values: Iterable<string>): Map<string, number> {
   const counts = new Map<string, number>();
@@ -34,7 +32,7 @@ const firstWord = (name: string): string => fold(name).split(' ')[0] ?? '';
 
 /**
  * Columns over all officials: their offices (`people.roles` is where each one's begin), how widely they
- * are written about (`people.fame`: other scripts that write the name, and an article of their own; 0 to 9), how
+ * are written about (`people.fame`: their `renown` in the facts, 0 to 9), how
  * ordinary their name is (`people.ordinary`), their sex (0 unknown, 1 m, 2 f) and years of birth and death (0 unknown).
  */
 export function peopleSections(officials: readonly Official[]): Sections {
@@ -48,10 +46,7 @@ export function peopleSections(officials: readonly Official[]): Sections {
   const year = (date: string | undefined): number => (date === undefined ? 0 : Number(date.slice(0, 4)));
   return {
     'people.roles': starts,
-    'people.fame': Uint8Array.from(
-      officials,
-      (o) => OTHER_SCRIPTS.filter((lang) => o.names?.[lang]?.length).length + (o.links?.['wikipedia'] ? 1 : 0),
-    ),
+    'people.fame': Uint8Array.from(officials, (o) => o.renown ?? 0),
     'people.ordinary': Uint8Array.from(officials, (o) => ordinary(o, given, family)),
     'people.sex': Uint8Array.from(officials, (o) => (o.sex === 'm' ? 1 : o.sex === 'f' ? 2 : 0)),
     'people.born': Uint16Array.from(officials, (o) => year(o.born)),
