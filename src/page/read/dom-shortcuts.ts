@@ -1,3 +1,4 @@
+import type { Place } from './place.ts';
 import type { PlainBlock, Shortcuts } from './shortcuts.ts';
 
 const NOTABLE = '[hidden],[contenteditable],[lang]';
@@ -10,12 +11,24 @@ const NOT_PLAIN = ':not(a,b,em,i,span,strong)';
 /** Units of text for each child from which a block cannot be mostly links: they would be long ones. */
 const LONG_LINK = 80;
 
-function textNodes(element: Node, nodes: Node[] = []): Node[] {
-  for (let child = element.firstChild; child !== null; child = child.nextSibling) {
-    if (child.nodeType === Node.TEXT_NODE) nodes.push(child);
-    else if (child.nodeType === Node.ELEMENT_NODE) textNodes(child, nodes);
-  }
-  return nodes;
+const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE;
+
+/** By lengths alone: asking a node for its text would copy the page's text a second time. */
+function placeIn(element: Element, units: number): Place<Node> {
+  const nodes: Node[] = [];
+  const starts: number[] = [];
+  let at = 0;
+  const list = (parent: Node): void => {
+    for (let child = parent.firstChild; child !== null; child = child.nextSibling) {
+      if (isText(child)) {
+        nodes.push(child);
+        starts.push(at);
+        at += child.length;
+      } else if (isElement(child)) list(child);
+    }
+  };
+  list(element);
+  return at === units ? { nodes, starts } : { nodes: [], starts: [] };
 }
 
 function linkedUnits(element: Element): number {
@@ -54,7 +67,7 @@ export function domShortcuts(root: Document | Element): Shortcuts<Node> {
       if (children > 0 && element.querySelector(NOT_PLAIN) !== null) return undefined;
       const text = element.textContent;
       const linked = children * LONG_LINK > text.length ? linkedUnits(element) : 0;
-      return { text, linked, nodes: () => textNodes(element) };
+      return { text, linked, place: () => placeIn(element, text.length) };
     },
   };
 }

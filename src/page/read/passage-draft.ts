@@ -20,44 +20,28 @@ export interface Surroundings {
 
 const NOT_BLANK = /\S/;
 
-/**
- * A place whose nodes are listed only when they are asked for; none if their text has another length
- * than what was read. Whoever marks words there sees to it that they are still the same.
- */
-class LaterPlace<N extends { readonly nodeValue: string | null }> implements Place<N> {
-  readonly #units: number;
-  readonly #list: () => readonly N[];
+/** A place whose nodes are listed only when they are asked for: most passages hold no mention. */
+class LaterPlace<N> implements Place<N> {
+  readonly #list: () => Place<N>;
   #listed: Place<N> | undefined;
 
-  constructor(units: number, list: () => readonly N[]) {
-    this.#units = units;
+  constructor(list: () => Place<N>) {
     this.#list = list;
   }
 
   get nodes(): readonly N[] {
-    return this.#now().nodes;
+    this.#listed ??= this.#list();
+    return this.#listed.nodes;
   }
 
   get starts(): readonly number[] {
-    return this.#now().starts;
-  }
-
-  #now(): Place<N> {
-    if (this.#listed !== undefined) return this.#listed;
-    const nodes = this.#list();
-    const starts: number[] = [];
-    let units = 0;
-    for (const { nodeValue } of nodes) {
-      starts.push(units);
-      units += nodeValue?.length ?? 0;
-    }
-    this.#listed = units === this.#units ? { nodes, starts } : { nodes: [], starts: [] };
-    return this.#listed;
+    this.#listed ??= this.#list();
+    return this.#listed.starts;
   }
 }
 
 /** Joins text nodes to passages. */
-export class PassageDrafts<N extends { readonly nodeValue: string | null }> {
+export class PassageDrafts<N> {
   readonly done: PassageDraft<N>[] = [];
   #text = '';
   #linked = 0;
@@ -78,9 +62,9 @@ export class PassageDrafts<N extends { readonly nodeValue: string | null }> {
   }
 
   /** A block whose text is known as a whole. */
-  addWhole({ text, linked, nodes }: PlainBlock<N>, { block, lang }: Surroundings): void {
+  addWhole({ text, linked, place }: PlainBlock<N>, { block, lang }: Surroundings): void {
     this.end();
-    if (NOT_BLANK.test(text)) this.done.push({ text, linked, place: new LaterPlace(text.length, nodes), block, lang });
+    if (NOT_BLANK.test(text)) this.done.push({ text, linked, place: new LaterPlace(place), block, lang });
   }
 
   /** The end of a passage, where a block begins or ends. */

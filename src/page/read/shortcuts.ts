@@ -1,10 +1,12 @@
+import type { Place } from './place.ts';
+
 /** The text of a block that holds nothing but text and plain inline elements. */
 export interface PlainBlock<N> {
   readonly text: string;
   /** UTF-16 units of it that stand in links. */
   readonly linked: number;
-  /** Its text nodes in order, as they are now. */
-  nodes(): readonly N[];
+  /** Its text nodes as they are now; none if their text has another length than what was read. */
+  readonly place: () => Place<N>;
 }
 
 /** What a tree can tell at once, so that reading need not visit every node of it. */
