@@ -1,11 +1,14 @@
 import type { Facts } from '../../facts/facts.ts';
-import { holdsOfficeOf, type PageEvidence, titleFit, weighFullName } from './candidates.ts';
+import type { RoleKind } from '../../facts/schema.ts';
+import { holdsOfficeOf, type PageEvidence, titleFit, weighFullName, yearsAway } from './candidates.ts';
 import { FORM_CLASS } from './form-class.ts';
 import { type FoundName, overlaps } from './found-name.ts';
 import type { NamesIndex } from './names-index.ts';
 import { nodeOf, oneLetterOff } from './near-trie.ts';
 import type { PassageNames } from './passage-names.ts';
-import { surroundingsOf } from './surroundings.ts';
+import { similar } from './similar.ts';
+import { TERM_SLACK_YEARS } from './surname.ts';
+import { type Surroundings, surroundingsOf } from './surroundings.ts';
 
 /** Two or three capitalised words: a name, perhaps misspelled or romanised another way. */
 const CAPITALISED = /\p{Lu}[\p{L}\p{M}'’-]+(?:[ \u00a0]\p{Lu}\.)?(?:[ \u00a0]\p{Lu}[\p{L}\p{M}'’-]+){1,2}/gu;
@@ -36,37 +39,80 @@ export function findNearNames(
       const end = text.indexOf(family, start + given.length) + family.length;
       const span = { start, end };
       if (family.length < LEAST_FAMILY || [...taken, ...found].some((name) => overlaps(name, span))) continue;
-      const name = decide(names, read, page, facts, span, given, family);
+      const name = decide(names, read, page, facts, { ...span, given, family });
       if (name !== undefined) found.push(name);
     }
   }
   return found;
 }
 
-function decide(
-  names: NamesIndex,
-  read: PassageNames,
-  page: PageEvidence,
-  facts: Facts,
-  { start, end }: { readonly start: number; readonly end: number },
-  given: string,
-  family: string,
-): FoundName | undefined {
+interface Written extends Pick<FoundName, 'start' | 'end'> {
+  readonly given: string;
+  readonly family: string;
+}
+
+/** Bearers of a name one letter away, where an office or a state beside it bears one of them out. */
+function oneOff(names: NamesIndex, { given, family }: Written, around: Surroundings): number | undefined {
   const node = nodeOf(names.trie, `${given} `);
   if (node === 0 || names.trie.value[nodeOf(names.trie, family)]) return undefined;
-  const around = surroundingsOf(read.passage.text, read.context, start, end);
   const candidates = new Set(
     oneLetterOff(names.trie, node, family).flatMap((form) =>
       names.bearers(form).flatMap(({ person, formClass }) => (formClass === FORM_CLASS.full ? [person] : [])),
     ),
   );
-  const borneOut = [...candidates].filter((person) => {
-    const offices = names.people.offices(person);
-    const state = holdsOfficeOf(offices, around.titleCountries) || holdsOfficeOf(offices, around.nearCountries);
-    return titleFit(offices, around.titleKinds) > 0 || (titleFit(offices, around.nearKinds) === 2 && state) || state;
-  });
-  const [person, another] = borneOut;
-  if (person === undefined || another !== undefined) return undefined;
+  return theOnly(
+    [...candidates].filter((person) => {
+      const offices = names.people.offices(person);
+      const state = holdsOfficeOf(offices, around.titleCountries) || holdsOfficeOf(offices, around.nearCountries);
+      return titleFit(offices, around.titleKinds) > 0 || state;
+    }),
+  );
+}
+
+/** The holder of the very office named beside, whose name sounds like the written one ("presidente iraní Hasan Rohani"). */
+function soundsLike(
+  names: NamesIndex,
+  { given, family }: Written,
+  around: Surroundings,
+  page: PageEvidence,
+  facts: Facts,
+): number | undefined {
+  const { people } = names;
+  const day = page.day ?? page.era;
+  const holders = new Set(
+    [...kindsMeant(around.titleKinds)].flatMap((kind) =>
+      [...around.titleCountries].flatMap((state) => people.holders(kind, state)),
+    ),
+  );
+  return theOnly(
+    [...holders].filter((person) => {
+      if (day !== undefined && yearsAway(people, person, day) > TERM_SLACK_YEARS) return false;
+      const { name, aliases = [], names: written = {} } = facts.officialAt(person);
+      return [name, ...aliases, ...Object.values(written).flat()].some((form) => similar(form, `${given} ${family}`));
+    }),
+  );
+}
+
+const HEADS: readonly RoleKind[] = ['head-of-state', 'head-of-government'];
+
+/** A president heads the state in one country and the government in another. */
+const kindsMeant = (kinds: ReadonlySet<RoleKind>): ReadonlySet<RoleKind> =>
+  new Set(HEADS.some((kind) => kinds.has(kind)) ? [...kinds, ...HEADS] : kinds);
+
+const theOnly = (people: readonly number[]): number | undefined => (people.length === 1 ? people[0] : undefined);
+
+function decide(
+  names: NamesIndex,
+  read: PassageNames,
+  page: PageEvidence,
+  facts: Facts,
+  written: Written,
+): FoundName | undefined {
+  const { start, end } = written;
+  const around = surroundingsOf(read.passage.text, read.context, start, end);
+  if (around.titleKinds.size === 0 && around.nearCountries.size === 0) return undefined;
+  const person = oneOff(names, written, around) ?? soundsLike(names, written, around, page, facts);
+  if (person === undefined) return undefined;
   const confidence = Math.min(1, weighFullName(names.people, person, around, page)) - MISSPELLING_COST;
   if (confidence < LEAST) return undefined;
   const { name } = facts.officialAt(person);

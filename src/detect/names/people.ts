@@ -43,7 +43,8 @@ export interface People {
   born(person: number): number;
   /** Year of death, 0 where unknown or alive. */
   died(person: number): number;
-  readonly count: number;
+  /** The people who ever held an office of this kind for this state. */
+  holders(kind: RoleKind, country: number): readonly number[];
 }
 
 export function openPeople(pack: Pack): People {
@@ -58,6 +59,7 @@ export function openPeople(pack: Pack): People {
   const start = pack.i32('roles.start');
   const end = pack.i32('roles.end');
   const known = new Map<number, readonly Office[]>();
+  let held: Map<number, number[]> | undefined;
 
   const read = (person: number): readonly Office[] => {
     const offices: Office[] = [];
@@ -88,6 +90,24 @@ export function openPeople(pack: Pack): People {
     sex: (person) => (sex[person] === 1 ? 'm' : sex[person] === 2 ? 'f' : undefined),
     born: (person) => born[person] ?? 0,
     died: (person) => died[person] ?? 0,
-    count: first.length - 1,
+    holders: (roleKind, state) => {
+      held ??= holdersByOffice(first, kind, country);
+      return held.get(officeKey(ROLE_KINDS.indexOf(roleKind), state)) ?? [];
+    },
   };
+}
+
+const officeKey = (kind: number, country: number): number => country * ROLE_KINDS.length + kind;
+
+function holdersByOffice(first: Uint32Array, kind: Uint8Array, country: Uint32Array): Map<number, number[]> {
+  const holders = new Map<number, number[]>();
+  for (let person = 0; person + 1 < first.length; person += 1) {
+    for (let i = first[person] ?? 0; i < (first[person + 1] ?? 0); i += 1) {
+      const key = officeKey(kind[i] ?? 0, country[i] ?? 0);
+      const list = holders.get(key) ?? [];
+      if (list.at(-1) !== person) list.push(person);
+      holders.set(key, list);
+    }
+  }
+  return holders;
 }

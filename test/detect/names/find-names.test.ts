@@ -61,6 +61,11 @@ describe('a name in full', () => {
   });
 });
 
+test('reads another romanisation where the very office stands beside it', () => {
+  const text = 'El nuevo presidente iraní Hasan Ruhani hablará ante la Asamblea.';
+  expect(told(find([text], '2013-09-22', 'es'))).toEqual(['Hasan Ruhani: hassan-rouhani']);
+});
+
 describe('a surname alone', () => {
   test('is the person named in full on the page, before or after', () => {
     const page = [

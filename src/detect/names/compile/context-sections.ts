@@ -18,12 +18,18 @@ function wordOf(row: TitleForms): ContextWord {
   return { category: 'country', country };
 }
 
+/** Languages other than English whose given names stand apart from the family name. */
+const APART = ['ru', 'uk', 'ar', 'fa', 'he'];
+const LEAST_GIVEN = 3;
+
 /** Given names in scripts that write them apart from the family name. */
 function* givenNames(officials: readonly Official[]): Generator<string> {
   for (const { name, family, names = {} } of officials) {
-    if (!name.startsWith(`${family} `) && name.includes(' ')) yield name.slice(0, name.indexOf(' '));
-    for (const lang of ['ru', 'uk', 'ar', 'fa', 'he']) {
-      for (const form of names[lang] ?? []) if (form.includes(' ')) yield form.slice(0, form.indexOf(' '));
+    const written = name.startsWith(`${family} `) ? [] : [name];
+    for (const form of [...written, ...APART.flatMap((lang) => names[lang] ?? [])]) {
+      const [given = '', ...rest] = form.split(' ');
+      // A single letter is an initial, or a preposition of Russian.
+      if (rest.length > 0 && given.length >= LEAST_GIVEN && !given.endsWith('.')) yield given;
     }
   }
 }
