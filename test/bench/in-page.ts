@@ -43,6 +43,8 @@ let spans: SpanIndex | undefined;
 function readAndPaint(): number {
   const marks = marksOf(found, read().places);
   spans = new SpanIndex(marks);
+  // Without this, marks that are as they were would not be painted again.
+  paint.clear();
   paint.show(marks);
   return marks.length;
 }

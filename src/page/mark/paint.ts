@@ -29,27 +29,39 @@ function rangesOver(marks: readonly Mark[]): StaticRange[] {
   );
 }
 
+const sameSpan = (a: Mark, b: Mark | undefined): boolean =>
+  b !== undefined &&
+  a.span.startNode === b.span.startNode &&
+  a.span.startOffset === b.span.startOffset &&
+  a.span.endNode === b.span.endNode &&
+  a.span.endOffset === b.span.endOffset;
+
+/** What was set under a name. */
+interface Shown {
+  readonly highlight: Highlight;
+  readonly marks: readonly Mark[];
+}
+
 /** Our highlights in the page. Nothing of the page's tree is touched. */
 export class Paint {
-  readonly #ours = new Map<string, Highlight>();
+  readonly #shown = new Map<string, Shown>();
 
   #set(name: string, marks: readonly Mark[]): void {
     if (!canPaint()) return;
-    const ranges = rangesOver(marks);
-    const before = this.#ours.get(name);
+    const before = this.#shown.get(name);
     // A page may have cleared the registry, and a newer copy of ours may have taken the name.
-    if (before !== undefined && CSS.highlights.get(name) === before) {
-      before.clear();
-      for (const range of ranges) before.add(range);
-      if (ranges.length > 0) return;
-      CSS.highlights.delete(name);
-      this.#ours.delete(name);
+    const isOurs = before !== undefined && CSS.highlights.get(name) === before.highlight;
+    if (marks.length === 0) {
+      if (isOurs) CSS.highlights.delete(name);
+      this.#shown.delete(name);
       return;
     }
-    if (ranges.length === 0) return;
+    // Each change makes the browser lay the marked text out anew, so what is as it was is left alone.
+    if (isOurs && before.marks.length === marks.length && before.marks.every((mark, i) => sameSpan(mark, marks[i])))
+      return;
     const highlight = new Highlight();
-    for (const range of ranges) highlight.add(range);
-    this.#ours.set(name, highlight);
+    for (const range of rangesOver(marks)) highlight.add(range);
+    this.#shown.set(name, { highlight, marks });
     CSS.highlights.set(name, highlight);
   }
 
