@@ -139,11 +139,17 @@ export function bodyInPhrase(source: TokenText, citation: Citation): Near | unde
  */
 export function bodyInSentence(source: TokenText, citation: Citation, bodies: readonly Token[]): Near | undefined {
   const low = firstFrom(bodies, ({ start }) => start, citation.start);
-  return scan(source, citation, bodies, low - 1, -1) ?? scan(source, citation, bodies, low, 1);
+  const before = scan(source, citation, bodies, low - 1, -1);
+  const after = scan(source, citation, bodies, low, 1);
+  const strong = [before, after].find((found) => found !== undefined && found.body !== 'other' && found.body !== 'un');
+  if (strong !== undefined) return strong;
+  // A parliament's own resolution may well speak of the United Nations.
+  return before?.body === 'other' || after?.body === 'other' ? undefined : (before ?? after);
 }
 
 const MOST_SCANNED = 12;
 
+/** The nearest body of the sentence on one side; another than the UN's organs or the UN only for want of one. */
 function scan(
   source: TokenText,
   citation: Citation,
@@ -156,8 +162,9 @@ function scan(
     const token = bodies[i];
     if (token === undefined || token.sentence !== citation.sentence) break;
     const found = near(source, token, 'sentence');
-    if (found !== undefined && found.body !== 'other' && found.body !== 'un') return found;
-    if (found?.body === 'un') weak ??= found;
+    if (found === undefined) continue;
+    if (found.body !== 'other' && found.body !== 'un') return found;
+    if (weak === undefined || found.body === 'other') weak = found;
   }
   return weak;
 }

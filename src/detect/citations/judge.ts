@@ -128,7 +128,7 @@ function bySentence(item: Item, near: Near, court: Court): Judgement | undefined
 }
 
 /** No body in the sentence: what the rest of the page and the facts say. */
-function byPage(item: Item, citation: Citation, court: Court, un: boolean): Judgement | undefined {
+function byPage(item: Item, citation: Citation, court: Court, un: Near | undefined): Judgement | undefined {
   const { facts, page, index, matterWord } = court;
   const n = item.number;
   const year = yearOf(item, facts);
@@ -157,8 +157,8 @@ function byPage(item: Item, citation: Citation, court: Court, un: boolean): Judg
   const earlier =
     named !== undefined && (named.passage < index || (named.passage === index && named.start < citation.start));
   if (earlier) return council(item, facts, SURE.earlier, because('number_earlier', named.words), false);
-  if (un || named !== undefined)
-    return council(item, facts, POSSIBLE, because('number_earlier', named?.words ?? ''), false);
+  if (un !== undefined) return council(item, facts, SURE.year, because('number_sentence', un.words), false);
+  if (named !== undefined) return council(item, facts, POSSIBLE, because('number_earlier', named.words), false);
   return undefined;
 }
 
@@ -174,5 +174,5 @@ export function judge({ citation, phrase }: Parsed, item: Item, court: Court): J
   }
   if (phrase !== undefined) return byPhrase(item, phrase, court, citation.items[0] !== item);
   if (sentence !== undefined && sentence.body !== 'un') return bySentence(item, sentence, court);
-  return byPage(item, citation, court, sentence !== undefined);
+  return byPage(item, citation, court, sentence);
 }

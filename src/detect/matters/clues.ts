@@ -30,6 +30,7 @@ interface OpenClue extends Clue {
 }
 
 const hasCase = /\p{Lu}|\p{Ll}/u;
+const aboutNumber = /(?:resol|résol|резол|قرار|决议).*\d|\d.*决议/i;
 const hangul = /[\uac00-\ud7a3]/;
 const arabicScript = /[\u0600-\u06ff]/;
 const hebrewScript = /[\u0590-\u05ff]/;
@@ -55,7 +56,8 @@ export class ClueIndex {
         const plain = keyword.replace(/[«»"“”]/g, '');
         const forms = inflected(plain);
         // Names of countries are the country table's, and say nothing of one matter.
-        if (this.#clueAt(plain)?.kind === 'country') continue;
+        // Nor does a resolution's number speak for itself.
+        if (this.#clueAt(plain)?.kind === 'country' || aboutNumber.test(plain)) continue;
         const theme = matter.kind === 'thematic' && /[\s-]/.test(plain);
         for (const form of forms) this.#add(form, theme ? 'name' : kindOf(plain), familyOf(matter), matter.id);
       }

@@ -102,9 +102,20 @@ function unreal(source: TokenText, index: number, before: Token | undefined, plu
   );
 }
 
+/** "Security Council resolution S/RES/1701", "第…号决议", "Resolution 1701 (UNSCR)": cited by number, or not at all. */
+function belongsToNumber(source: TokenText, index: number): boolean {
+  const { tokens, folded } = source;
+  const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (token === undefined || wordFirst(source, index) !== undefined) return true;
+  if (after?.symbol !== undefined && after.start - token.end <= LONGEST_GAP) return true;
+  if (before !== undefined && before.end === token.start && flag(before, IS.unit)) return true;
+  const bracketed = folded.text[token.start - 1] === '(' && folded.text[token.end] === ')';
+  return bracketed && before?.number !== undefined && token.start - before.end <= LONGEST_GAP;
+}
+
 function phraseAt(source: TokenText, index: number, bodies: readonly Token[]): NounPhrase | undefined {
   const token = source.tokens[index];
-  if (token === undefined || !flag(token, IS.resolution) || wordFirst(source, index) !== undefined) return undefined;
+  if (token === undefined || !flag(token, IS.resolution) || belongsToNumber(source, index)) return undefined;
   const head = asCitation(token, index);
   const named = bodyInPhrase(source, head);
   const before = source.tokens[index - 1];

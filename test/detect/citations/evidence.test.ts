@@ -77,6 +77,15 @@ describe('evidence from the rest of the page', () => {
     expect(marks('Hezbollah must honour Resolution 1701.')[0]?.because.code).toBe('matter_paragraph');
   });
 
+  it('the UN in the sentence serves, unless a parliament stands there too', () => {
+    expect(cited("la résolution 1701 de l'ONU et la résolution 1559")).toEqual(['1701', '1559']);
+    expect(cited('Parliament debated Resolution 1540 and wrote to the UN.')).toEqual([]);
+  });
+
+  it('a number does not speak for itself', () => {
+    expect(cited('Resolution 2231 was signed by the mayor.')).toEqual([]);
+  });
+
   it('a bare number with nothing to support it is nothing', () => {
     expect(cited('Resolution 1701 was signed by the mayor.')).toEqual([]);
   });

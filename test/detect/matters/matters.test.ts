@@ -84,6 +84,9 @@ const TIED: readonly Row[] = [
 ];
 
 const NOTHING: readonly string[] = [
+  'Security Council resolution S/RES/1701 (2006) on Lebanon',
+  'Resolution 1701 (UNSCR) ended the war in Lebanon.',
+  'Security Council resolution 9999 on Libya',
   'No Security Council resolution on Libya was ever passed.',
   'They acted in Iraq without a UN Security Council resolution authorising it.',
   'Russia circulated a draft Security Council resolution on Syria.',
