@@ -55,7 +55,10 @@ const MONTH_WORDS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 
 /** The day or month in a page's address: `/2023/09/05/`, `/2023/sep/05/`, `20230905`. */
 export function urlDate(url: string): string | undefined {
-  const path = url.slice(0, LONGEST_URL).replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[?#].*$/, '');
+  const path = url
+    .slice(0, LONGEST_URL)
+    .replace(/^[a-z]+:\/\/[^/]*/i, '')
+    .replace(/[?#].*$/, '');
   for (const form of URL_FORMS) {
     const match = form.exec(path);
     if (match === null) continue;
