@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { MARK_THRESHOLD } from '../../src/detect/mention.ts';
-import { badgeText, foreignRequests, stopBackground } from './harness/extension.ts';
+import { badgeText, extensionErrors, foreignRequests, stopBackground } from './harness/extension.ts';
 import { inBothBrowsers, NEWS_HOST } from './harness/session.ts';
 
 const ARTICLE = 'sample-article.html';
@@ -81,6 +81,10 @@ inBothBrowsers('a news article', (session) => {
     expect(await badgeText(session(), tab)).toBe('');
     expect(tab.console).toEqual([]);
     await tab.close();
+  });
+
+  test('leaves no error in the extension', async () => {
+    expect(await extensionErrors(session())).toEqual([]);
   });
 
   test('causes no request to anyone', () => {

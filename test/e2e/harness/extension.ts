@@ -34,3 +34,28 @@ export function foreignRequests({ server }: Session, testHosts: readonly string[
     return !testHosts.includes(host) && !VENDORS.test(host);
   });
 }
+
+/** Errors of the extension's own scripts, as each browser keeps them: in Chromium the background's, in Firefox those of all. */
+export async function extensionErrors({ kind, launched }: Session): Promise<string[]> {
+  const { browser, id } = launched;
+  if (kind === 'firefox') {
+    const script = `JSON.stringify(Services.console.getMessageArray()
+      .filter((each) => each instanceof Ci.nsIScriptError && each.sourceName?.startsWith('moz-extension:'))
+      .filter((each) => (each.flags & Ci.nsIScriptError.warningFlag) === 0)
+      .map((each) => each.errorMessage + ' at ' + each.sourceName))`;
+    return JSON.parse((await runPrivileged(browser, script)) ?? '[]') as string[];
+  }
+  const target = await browser.waitForTarget((each) => each.type() === 'service_worker' && each.url().includes(id));
+  const session = await target.createCDPSession();
+  const errors: string[] = [];
+  session.on('Runtime.exceptionThrown', ({ exceptionDetails }) => {
+    errors.push(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  });
+  session.on('Runtime.consoleAPICalled', ({ type, args }) => {
+    if (type === 'error') errors.push(args.map(({ value, description }) => String(value ?? description)).join(' '));
+  });
+  // What was reported before is reported again to whoever begins to listen.
+  await session.send('Runtime.enable');
+  await session.detach();
+  return errors;
+}
