@@ -69,6 +69,8 @@ function rightOf(source: TokenText, citation: Citation): Near | undefined {
     const link = (token.is & IS.of) !== 0;
     const isLong = token.end - token.start > LONG_LINK;
     if (!linking.test(gap) && !(gap.trim() === ',' && link && isLong)) return undefined;
+    // "resolutions (UNSCRs)" names no body a second time.
+    if ((token.is & IS.resolution) !== 0) return undefined;
     if ((token.is & NAMED) !== 0) {
       // "Resolution 1701 Security Council members" is no genitive in English; a list's end or a link is.
       const genitive = linked || token.sentence === citation.sentence;

@@ -34,6 +34,21 @@ function hadBegun(matter: Matter, date: string | undefined): boolean {
   return date === undefined || matter.start === undefined || matter.start.slice(0, date.length) <= date;
 }
 
+/** What news means by the country's name alone, of several matters alive. */
+const MAIN = new Set(
+  `gaza-war lebanon-1559-1701 syria-political-process libya-political-process iran-sanctions yemen-peace western-sahara
+  kosovo-status cyprus sudan-war-2023 haiti-security-force israel-palestine-land-for-peace afghanistan
+  iraq-disarmament-2003 bosnia-dayton al-shabaab-sanctions south-sudan-sanctions`.split(/\s+/),
+);
+const MAIN_SHARE = 0.1;
+const LONG_OVER_YEARS = 10;
+
+/** Whether a matter had been over for years at the date; at an unknown date, whether it is over. */
+export function longOver(matter: Matter, date: string | undefined): boolean {
+  if (matter.end === undefined) return false;
+  return date === undefined || Number(matter.end.slice(0, 4)) + LONG_OVER_YEARS < Number(date.slice(0, 4));
+}
+
 function lifeScore(matter: Matter, date: string | undefined): number {
   if (date === undefined) return matter.status === 'active' ? ALIVE : 0;
   if (matter.end === undefined) return ALIVE;
@@ -55,6 +70,7 @@ export function chooseMatter(
   for (const matter of matters) {
     if (familyOf(matter) !== family || !hadBegun(matter, date)) continue;
     let score = PRIOR[matter.kind] + lifeScore(matter, date);
+    if (MAIN.has(matter.id)) score += MAIN_SHARE;
     if (near.kinds.has(matter.kind)) score += KIND_SAID;
     for (const clue of near.clues) {
       if (clue.matters.has(matter.id)) score += KEYWORD / clue.matters.size;

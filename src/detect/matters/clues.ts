@@ -5,7 +5,7 @@ import { withPrefixes, wordsOf } from '../citations/lexicon.ts';
 import { foldWord } from '../text/fold.ts';
 import { isSpacedLetter, isUnspaced } from '../text/letters.ts';
 import { PhraseBook } from '../text/phrase-book.ts';
-import { COUNTRY_WORDS } from './country-words.ts';
+import { COUNTRY_WORDS, NEIGHBOUR_WORDS } from './country-words.ts';
 import { familyOf, familyOfCountry } from './families.ts';
 import { inflected } from './inflected.ts';
 
@@ -48,6 +48,7 @@ export class ClueIndex {
   readonly #forms = new Set<string>();
 
   constructor(facts: Facts) {
+    for (const word of wordsOf(NEIGHBOUR_WORDS)) this.#add(word, 'country');
     for (const [code, words] of Object.entries(COUNTRY_WORDS)) {
       for (const word of wordsOf(words)) this.#add(word, 'country', familyOfCountry(code));
     }
@@ -90,7 +91,7 @@ export class ClueIndex {
     return found?.end === text.length ? this.#clues[found.meaning - 1] : undefined;
   }
 
-  #add(word: string, kind: Clue['kind'], family: string, matter?: string): void {
+  #add(word: string, kind: Clue['kind'], family?: string, matter?: string): void {
     const key = foldWord(word);
     let id = this.#ids.get(key);
     if (id === undefined) {
@@ -99,7 +100,7 @@ export class ClueIndex {
       for (const form of formsOf(word)) this.#remember(foldWord(form), id);
     }
     const clue = this.#clues[id - 1];
-    clue?.families.add(family);
+    if (family !== undefined) clue?.families.add(family);
     if (matter !== undefined) clue?.matters.add(matter);
   }
 

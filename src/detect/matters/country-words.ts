@@ -1,3 +1,7 @@
+/** A neighbour that speaks of another's matter; its name ties nothing. */
+export const NEIGHBOUR_WORDS = `South Korea | South Korean | Corée du Sud | Corea del Sur | Южная Корея | Южной Кореи | كوريا الجنوبية | 韩国 |
+  Südkorea | Coreia do Sul | 한국 | 대한민국 | 韓国`;
+
 /**
  * Names of the countries that the standing matters are about, and what news calls their
  * people, in all languages of the grammar. A star stands for any ending. Powers that
@@ -5,9 +9,10 @@
  * naming them says nothing of the matter.
  */
 export const COUNTRY_WORDS: Readonly<Record<string, string>> = {
-  PRK: `North Korea | North Korean | North Koreans | N. Korea | NKorea | DPRK | D.P.R.K. | Corée du Nord | RPDC | nord-coréen* |
+  PRK: `North Korea | Korean Peninsula | péninsule coréenne | península coreana | Корейского полуострова | Корейском полуострове |
+    شبه الجزيرة الكورية | koreanischen Halbinsel | península coreana | 한반도 | 북핵 | North Korea's | North Korean | North Koreans | N. Korea | NKorea | DPRK | D.P.R.K. | Corée du Nord | RPDC | nord-coréen* |
     Corea del Norte | norcorean* | Северная Корея | Северной Кореи | Северной Корее | Северную Корею | КНДР | северокорейск* |
-    كوريا الشمالية | الكورية الشمالية | الكوري الشمالي | بيونغ يانغ | بيونغيانغ | 朝鲜 | 朝鮮 | 涉朝 | 对朝 | 對朝 | 北韓 | 北韩 | Nordkorea* | nordkorean* |
+    كوريا الشمالية | الكورية الشمالية | الكوري الشمالي | بيونغ يانغ | بيونغيانغ | 朝鲜 | 朝鮮 | 朝鲜半岛 | 朝鮮半島 | 涉朝 | 对朝 | 對朝 | 北韓 | 北韩 | Nordkorea* | nordkorean* |
     Coreia do Norte | norte-corean* | 북한 | 대북 | 조선민주주의인민공화국 | 北朝鮮 | Північна Корея | Північної Кореї | Північній Кореї |
     Північною Кореєю | КНДР | північнокорейськ* | کره شمالی | צפון קוריאה | קוריאה הצפונית | קוריאה הצפון`,
   IRN: `Iran | Iranian | Iranians | Iran's | iranien* | Irán | iraní* | Иран* | إيران | الإيراني* | 伊朗 | 伊核 | iranisch* | Irã | Irão | iranian* |

@@ -15,6 +15,8 @@ const MOST_AGAIN = 4;
 /** Right behind the phrase ("… resolutions against North Korea") a word decides. */
 const OBJECT_BONUS = 2.5;
 const OBJECT_REACH = 28;
+/** "on Iran and North Korea" has two objects, "on the Syrian Golan" one. */
+const joining = /,| (?:and|et|y|и|та|і|und|e) | و|[和与及と]|및/;
 const clause = /[.;:!?\n]/;
 /** A party to many matters: its name says little beside the name of another. */
 const PARTY = 'ISR';
@@ -23,6 +25,8 @@ const PARTY_SHARE = 0.5;
 /** Scores that are worth a decision, and by how much the first must lead. */
 const LEAST = 0.9;
 const LEAD = 1.35;
+/** Still enough where the phrase itself has the name ("resolutions on the Falklands"). */
+const FADED = 0.4;
 
 /** A matter without a country is its own family; it yields to a country's. */
 const isTheme = (family: string): boolean => family === family.toLowerCase();
@@ -45,6 +49,7 @@ export function weigh(
 ): Scores {
   const scores = new Map<string, { score: number; words: string[] }>();
   const seen = new Map<string, number>();
+  const objects: number[] = [];
   const add = (families: ReadonlySet<string>, weight: number, word: string): void => {
     for (const family of families) {
       const entry = scores.get(family) ?? { score: 0, words: [] };
@@ -61,10 +66,12 @@ export function weigh(
     const weight = WEIGHT[clue.kind] * (times === 0 ? 1 : AGAIN);
     const object =
       phrase !== undefined &&
+      (objects.length === 0 || joining.test(text.slice(objects.at(-1), start))) &&
       clue.kind !== 'common' &&
       start >= phrase.end &&
       start - phrase.end <= OBJECT_REACH &&
       !clause.test(text.slice(phrase.end, start));
+    if (object) objects.push(end);
     add(clue.families, object ? weight * OBJECT_BONUS : weight, word);
   }
   for (const families of numbers) add(families, WEIGHT.number, '');
@@ -89,6 +96,16 @@ export function sum(all: readonly Scores[]): Scores {
     }
   }
   return total;
+}
+
+/** Lowers families whose matters were long over at the article's date. */
+export function fade(scores: Scores, over: ReadonlySet<string>): Scores {
+  return new Map(
+    [...scores].map(([family, { score, words }]) => [
+      family,
+      { score: over.has(family) ? score * FADED : score, words },
+    ]),
+  );
 }
 
 /** Raises the families that a text rather means, where it speaks of sanctions. */

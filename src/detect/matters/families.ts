@@ -5,8 +5,12 @@ import type { Matter } from '../../facts/schema.ts';
  * speaks of all of them. A family is called by its country, or by its one matter.
  */
 const OF_COUNTRY: Readonly<Record<string, string>> = { PSE: 'ISR', KWT: 'IRQ', KAS: 'IND' };
-/** The Golan is neither Syria's war nor Palestine. */
-const OF_MATTER: Readonly<Record<string, string>> = { 'golan-heights': 'GOLAN', undof: 'GOLAN' };
+/** The Golan is neither Syria's war nor Palestine, nor is the war of 1950 a part of the sanctions. */
+const OF_MATTER: Readonly<Record<string, string>> = {
+  'golan-heights': 'GOLAN',
+  undof: 'GOLAN',
+  'korea-war-armistice': 'KOREAN-WAR',
+};
 
 export const familyOfCountry = (code: string): string => OF_COUNTRY[code] ?? code;
 

@@ -46,7 +46,7 @@ function freeIn(folded: FoldedText, taken: readonly Mention[]): (start: number, 
  */
 export function findMatters(page: PageText, facts: Facts, { date, taken }: MatterContext): Mention[] {
   const sources = tokensOf(page);
-  const grounds = new Grounds(page, facts, sources, taken);
+  const grounds = new Grounds(page, facts, sources, taken, date);
   const scene: Scene = { facts, grounds, date, adopted: adoptedAbout(facts, date) };
   const takenIn: Mention[][] = sources.map(() => []);
   for (const mention of taken) takenIn[mention.passage]?.push(mention);

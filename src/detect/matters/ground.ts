@@ -4,9 +4,9 @@ import type { TokenText } from '../citations/tokens.ts';
 import type { Mention } from '../mention.ts';
 import type { PageText } from '../page-text.ts';
 import { firstFrom } from '../text/sorted.ts';
-import { kindsIn } from './choose.ts';
+import { kindsIn, longOver } from './choose.ts';
 import type { Clue } from './clues.ts';
-import { favour, type Scores, sum, weigh } from './evidence.ts';
+import { fade, favour, type Scores, sum, weigh } from './evidence.ts';
 import { familyOf } from './families.ts';
 import { familiesOfResolution, hitsOf } from './matter-words.ts';
 import type { NounPhrase } from './noun-phrases.ts';
@@ -39,10 +39,17 @@ export class Grounds {
   readonly #numbers: readonly (readonly { readonly at: number; readonly n: number }[])[];
   readonly #passages = new Map<number, Ground>();
   #sanctionedFamilies: ReadonlySet<string> | undefined;
+  readonly #over: ReadonlySet<string>;
   #headline: Ground | undefined;
   #whole: Ground | undefined;
 
-  constructor(page: PageText, facts: Facts, sources: readonly TokenText[], taken: readonly Mention[]) {
+  constructor(
+    page: PageText,
+    facts: Facts,
+    sources: readonly TokenText[],
+    taken: readonly Mention[],
+    date: string | undefined,
+  ) {
     this.#page = page;
     this.#facts = facts;
     this.#sources = sources;
@@ -52,6 +59,14 @@ export class Grounds {
     }
     for (const list of numbers) list.sort((a, b) => a.at - b.at);
     this.#numbers = numbers;
+    const alive = facts.matters().filter((matter) => !longOver(matter, date));
+    const families = new Set(alive.map(familyOf));
+    this.#over = new Set(
+      facts
+        .matters()
+        .map(familyOf)
+        .filter((family) => !families.has(family)),
+    );
   }
 
   sentence(passage: number, phrase: NounPhrase): Ground {
@@ -121,7 +136,7 @@ export class Grounds {
     const cited = this.#numbers[passage] ?? [];
     const numbers = cited.slice(...between(cited, ({ at }) => at, rawFrom, rawTo)).map(({ n }) => n);
     const families = [...new Set(numbers)].map((n) => familiesOfResolution(this.#facts, n));
-    const scores = weigh(folded.text, hits, families, phrase);
+    const scores = fade(weigh(folded.text, hits, families, phrase), this.#over);
     const kinds = once(() => kindsIn(folded.text.slice(from, to)));
     return {
       scores: scores.size > 1 && kinds().has('sanctions') ? favour(scores, this.#sanctioned()) : scores,

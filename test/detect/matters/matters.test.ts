@@ -24,6 +24,13 @@ const TIED: readonly Row[] = [
     'PRK',
     'several UN Security Council resolutions',
   ],
+  [
+    'Relevant UN Security Council resolutions (UNSCRs) bind all. South Korea and Japan met over the Korean Peninsula.',
+    'PRK',
+    'Relevant UN Security Council resolutions (UNSCRs)',
+  ],
+  ['على إسرائيل أن تلتزم بقرارات مجلس الأمن الدولي الخاصة بالجولان السوري المحتل', 'GOLAN'],
+  ['UN Security Council resolutions on the Falklands', 'ARG'],
   ['Pyongyang’s test breached relevant UNSCRs.', 'PRK', 'relevant UNSCRs'],
   [
     'North Korea is subject to multiple U.N. Security Council resolutions.',

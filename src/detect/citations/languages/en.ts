@@ -89,7 +89,7 @@ export const english: Words = {
     related | those | these | that | this | the | a | an | previous | prior | past | earlier | existing |
     current | recent | latest | new | binding | legally | longstanding | long-standing | unanimous | sanctions |
     successive | subsequent | respective | two | three | four | five | six | seven | eight | nine | ten |
-    a dozen | dozens of | a series of | a number of | some | other | both | each | its | of | the following |
+    a dozen | dozens of | a series of | a number of | some | other | both | each | its | the following |
     key | landmark | historic | international | US-drafted | U.S.-drafted | recently adopted | adopted |
     United Nations | UN | every | such | certain | first | most recent | last`,
   lookAlike: `screen resolution | image resolution | display resolution | video resolution | native resolution |
