@@ -2,7 +2,7 @@ import { Converter } from 'opencc-js/cn2t';
 import type { Official } from '../../../facts/schema.ts';
 import { FORM_CLASS } from '../form-class.ts';
 import { familyFirst } from './family-first.ts';
-import type { Form } from './forms.ts';
+import type { Form } from './form.ts';
 
 const traditional = Converter({ from: 'cn', to: 'tw' });
 

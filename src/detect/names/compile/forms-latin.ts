@@ -2,7 +2,7 @@ import type { Official } from '../../../facts/schema.ts';
 import { fold } from '../fold.ts';
 import { FORM_CLASS } from '../form-class.ts';
 import { familyFirst, writtenFamilyFirst } from './family-first.ts';
-import type { Form } from './forms.ts';
+import type { Form } from './form.ts';
 
 const INITIAL = /^\p{Lu}\.?$|^(?:\p{Lu}\.)+$/u;
 const GENERATION = /,? (?:Jr|Sr|II|III|IV)\.?$/;

@@ -3,7 +3,7 @@ import * as shevchenko from 'shevchenko';
 import type { Official } from '../../../facts/schema.ts';
 import { FORM_CLASS } from '../form-class.ts';
 import { familyFirst } from './family-first.ts';
-import type { Form } from './forms.ts';
+import type { Form } from './form.ts';
 
 const RUSSIAN_CASES = ['genitive', 'dative', 'accusative', 'instrumental', 'prepositional'] as const;
 const UKRAINIAN_CASES = [

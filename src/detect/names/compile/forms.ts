@@ -1,16 +1,11 @@
 import type { Official } from '../../../facts/schema.ts';
-import { FORM_CLASS, type FormClass } from '../form-class.ts';
+import { FORM_CLASS } from '../form-class.ts';
 import { familyFirst, writtenFamilyFirst } from './family-first.ts';
+import type { Form } from './form.ts';
 import { chineseForms, hangulForms, kanaForms } from './forms-east-asian.ts';
 import { latinForms } from './forms-latin.ts';
 import { russianForms, ukrainianForms } from './forms-slavic.ts';
 import { romanizations } from './romanizations.ts';
-
-/** A text by which news names a person, and how much of the person it names. */
-export interface Form {
-  readonly text: string;
-  readonly formClass: FormClass;
-}
 
 const LATIN = new Set(['de', 'es', 'fr', 'pt', 'it', 'so', 'tr', 'ku']);
 

@@ -1,0 +1,7 @@
+import type { FormClass } from '../form-class.ts';
+
+/** A text by which news names a person, and how much of the person it names. */
+export interface Form {
+  readonly text: string;
+  readonly formClass: FormClass;
+}
