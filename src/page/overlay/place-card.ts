@@ -9,6 +9,9 @@ function virtual(box: Box, contextElement: Element): VirtualElement {
   return { getBoundingClientRect: () => rect, contextElement };
 }
 
+/** Height of the view without scroll bars, which is what fixed boxes are measured in; also in quirks mode. */
+const viewHeight = (): number => document.scrollingElement?.clientHeight ?? innerHeight;
+
 /**
  * Keeps the card beside its words while the page scrolls, is zoomed or laid out anew.
  * `lost` is called when the words have no place any more. Ends with `signal`.
@@ -20,7 +23,7 @@ export function keepPlaced(anchor: Anchor, host: HTMLElement, lost: () => void, 
     lost();
     return;
   }
-  const put = (property: string, px: number): void => host.style.setProperty(property, `${px}px`, 'important');
+  const set = (property: string, value: string): void => host.style.setProperty(property, value, 'important');
   let side: Side | undefined;
   const update = async (): Promise<void> => {
     if (signal.aborted) return;
@@ -29,7 +32,7 @@ export function keepPlaced(anchor: Anchor, host: HTMLElement, lost: () => void, 
       lost();
       return;
     }
-    const view = { width: document.documentElement.clientWidth, height: innerHeight };
+    const view = { width: document.documentElement.clientWidth, height: viewHeight() };
     if (side === undefined || roomOn(side, box, view) < LEAST_ROOM) side = sideOf(box, view, vertical);
     const { x, y } = await computePosition(virtual(box, element), host, {
       strategy: 'fixed',
@@ -40,13 +43,16 @@ export function keepPlaced(anchor: Anchor, host: HTMLElement, lost: () => void, 
         size({
           padding: EDGE,
           apply: ({ availableHeight }) =>
-            put('max-height', Math.min(MOST_HEIGHT, Math.max(0, Math.floor(availableHeight)))),
+            set('max-height', `${Math.min(MOST_HEIGHT, Math.max(0, Math.floor(availableHeight)))}px`),
         }),
       ],
     });
     if (signal.aborted) return;
-    put('left', Math.round(x));
-    put('top', Math.round(y));
+    set('left', `${Math.round(x)}px`);
+    // Above its words a card is held by its lower edge: it grows when its facts arrive, and must grow upwards.
+    const isAbove = side === 'top';
+    set('top', isAbove ? 'auto' : `${Math.round(y)}px`);
+    set('bottom', isAbove ? `${Math.ceil(viewHeight() - box.top + GAP)}px` : 'auto');
   };
   const stop = autoUpdate(virtual(opened, element), host, quietly(update));
   signal.addEventListener('abort', stop, { once: true });
