@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe } from 'vitest';
@@ -62,7 +63,7 @@ export async function startSession(kind: Kind, extension?: string): Promise<Sess
 
 /**
  * Runs the same tests in Chromium and in Firefox, each started once.
- * `prepare` may give a changed copy of the build.
+ * `prepare` may give a changed copy of the build, which is removed afterwards.
  */
 export function inBothBrowsers(
   title: string,
@@ -71,11 +72,14 @@ export function inBothBrowsers(
 ): void {
   describe.each(BROWSERS)(`${title} (%s)`, (kind) => {
     let session: Session | undefined;
+    let prepared: string | undefined;
     beforeAll(async () => {
-      session = await startSession(kind, await prepare?.(kind));
+      prepared = await prepare?.(kind);
+      session = await startSession(kind, prepared);
     });
     afterAll(async () => {
       await session?.close();
+      if (prepared !== undefined) await rm(prepared, { recursive: true });
     });
     tests(() => {
       if (session === undefined) throw new Error('The browser did not start');
