@@ -14,7 +14,7 @@ const head = /([ase]) ?\/ ?(?=[a-z0-9])/y;
 const part = /e?s-\d{1,2}|[a-z0-9]{1,12}(?:\.\d{1,6})?/y;
 const stroke = /\/(?=[a-z0-9])/y;
 /** "S/RES 1701" and "S / RES / 1701" are met as well. */
-const looseStroke = / ?\/ ?(?=\d)| (?=\d)/y;
+const looseStroke = /\/(?=[a-z0-9])| ?\/ ?(?=\d)| (?=\d)/y;
 /** The session of an old resolution: " (XVII)", "(ES-I)", " A (V)". */
 const session = /(?: ?[a-f])? ?\( ?((?:e?s-)?[ivxlc]{1,7}|e?s-\d{1,2}) ?\)/y;
 const LONGEST_PARTS = 7;

@@ -107,6 +107,7 @@ function belongsToNumber(source: TokenText, index: number): boolean {
   const { tokens, folded } = source;
   const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
   if (token === undefined || wordFirst(source, index) !== undefined) return true;
+  if (/^ ?\d/.test(folded.text.slice(token.end, token.end + 2))) return true;
   if (after?.symbol !== undefined && after.start - token.end <= LONGEST_GAP) return true;
   if (before !== undefined && before.end === token.start && flag(before, IS.unit)) return true;
   const bracketed = folded.text[token.start - 1] === '(' && folded.text[token.end] === ')';

@@ -33,6 +33,7 @@ const ENGLISH: readonly Row[] = [
   ['UN Security Council resolutions, including 2231 and 2216, are in force.', '2231', '2216'],
   ['UN Security Council resolutions such as 1325 and 2242', '1325', '2242'],
   ['The Security Council (UNSC) resolution 1973 of 2011 allowed it.', '1973'],
+  ['SCR 1325 on women, peace and security', '1325'],
   ['UNSC 2254 remains the frame.', '2254'],
   ['resolutions 1970 and 1973 of the Security Council', '1970', '1973'],
   ['Security Council Resolution 242, which was passed in 1967, and Resolution 338', '242', '338'],
@@ -41,6 +42,8 @@ const ENGLISH: readonly Row[] = [
 ];
 
 const DOCUMENTS: readonly Row[] = [
+  ['A/RES/60/251, A/RES/ES-11/4, A/RES/S-10/2', 'A/RES/60/251', 'A/RES/ES-11/4', 'A/RES/S-10/2'],
+  ['S/RES/478, S/RES 1701 and S/PRST/1994/40, S/14326', '478', '1701', 'S/PRST/1994/40', 'S/14326'],
   [
     'Recalling the statement of its President S/PRST/2017/16 and the report S/2023/171,',
     'S/PRST/2017/16',
@@ -131,6 +134,9 @@ const OTHERS: readonly Row[] = [
 ];
 
 const NONE: readonly string[] = [
+  'The California Senate passed SCR 1325 for highways.',
+  'Resolución 2231 (2015) de la Asamblea Parlamentaria del Consejo de Europa',
+  'Resolution 2006/31 of the city of Geneva and Resolution 2024-15',
   '联合国安理会25日通过决议，要求立即停火。',
   'In 2024 the Security Council passed 46 resolutions.',
   'There were 2231 resolutions of the Security Council.',

@@ -1,8 +1,8 @@
 import type { Words } from './words.ts';
 
 export const english: Words = {
-  resolution: `resolution | res. | res | reso | resolution text`,
-  resolutions: `resolutions | resolutions’ | resols | res.s`,
+  resolution: `resolution | SCR | res. | res | reso | resolution text`,
+  resolutions: `resolutions | SCRs | resolutions’ | resols | res.s`,
   councilResolution: `UNSCR | U.N.S.C.R. | UNSC resolution | UNSC Res | UNSC Res. | UN SC Res. | UN SCR | UN SC resolution |
     UNSCRes | UNSC-R | UNSCR no.`,
   councilResolutions: `UNSCRs | UNSCR's | UN SCRs | UNSC resolutions | UNSC Ress`,
