@@ -14,7 +14,7 @@ import { isDenseUnit } from './tokens.ts';
 /** Two bearers of one name must differ by this much, or neither is taken. */
 const MARGIN = 0.06;
 /** A name that has a middle name which the facts do not know is less sure. */
-const MIDDLE_NAME_COST = 0.12;
+const MIDDLE_NAME_COST = 0.18;
 const NAMING_REACH = 24;
 const SHORT_NAME_COST = 0.15;
 /** What a namesake about as likely takes away. */

@@ -2,6 +2,8 @@ import { isGivenName } from './another-name.ts';
 import { pageCountryFit } from './candidates.ts';
 import { fold } from './fold.ts';
 import { FORM_CLASS } from './form-class.ts';
+import type { Hit } from './hits.ts';
+import type { PassageNames } from './passage-names.ts';
 import { OPENS_ALONE, OPENS_ANYWHERE, OPENS_BY_NICKNAME, standingOffice } from './prominence.ts';
 import { type Decision, fitsSex, type Surname, standingOn } from './surname.ts';
 import { isWordSurname } from './word-surnames.ts';
@@ -9,11 +11,19 @@ import { isWordSurname } from './word-surnames.ts';
 const PROMINENCE_GAP = 2;
 /** A page that names so many states is about the world's affairs. */
 const NEWS_STATES = 2;
+/** Of so common a surname the page must speak of the state. */
+const MOST_BEARERS = 8;
+
+/** Words in capitals throughout are as often labels and signs ("COMBINING MACRON") as headlines. */
+function isShouted({ capitals, passage }: PassageNames, { start, end }: Hit): boolean {
+  const word = passage.text.slice(start, end);
+  return word.length > 1 && word !== word.toLowerCase() && word === word.toUpperCase() && capitals !== 'sentence';
+}
 
 /** A surname so prominent on the page's day that it needs no introduction. */
 export function fromProminence(asked: Surname): Decision | undefined {
   const { page, read, hit, bearers } = asked;
-  if (isGivenName(read, hit)) return undefined;
+  if (isGivenName(read, hit) || page.evidence.countries.size === 0 || isShouted(read, hit)) return undefined;
   const { people } = page.names;
   const ranked = bearers
     .filter(({ person, formClass }) => formClass !== FORM_CLASS.syllable && fitsSex(asked, person))
@@ -26,6 +36,7 @@ export function fromProminence(asked: Surname): Decision | undefined {
   const local = pageCountryFit(people.offices(first.person), page.evidence);
   const surname = fold(read.passage.text.slice(hit.start, hit.end));
   if (first.standing < OPENS_ANYWHERE && local < 0.5 && !nickname) return undefined;
+  if (bearers.length > MOST_BEARERS && local < 0.5) return undefined;
   const elsewhere = local > 0 || (page.evidence.countries.size >= NEWS_STATES && !isWordSurname(surname));
   if (page.confusable.has(surname) && (first.standing < OPENS_ANYWHERE || !elsewhere)) return undefined;
   if (isWordSurname(surname) && local === 0) return undefined;

@@ -1,5 +1,4 @@
 import type { Pack, Sections } from '../../facts/pack.ts';
-import { foldUnit } from './fold.ts';
 
 /**
  * A trie of folded texts in typed arrays: node `i` (0 is the root) has the folded unit `label[i]`,
@@ -68,24 +67,4 @@ export function childOf(trie: Trie, node: number, unit: number): number {
     else high = middle - 1;
   }
   return 0;
-}
-
-/** Walks `text` from `start` and reports every end (offset, value) at which a text of the trie ends. */
-export function walk(trie: Trie, text: string, start: number, report: (end: number, value: number) => void): void {
-  let node = 0;
-  let inGap = false;
-  for (let i = start; i < text.length; i += 1) {
-    const unit = foldUnit(text.charCodeAt(i));
-    if (unit === 0) continue;
-    if (unit === 0x20) {
-      if (inGap) continue;
-      inGap = true;
-    } else {
-      inGap = false;
-    }
-    node = childOf(trie, node, unit);
-    if (node === 0) return;
-    const value = trie.value[node] as number;
-    if (value !== 0) report(i + 1, value - 1);
-  }
 }

@@ -9,7 +9,7 @@ const WORD_SURNAMES = new Set(
     'hunter king knight lake lane lamb law lee li little long lord lynch major march marin mark martin mason mayor may ' +
     'miller moon moore mora nice noble north oh page park parker parks pence perry pope powell power powers price ' +
     'reed reid rice rich rose russell salam say sharp shah short singer snow sow speaker stone straw stein story street ' +
-    'sun taylor teller turner van walker wall walsh ward wells west white will wise wolf wood woods young younger ' +
+    'sun taylor teller turner van walker wall walsh ward wells west white will wise wolf wood xi woods young younger ' +
     'blanc blanche boucher fabre faure grand lambert leblanc legrand petit rocard royal roux valls colon flores guerra ' +
     'iglesias luna mora reyes rey rosa soto vera klein lang mann rau wolff'
   ).split(' '),
