@@ -137,7 +137,7 @@ export function bodyInPhrase(source: TokenText, citation: Citation): Near | unde
 
 /**
  * The body that the sentence names elsewhere: the nearest before the citation, else the
- * nearest behind it. A parliament in the sentence is no evidence for its resolution.
+ * nearest behind it, else the organ whose text this is. A parliament in the sentence is no evidence for its resolution.
  */
 export function bodyInSentence(source: TokenText, citation: Citation, bodies: readonly Token[]): Near | undefined {
   const low = firstFrom(bodies, ({ start }) => start, citation.start);
@@ -146,7 +146,13 @@ export function bodyInSentence(source: TokenText, citation: Citation, bodies: re
   const strong = [before, after].find((found) => found !== undefined && found.body !== 'other' && found.body !== 'un');
   if (strong !== undefined) return strong;
   // A parliament's own resolution may well speak of the United Nations.
-  return before?.body === 'other' || after?.body === 'other' ? undefined : (before ?? after);
+  if (before?.body === 'other' || after?.body === 'other') return undefined;
+  const { speaker } = source;
+  return (
+    before ??
+    after ??
+    (speaker === undefined ? undefined : { body: 'council', words: speaker, how: 'sentence', start: 0, end: 0 })
+  );
 }
 
 const MOST_SCANNED = 12;

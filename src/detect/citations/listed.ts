@@ -1,6 +1,6 @@
 import { IS } from './lexicon.ts';
 import type { Token, TokenText } from './tokens.ts';
-import { type Sign, signAfter } from './year.ts';
+import { type Sign, signAfter, yearsTold } from './year.ts';
 
 /** One number of a citation; offsets are folded, `end` lies behind a year or session in brackets. */
 export interface Item {
@@ -82,6 +82,19 @@ function standsAlone(source: TokenText, item: Item): boolean {
   return after === '' || /^[\s]?[).,;:"'\n-]/.test(after) || source.tokens[item.token + 1]?.start === item.end + 1;
 }
 
+/** Years in words behind a list belong to its numbers in turn; where they are not as many, to none. */
+function dated(source: TokenText, items: Item[]): Item[] {
+  const sign = items.at(-1)?.sign;
+  if (sign?.style !== 'words') return items;
+  const years = yearsTold(source.folded.text, sign);
+  if (years.length < 2) return items;
+  return items.map(({ sign: own, ...item }, i) => {
+    const year = years.length === items.length ? years[i] : undefined;
+    if (own !== undefined && own.style !== 'words') return { ...item, sign: own };
+    return year === undefined ? item : { ...item, sign: { ...sign, year } };
+  });
+}
+
 /**
  * The numbers of a list that opens with the token at `index`: "1718 (2006), 1874 (2009)
  * and 2397 (2017)", "2712 to 2735" (both ends). One number where no list follows.
@@ -92,10 +105,10 @@ export function listAt(source: TokenText, index: number, plural: boolean): Item[
   const items = [first];
   for (let last = first; ; ) {
     const next = nextItem(source, last, false);
-    if (next === undefined) return items;
+    if (next === undefined) return dated(source, items);
     const { item, range } = next;
-    if (!plural && (range || !standsAlone(source, item))) return items;
-    if (range && item.number <= last.number) return items;
+    if (!plural && (range || !standsAlone(source, item))) return dated(source, items);
+    if (range && item.number <= last.number) return dated(source, items);
     items.push(item);
     last = item;
   }

@@ -27,6 +27,8 @@ export interface TokenText {
   readonly folded: FoldedText;
   readonly tokens: readonly Token[];
   readonly sentences: readonly number[];
+  /** The Council as the line that opens a text of the UN writes it ("The Security Council,"), where it speaks here. */
+  readonly speaker?: string;
 }
 
 const SPACE = 32;

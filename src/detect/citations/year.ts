@@ -39,3 +39,16 @@ export function signAfter(text: string, end: number): Sign | undefined {
   if (told === null || (YEAR_WORD_NEEDED.test(told[0]) && !/\p{L}/u.test(told[0]))) return undefined;
   return { end: inWords.lastIndex, style: 'words', year: Number(told[1]) };
 }
+
+const furtherYear = /(?:, ?| ?(?:and|et|y|e|und|и|і|та|و|和|及|와) ?)+(19[4-9]\d|20[0-4]\d)(?![\d\p{L}])/uy;
+
+/** The years told one after another behind a list: "1874 and 2397, of 2009 and 2017". */
+export function yearsTold(text: string, sign: Sign): number[] {
+  const years = sign.year === undefined ? [] : [sign.year];
+  let at = sign.end;
+  for (let next = run(furtherYear, text, at); next !== null; next = run(furtherYear, text, at)) {
+    years.push(Number(next[1]));
+    at = furtherYear.lastIndex;
+  }
+  return years;
+}

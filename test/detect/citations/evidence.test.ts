@@ -32,6 +32,23 @@ describe('the year', () => {
   });
 });
 
+describe('years behind a list', () => {
+  it('belong to its numbers in turn', () => {
+    expect(cited('UN resolutions 1874 and 2397, of 2009 and 2017, widened it.')).toEqual(['1874', '2397']);
+    expect(marks('Security Council resolutions 1874 and 2397, of 2009 and 2017').map(({ caution }) => caution)).toEqual(
+      [undefined, undefined],
+    );
+  });
+});
+
+describe('a text of the Council itself', () => {
+  it('names it in a line of its own, and a slip of the year in a list is kept with a caution', () => {
+    const page = ['The Security Council,', 'Recalling its resolutions 425 (1978), 1559 (2004) and 1701 (2007),'];
+    expect(cited(...page)).toEqual(['425', '1559', '1701']);
+    expect(marks(...page).at(-1)?.caution).toEqual({ code: 'wrong_year', year: 2007 });
+  });
+});
+
 describe('a number that no fact knows', () => {
   it('is kept with a caution when the form is certain and it may be newer', () => {
     const n = facts.newestResolution + 40;
