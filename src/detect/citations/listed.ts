@@ -109,6 +109,7 @@ export function listAt(source: TokenText, index: number, plural: boolean): Item[
     const { item, range } = next;
     if (!plural && (range || !standsAlone(source, item))) return dated(source, items);
     if (range && item.number <= last.number) return dated(source, items);
+    if (last.sign?.style === 'words' && item.sign === undefined && isYearLike(item.number)) return dated(source, items);
     items.push(item);
     last = item;
   }
