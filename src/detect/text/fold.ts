@@ -64,7 +64,7 @@ function foldUnit(code: number): string {
   return Array.from(plain, (part) => signOf.get(part) ?? part).join('');
 }
 
-const units = new Array<string | undefined>(0x10000);
+const units: (string | undefined)[] = [];
 function unitOf(code: number): string {
   units[code] ??= foldUnit(code);
   return units[code];
