@@ -21,7 +21,13 @@ export function numberFirst(source: TokenText, index: number): { readonly citati
   const last = items.at(-1);
   if (last === undefined) return { next: index + 1 };
   const citation = closedBy(source, index, items, last);
-  return citation === undefined ? { next: last.token + 1 } : { citation, next: citation.last + 1 };
+  return citation === undefined ? { next: unread(source, index, last.token) } : { citation, next: citation.last + 1 };
+}
+
+/** A symbol between numbers that turned out no list is still to be read ("6 October 2006 (S/PRST/2006/41), 13 April"). */
+function unread({ tokens }: TokenText, first: number, last: number): number {
+  const symbol = tokens.slice(first, last + 1).findIndex((token) => token.symbol !== undefined);
+  return symbol < 0 ? last + 1 : first + symbol;
 }
 
 /** The citation whose word for resolution stands behind `last`. */

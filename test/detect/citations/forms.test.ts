@@ -37,6 +37,11 @@ const ENGLISH: readonly Row[] = [
   ['UNSC 2254 remains the frame.', '2254'],
   ['resolutions 1970 and 1973 of the Security Council', '1970', '1973'],
   ['Security Council Resolution 242, which was passed in 1967, and Resolution 338', '242', '338'],
+  [
+    'Recalling the statements of its President of 6 October 2006 (S/PRST/2006/41), 13 April 2009 (S/PRST/2009/7),',
+    'S/PRST/2006/41',
+    'S/PRST/2009/7',
+  ],
   ['Recalling its resolutions 425 (1978), 426 (1978) and 1701 (2006),', '425', '426', '1701'],
   ['Reaffirming its previous resolutions 1373 (2001) and 1540 (2004),', '1373', '1540'],
 ];
