@@ -20,6 +20,10 @@ const AMERICAN_STATE =
   /^, (?:Ala(?:bama|\.)|Alaska|Ariz(?:ona|\.)|Ark(?:ansas|\.)|Calif(?:ornia|\.)|Colo(?:rado|\.)|Conn(?:ecticut|\.)|Delaware|Fla\.|Florida|Ga\.|Georgia|Hawaii|Idaho|Ill(?:inois|\.)|Ind(?:iana|\.)|Iowa|Kan(?:sas|\.)|Kentucky|Ky\.|La\.|Louisiana|Maine|Maryland|Md\.|Mass(?:achusetts|\.)|Mich(?:igan|\.)|Minn(?:esota|\.)|Miss(?:issippi|\.)|Missouri|Mo\.|Mont(?:ana|\.)|Neb(?:raska|\.)|Nev(?:ada|\.)|New (?:Hampshire|Jersey|Mexico|York)|N\.[CDHJMY]\.|North (?:Carolina|Dakota)|Ohio|Okla(?:homa|\.)|Ore(?:gon|\.)|Pa\.|Pennsylvania|R\.I\.|Rhode Island|S\.[CD]\.|South (?:Carolina|Dakota)|Tenn(?:essee|\.)|Tex(?:as|\.)|Utah|Vermont|Va\.|Virginia|Wash(?:ington|\.)|West Virginia|Wis(?:consin|\.)|Wyo(?:ming|\.))/;
 /** Prefixes of ships, which bear the names of the great. */
 const SHIP = /^(?:USS|USNS|HMS|HMCS|HMAS|INS|MV|SS|RMS|FS|BAP)$/;
+/** Prepositions and verbs of Arabic that fold to given names (على, "on", to علي; كان, "was", to Kan). */
+const ARABIC_PREPOSITION = /^[وف]?(?:على|إلى|الى|كان|كانت|قال|أن|إن)$/;
+/** What makes a place of two characters that are also a family name ("石破山"). */
+const PLACE_SUFFIX = /^[山川市県町村駅湖島](?![長长政])/;
 const REACH = 48;
 
 type Span = Pick<Hit, 'start' | 'end'>;
@@ -69,13 +73,23 @@ export function isRelative(read: PassageNames, span: Span): boolean {
   return read.context.some((hit) => hit.end <= span.start && hit.end > span.start - REACH && speaksOf(hit, 'kin'));
 }
 
+/** Characters of a state's name that are a surname elsewhere (比亚 in 利比亚). */
+const liesInState = (read: PassageNames, { start, end }: Span): boolean =>
+  read.context.some(
+    (hit) => hit.start <= start && hit.end >= end && hit.end - hit.start > end - start && speaksOf(hit, 'country'),
+  );
+
 /** "Kennedy Airport", "aéroport Charles de Gaulle", "USS Gerald R. Ford", "特朗普大厦", "White House": the name of a thing. */
 export function isInstitution(read: PassageNames, span: Span): boolean {
   const { text } = read.passage;
   if (isDenseUnit(text.charCodeAt(span.end - 1))) {
-    return speaksOf(
-      read.context.find(({ start }) => start === span.end),
-      'institution',
+    return (
+      liesInState(read, span) ||
+      (span.end - span.start === 2 && PLACE_SUFFIX.test(text.slice(span.end, span.end + 2))) ||
+      speaksOf(
+        read.context.find(({ start }) => start === span.end),
+        'institution',
+      )
     );
   }
   const whole = read.context.find(
@@ -101,7 +115,7 @@ function namedBefore(read: PassageNames, span: Span, german: boolean): boolean {
   const before = previous(read, span);
   if (before === undefined) return false;
   const { word, at, context } = before;
-  if (isNameContext(context)) return false;
+  if (isNameContext(context) || ARABIC_PREPOSITION.test(word)) return false;
   if (speaksOf(context, 'given') && (isCapital(word) || !hasCase(word))) return true;
   if (PARTICLE.test(word)) return true;
   if (!isCapital(word) || CALENDAR.test(word) || POSSESSIVE.test(word)) return false;

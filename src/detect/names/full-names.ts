@@ -17,6 +17,10 @@ const MARGIN = 0.06;
 const MIDDLE_NAME_COST = 0.18;
 const NAMING_REACH = 24;
 const SHORT_NAME_COST = 0.15;
+/** Longest name of one East Asian syllable for the family and two for the person. */
+const LONGEST_SHORT = 3;
+/** More than all that a page can say for a person. */
+const NAMESAKE_COST = 1;
 /** What a namesake about as likely takes away. */
 const TIE_COST = 0.3;
 const MOST = 0.99;
@@ -42,10 +46,13 @@ function fitsInitials(hit: Hit, facts: Facts, person: number): boolean {
   return known.length === 0 || known.includes(letters(hit.initials));
 }
 
-/** Two Han characters are as often a word (高峰, "summit") as a name, unless an office stands beside them. */
-function seamRisk(text: string, { start, end }: Hit, around: Surroundings): number {
-  const short = end - start === 2 && isDenseUnit(text.charCodeAt(start));
-  return short && around.titleKinds.size === 0 ? SHORT_NAME_COST : 0;
+/**
+ * Two Han characters are as often a word (高峰, "summit") as a name, and a short East Asian name is many
+ * people's, a singer's or a coach's too ("가수 김정은"), unless an office stands beside them.
+ */
+function shortNameRisk(text: string, { start, end }: Hit, around: Surroundings): number {
+  if (!isDenseUnit(text.charCodeAt(start)) || around.titleKinds.size > 0 || end - start > LONGEST_SHORT) return 0;
+  return around.has('occupation') ? NAMESAKE_COST : end - start === 2 ? SHORT_NAME_COST : 0;
 }
 
 function decide(
@@ -67,7 +74,7 @@ function decide(
   const weighed = bearers
     .map(({ person }) => ({
       person,
-      weight: weighFullName(names.people, person, around, page) - seamRisk(text, hit, around),
+      weight: weighFullName(names.people, person, around, page) - shortNameRisk(text, hit, around),
     }))
     .sort((a, b) => b.weight - a.weight);
   const [best, second] = weighed;

@@ -3,6 +3,7 @@ import type { Official } from '../../../facts/schema.ts';
 import { FORM_CLASS } from '../form-class.ts';
 import { familyFirst } from './family-first.ts';
 import type { Form } from './form.ts';
+import { koreanSpellings } from './korean-spellings.ts';
 
 const traditional = Converter({ from: 'cn', to: 'tw' });
 
@@ -24,14 +25,19 @@ export function chineseForms(name: string, official: Official): Form[] {
 function hanForms(name: string, official: Official): Form[] {
   if (INTERPUNCT.test(name)) return transliterated(name);
   if (!familyFirst(official) || name.length > 5) return [{ text: name, formClass: FORM_CLASS.family }];
-  const familyLength = isJapanese(official) && name.length > 3 ? 2 : DOUBLE_FAMILY.test(name) ? 2 : 1;
   return [
     { text: name, formClass: FORM_CLASS.full },
-    {
-      text: name.slice(0, familyLength),
-      formClass: familyLength > 1 ? FORM_CLASS.family : FORM_CLASS.syllable,
-    },
+    ...familyLengths(name, official).map((length) => ({
+      text: name.slice(0, length),
+      formClass: length > 1 ? FORM_CLASS.family : FORM_CLASS.syllable,
+    })),
   ];
+}
+
+/** A Japanese family name has two characters, and in a name of three perhaps one ("石破茂", "林芳正"). */
+function familyLengths(name: string, official: Official): readonly number[] {
+  if (isJapanese(official)) return name.length === 3 ? [2, 1] : [name.length > 3 ? 2 : 1];
+  return [DOUBLE_FAMILY.test(name) ? 2 : 1];
 }
 
 /** Forms of a name as Japanese writes it: Chinese characters for East Asians, katakana for others. */
@@ -46,14 +52,17 @@ export function hangulForms(name: string, official: Official): Form[] {
   const words = name.split(/\s+/);
   const last = words.at(-1) ?? '';
   if (words.length > 1) {
+    // Korean keeps the order of Japanese names ("아베 신조").
+    const family = isJapanese(official) ? (words[0] ?? '') : last;
     const whole = { text: name, formClass: FORM_CLASS.full };
-    return last.length >= 2 ? [whole, { text: last, formClass: FORM_CLASS.family }] : [whole];
+    return family.length >= 2 ? [whole, { text: family, formClass: FORM_CLASS.family }] : [whole];
   }
   if (!familyFirst(official) || name.length > 4) return [{ text: name, formClass: FORM_CLASS.family }];
-  return [
-    { text: name, formClass: FORM_CLASS.full },
-    { text: name.slice(0, 1), formClass: FORM_CLASS.syllable },
-  ];
+  const spellings = official.roles.some(({ country }) => country === 'PRK') ? koreanSpellings(name) : [name];
+  return spellings.flatMap((spelling) => [
+    { text: spelling, formClass: FORM_CLASS.full },
+    { text: spelling.slice(0, 1), formClass: FORM_CLASS.syllable },
+  ]);
 }
 
 function isJapanese(official: Official): boolean {

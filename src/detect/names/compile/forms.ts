@@ -1,7 +1,7 @@
 import type { Official } from '../../../facts/schema.ts';
 import { FORM_CLASS } from '../form-class.ts';
-import { familyFirst, writtenFamilyFirst } from './family-first.ts';
 import type { Form } from './form.ts';
+import { abjadForms } from './forms-abjad.ts';
 import { chineseForms, hangulForms, kanaForms } from './forms-east-asian.ts';
 import { latinForms } from './forms-latin.ts';
 import { russianForms, ukrainianForms } from './forms-slavic.ts';
@@ -14,29 +14,6 @@ const CYRILLIC_STATES = new Set(['RUS', 'UKR', 'BLR', 'KAZ', 'KGZ', 'SUN']);
 
 const writesCyrillic = (official: Official): boolean =>
   official.roles.some(({ country }) => country !== undefined && CYRILLIC_STATES.has(country));
-
-/** A shorter word of an abjad is a particle more often than a name. */
-const LEAST_ABJAD = 3;
-
-/** Abjads write given name, then family name; the last word, with its "bin", stands alone later. */
-function abjadForms(name: string, official: Official): Form[] {
-  const words = name.split(/\s+/);
-  const [first = ''] = words;
-  if (words.length > 1 && familyFirst(official) && writtenFamilyFirst(official)) {
-    return [
-      { text: name, formClass: FORM_CLASS.full },
-      { text: first, formClass: first.length <= LEAST_ABJAD ? FORM_CLASS.syllable : FORM_CLASS.family },
-    ];
-  }
-  const last = words.at(-1) ?? '';
-  if (words.length < 2) return [{ text: name, formClass: FORM_CLASS.family }];
-  const beforeLast = words.at(-2) ?? '';
-  const family = /^(?:بن|ابن|آل|אל|בן|بو|أبو|ابو|عبد)$/u.test(beforeLast) ? `${beforeLast} ${last}` : last;
-  return [
-    { text: name, formClass: FORM_CLASS.full },
-    ...(family === name || family.length < LEAST_ABJAD ? [] : [{ text: family, formClass: FORM_CLASS.family }]),
-  ];
-}
 
 /** Every form by which the index may find this official, in all scripts of the facts. */
 export async function formsOf(official: Official): Promise<Form[]> {
