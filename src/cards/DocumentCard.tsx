@@ -6,13 +6,11 @@ import { RefList } from './RefList.tsx';
 import { Section } from './Section.tsx';
 import { keyOf, type Say } from './say.ts';
 
-/** What the parts of a symbol say, in words. */
+/** What the parts of a symbol say beyond what they show: its number and year can be read in it. */
 export function symbolWords(meaning: SymbolMeaning, say: Say): string {
   return [
     say(keyOf('series', meaning.series)),
     meaning.session === undefined ? undefined : say('symbol_session', meaning.session),
-    meaning.year === undefined ? undefined : String(meaning.year),
-    meaning.number === undefined ? undefined : say('symbol_number', meaning.number),
   ]
     .filter((part) => part !== undefined)
     .join(' · ');

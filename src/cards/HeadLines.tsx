@@ -2,25 +2,30 @@ import type { CardFacts, CardHead, ResolutionRef } from '../facts/card-facts.ts'
 import { useCard } from './card-context.ts';
 import { symbolWords } from './DocumentCard.tsx';
 import { dateWords } from './dates.ts';
+import { factWords } from './fact-words.ts';
 import { StatusLine } from './StatusLine.tsx';
 import { resolutionTitle } from './titles.ts';
 
 /** What a head tells under its title; it is there before the facts are. */
 export function HeadLines({ head, facts }: { head: CardHead; facts: CardFacts | undefined }) {
-  const { say, locale } = useCard();
+  const { say, locale, date } = useCard();
   switch (head.kind) {
-    case 'resolution':
+    case 'resolution': {
+      // on the day of its adoption there is nothing to say of its end
+      const { status } = head;
+      const isNews = status?.state === 'not-ended' && head.date === date;
       return (
         <>
           {head.topic !== undefined && (
             <p class="topic" lang="en" dir="ltr">
-              {capitalised(head.topic)}
+              {capitalised(factWords(head.topic))}
             </p>
           )}
           {head.date !== undefined && <p class="soft">{say('adopted_on', dateWords(head.date, locale))}</p>}
-          {head.status !== undefined && <StatusLine status={head.status} />}
+          {status !== undefined && !isNews && <StatusLine status={status} />}
         </>
       );
+    }
     case 'matter':
       return (
         <>
@@ -38,7 +43,7 @@ export function HeadLines({ head, facts }: { head: CardHead; facts: CardFacts | 
           <p class="topic">{symbolWords(head.meaning, say)}</p>
           {head.agenda !== undefined && (
             <p lang="en" dir="ltr">
-              {head.agenda}
+              {factWords(head.agenda)}
             </p>
           )}
           {head.date !== undefined && <p class="soft">{say('document_date', dateWords(head.date, locale))}</p>}
@@ -47,7 +52,7 @@ export function HeadLines({ head, facts }: { head: CardHead; facts: CardFacts | 
     case 'official':
       return facts === undefined && head.officeThen !== undefined ? (
         <p class="office large">
-          <bdi lang="en">{head.officeThen.title}</bdi>
+          <bdi lang="en">{factWords(head.officeThen.title)}</bdi>
         </p>
       ) : null;
   }

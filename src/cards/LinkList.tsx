@@ -53,7 +53,7 @@ export function LinkList({ links }: { links: readonly Link[] }) {
       {reports.length > 0 && (
         <Section title={say('section_reports')}>
           <ShortList
-            class="links inline"
+            class="inline"
             items={reports}
             first={4}
             keyOfItem={(link) => link.url}

@@ -45,7 +45,9 @@ export function MatterCard({ facts }: { facts: MatterFacts }) {
         <span class={state.open ? 'dot' : 'dot hollow'} aria-hidden="true" />
         {state.words}
       </p>
-      {matter.committee !== undefined && <p class="soft">{say('committee', matter.committee)}</p>}
+      {matter.committee !== undefined && !facts.links.some(({ kind }) => kind === 'committee') && (
+        <p class="soft">{say('committee', matter.committee)}</p>
+      )}
       {line.length > 0 && <MatterLine line={line} tied={facts.head.tied?.n} />}
       <LinkList links={facts.links} />
     </>

@@ -1,6 +1,7 @@
 import type { Role } from '../facts/schema.ts';
 import { useCard } from './card-context.ts';
 import { dateWords, spanWords } from './dates.ts';
+import { factWords } from './fact-words.ts';
 
 interface Props {
   readonly role: Role;
@@ -21,7 +22,7 @@ export function Office({ role, large, asOf, stillAsOf }: Props) {
   ].filter((note) => note !== undefined);
   return (
     <p class={large ? 'office large' : 'office'}>
-      <bdi lang="en">{role.title}</bdi>
+      <bdi lang="en">{factWords(role.title)}</bdi>
       {notes.length > 0 && <span class="when"> {notes.join(' · ')}</span>}
     </p>
   );

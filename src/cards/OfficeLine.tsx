@@ -1,6 +1,7 @@
 import type { Role } from '../facts/schema.ts';
 import { useCard } from './card-context.ts';
 import { spanWords, yearFraction } from './dates.ts';
+import { factWords } from './fact-words.ts';
 import { Section } from './Section.tsx';
 import { ShortList } from './ShortList.tsx';
 import { type TimeMark, TimeStrip } from './TimeStrip.tsx';
@@ -16,13 +17,24 @@ function markOf(role: Role, strong: boolean): TimeMark | undefined {
   return end < start ? undefined : { key: `${role.title} ${role.start}`, start, end, strong };
 }
 
-/** All offices of a person, newest first, as a drawing and a list; those of the article's day stand out. */
-export function OfficeLine({ roles, held }: { roles: readonly Role[]; held: readonly Role[] }) {
+interface Props {
+  /** Offices of the article's day; they stand out in the drawing. */
+  readonly held: readonly Role[];
+  /** Other offices that the card has told already. */
+  readonly told: readonly Role[];
+  /** Those that are left to tell. */
+  readonly others: readonly Role[];
+}
+
+/** A person's offices through time as a drawing, and those that the card has not told yet as a list, newest first. */
+export function OfficeLine({ held, told, others }: Props) {
   const { say, locale } = useCard();
-  const ordered = [...roles].sort((a, b) => (b.start ?? b.end ?? '').localeCompare(a.start ?? a.end ?? ''));
-  const marks = ordered.map((role) => markOf(role, held.includes(role))).filter((mark) => mark !== undefined);
+  const ordered = [...others].sort((a, b) => (b.start ?? b.end ?? '').localeCompare(a.start ?? a.end ?? ''));
+  const marks = [...held, ...told, ...others]
+    .map((role) => markOf(role, held.includes(role)))
+    .filter((mark) => mark !== undefined);
   return (
-    <Section title={say('section_offices')}>
+    <Section title={say('section_other_offices')}>
       {marks.length > 1 && <TimeStrip marks={marks} />}
       <ShortList
         class="rail"
@@ -32,8 +44,8 @@ export function OfficeLine({ roles, held }: { roles: readonly Role[]; held: read
         draw={(role) => {
           const span = spanWords(role.start, role.end, say, locale);
           return (
-            <div class={held.includes(role) ? 'stop strong' : 'stop'}>
-              <bdi lang="en">{role.title}</bdi>
+            <div class="stop">
+              <bdi lang="en">{factWords(role.title)}</bdi>
               {span !== undefined && <span class="when"> {span}</span>}
             </div>
           );

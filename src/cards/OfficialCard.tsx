@@ -8,7 +8,7 @@ import { OfficeLine } from './OfficeLine.tsx';
 
 const sameOffice = (a: Role, b: Role): boolean => a.title === b.title && a.start === b.start && a.org === b.org;
 
-/** The body of an official's card: the office on the article's day first, then now, then the line of all. */
+/** The body of an official's card: the office on the article's day first, then now, then the others. */
 export function OfficialCard({ facts }: { facts: OfficialFacts }) {
   const { say, locale, date } = useCard();
   const { official, now, earlier } = facts;
@@ -16,7 +16,8 @@ export function OfficialCard({ facts }: { facts: OfficialFacts }) {
   const nowOnly = now.filter((role) => !then.some((held) => sameOffice(held, role)));
   // an open office carries the day until which it is known
   const held = then.map((role) => now.find((open) => sameOffice(open, role)) ?? role);
-  const line = [...held, ...nowOnly, ...earlier];
+  const [asOf, ...others] = [...new Set(nowOnly.map((role) => role.asOf))];
+  const nowAsOf = others.length === 0 ? asOf : undefined;
   return (
     <>
       {date !== undefined && (
@@ -40,14 +41,21 @@ export function OfficialCard({ facts }: { facts: OfficialFacts }) {
       )}
       {nowOnly.length > 0 && (
         <div class="office-day">
-          <p class="label">{say('office_now')}</p>
+          <p class="label">
+            {nowAsOf === undefined ? say('office_now') : say('office_now_as_of', dateWords(nowAsOf, locale))}
+          </p>
           {nowOnly.map((role) => (
-            <Office key={`${role.title} ${role.start}`} role={role} large={date === undefined} asOf={role.asOf} />
+            <Office
+              key={`${role.title} ${role.start}`}
+              role={role}
+              large={date === undefined}
+              asOf={nowAsOf === undefined ? role.asOf : undefined}
+            />
           ))}
         </div>
       )}
       {official.died !== undefined && <p class="soft">{say('died_on', dateWords(official.died, locale))}</p>}
-      {line.length > 1 && <OfficeLine roles={line} held={held} />}
+      {earlier.length > 0 && <OfficeLine held={held} told={nowOnly} others={earlier} />}
       <LinkList links={facts.links} />
     </>
   );

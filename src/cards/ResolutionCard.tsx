@@ -1,6 +1,7 @@
 import type { ResolutionFacts } from '../facts/card-facts.ts';
 import { useCard } from './card-context.ts';
 import { dateWords } from './dates.ts';
+import { factWords } from './fact-words.ts';
 import { LinkList } from './LinkList.tsx';
 import { RefList } from './RefList.tsx';
 import { Section } from './Section.tsx';
@@ -41,7 +42,7 @@ export function ResolutionCard({ facts }: { facts: ResolutionFacts }) {
             {matters.map((matter) => (
               <li key={matter.id}>
                 <button type="button" class="quiet" onClick={() => openSubject({ kind: 'matter', id: matter.id })}>
-                  <bdi lang="en">{matter.name}</bdi>
+                  <bdi lang="en">{factWords(matter.name)}</bdi>
                 </button>{' '}
                 <span class="soft">({say(keyOf('role', matter.role))})</span>
               </li>

@@ -1,6 +1,7 @@
 import type { ResolutionStatus } from '../facts/card-facts.ts';
 import { useCard } from './card-context.ts';
 import { dateWords } from './dates.ts';
+import { factWords } from './fact-words.ts';
 
 /** What a status says, for a card or a line of a list. `date` is the article's. */
 export function useStatusWords(): (status: ResolutionStatus) => string {
@@ -11,8 +12,8 @@ export function useStatusWords(): (status: ResolutionStatus) => string {
         return say('status_ended', String(status.by), dateWords(status.date, locale));
       case 'matter-ended':
         return status.date === undefined
-          ? say('status_matter_ended', status.matter)
-          : say('status_matter_ended_on', status.matter, dateWords(status.date, locale));
+          ? say('status_matter_ended', factWords(status.matter))
+          : say('status_matter_ended_on', factWords(status.matter), dateWords(status.date, locale));
       case 'not-yet-adopted':
         return say('status_not_yet_adopted', dateWords(status.date, locale));
       case 'not-ended':

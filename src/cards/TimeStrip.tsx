@@ -9,15 +9,20 @@ export interface TimeMark {
   readonly strong: boolean;
 }
 
+/** The least time that a line stands for, in years. */
+const SHORTEST = 1;
+
 /**
  * A quiet drawing of marks through time with the article's day as a tick.
- * It repeats what the list beside it says, so it is hidden from those who hear the page.
+ * It repeats what the card says in words, so it is hidden from those who hear the page.
  */
 export function TimeStrip({ marks }: { marks: readonly TimeMark[] }) {
   const { say, locale, date } = useCard();
   const day = date === undefined ? undefined : yearFraction(date);
-  const from = Math.floor(Math.min(...marks.map((mark) => mark.start)));
-  const to = Math.ceil(Math.max(...marks.map((mark) => mark.end), from + 1));
+  const days = day === undefined ? [] : [day];
+  const from = Math.min(...marks.map((mark) => mark.start), ...days);
+  const to = Math.max(...marks.map((mark) => mark.end), ...days, from + SHORTEST);
+  const ends = [...new Set([Math.floor(from), Math.floor(to)])];
   const at = (year: number): string => `${(((year - from) / (to - from)) * 100).toFixed(2)}%`;
   return (
     <div class="strip" aria-hidden="true">
@@ -32,13 +37,14 @@ export function TimeStrip({ marks }: { marks: readonly TimeMark[] }) {
             }}
           />
         ))}
-        {date !== undefined && day !== undefined && day >= from && day <= to && (
+        {date !== undefined && day !== undefined && (
           <i class="day" style={{ insetInlineStart: at(day) }} title={say('article_day', dateWords(date, locale))} />
         )}
       </div>
       <div class="strip-ends">
-        <span>{from}</span>
-        <span>{to}</span>
+        {ends.map((year) => (
+          <span key={year}>{year}</span>
+        ))}
       </div>
     </div>
   );

@@ -2,6 +2,7 @@ import type { Subject } from '../detect/mention.ts';
 import type { CardFacts, CardHead } from '../facts/card-facts.ts';
 import { countryName } from './countries.ts';
 import { yearOf } from './dates.ts';
+import { factWords } from './fact-words.ts';
 import { keyOf, type Say } from './say.ts';
 
 /** "Resolution 1701 (2006)"; without the year where the number is not known. */
@@ -17,6 +18,7 @@ export function cardTitle(head: CardHead, say: Say): string {
     case 'resolution':
       return resolutionTitle(head.n, head.date, say);
     case 'matter':
+      return factWords(head.name);
     case 'official':
       return head.name;
     case 'document':

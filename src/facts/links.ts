@@ -73,7 +73,7 @@ export function matterLinks({ links }: Matter): readonly Link[] {
 export function officialLinks({ name, links = {} }: Official): readonly Link[] {
   return Object.entries(links).map(([site, url]) => ({
     kind: 'biography',
-    label: site === 'wikipedia' ? `Wikipedia: ${name}` : name,
+    label: site === 'wikipedia' ? 'Wikipedia' : name,
     url,
   }));
 }

@@ -43,7 +43,7 @@ export function PageView({ state, site }: { state: PageState; site: string }) {
         </label>
       )}
       {shown.length === 0 && <p class="note">{say('popup_no_match')}</p>}
-      <EntryList entries={shown} site={site} date={state.date} />
+      <EntryList entries={shown} site={site} date={state.date} whole={filter.trim() !== ''} />
     </>
   );
 }

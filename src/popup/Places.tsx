@@ -24,7 +24,7 @@ export function Places({ places }: { places: readonly Place[] }) {
   const long = places.length > FIRST + 1;
   return (
     <div class="places">
-      <p class="label">{say('places', String(places.length))}</p>
+      <p class="label">{say('places_where')}</p>
       <ul>
         {(long && !all ? places.slice(0, FIRST) : places).map((place) => (
           <li key={place.mention}>

@@ -62,9 +62,9 @@ export function entriesOf(state: PageState, say: Say): Entry[] {
   return [...entries.values()];
 }
 
-/** Text as it is compared by the filter: without case and without marks on letters. */
+/** Text as it is compared by the filter: without case, marks on letters and the apostrophe of print. */
 function plain(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase();
 }
 
 function words(entry: Entry): string {

@@ -1,4 +1,5 @@
 import { symbolWords } from '../cards/DocumentCard.tsx';
+import { factWords } from '../cards/fact-words.ts';
 import type { Say } from '../cards/say.ts';
 import type { CardHead } from '../facts/card-facts.ts';
 
@@ -6,14 +7,14 @@ import type { CardHead } from '../facts/card-facts.ts';
 export function entryLine(head: CardHead, say: Say): { readonly text: string; readonly english: boolean } | undefined {
   switch (head.kind) {
     case 'resolution':
-      return head.topic === undefined ? undefined : { text: head.topic, english: true };
+      return head.topic === undefined ? undefined : { text: factWords(head.topic), english: true };
     case 'matter':
       return { text: say('matter_count', String(head.count)), english: false };
     case 'document':
       return head.agenda === undefined
         ? { text: symbolWords(head.meaning, say), english: false }
-        : { text: head.agenda, english: true };
+        : { text: factWords(head.agenda), english: true };
     case 'official':
-      return head.officeThen === undefined ? undefined : { text: head.officeThen.title, english: true };
+      return head.officeThen === undefined ? undefined : { text: factWords(head.officeThen.title), english: true };
   }
 }

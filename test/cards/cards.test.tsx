@@ -28,6 +28,12 @@ describe('a resolution', () => {
     expect(text(root)).toContain('Adopted on December 10, 2008');
     expect(text(root)).toContain('Ended by resolution 2100 on April 25, 2013');
   });
+  it('says whether it was ended by the article’s date, except on the day of its adoption', () => {
+    const open = { ...resolutionSample, head: { ...resolutionSample.head, status: { state: 'not-ended' } as const } };
+    expect(text(drawCard(open))).toContain('As of September 6, 2023, no decision is known to have ended it');
+    expect(text(drawCard(open, { date: undefined }))).toContain('No decision is known to have ended it');
+    expect(text(drawCard(open, { date: '2008-12-10' }))).not.toContain('known to have ended it');
+  });
   it('draws a seat for each member and names who did not vote in favour', () => {
     const root = drawCard(resolutionSample);
     expect(root.querySelectorAll('.seat')).toHaveLength(15);
@@ -115,8 +121,8 @@ describe('an official', () => {
     const root = drawCard(officialSample);
     const first = root.querySelector('.office.large');
     expect(text(first as HTMLElement)).toContain('Minister of Defence of Ruritania');
-    expect(text(root)).toContain('On September 6, 2023');
-    expect(text(root)).toMatch(/Now.*Secretary of the Council of Ruritania.*as of September 2026/);
+    expect(text(root)).toContain('On the article’s date, September 6, 2023');
+    expect(text(root)).toMatch(/Now \(as of September 2026\)\s*Secretary of the Council of Ruritania/);
   });
   it('says that the office of the day is still held', () => {
     const root = drawCard({ ...officialSample, onDate: officialSample.now, earlier: [] });
@@ -126,7 +132,7 @@ describe('an official', () => {
   });
   it('makes no office of the day up where the page has no date or none is known', () => {
     const undated = drawCard(officialSample, { date: undefined });
-    expect(text(undated)).not.toContain('On ');
+    expect(text(undated)).not.toContain('article’s date');
     expect(text(undated.querySelector('.office.large') as HTMLElement)).toContain('Secretary of the Council');
     const unknown = drawCard({ ...officialSample, onDate: [] });
     expect(text(unknown)).toContain('No office known on September 6, 2023');
@@ -136,7 +142,17 @@ describe('an official', () => {
     expect(root.querySelectorAll('.strip .bar')).toHaveLength(3);
     expect(root.querySelectorAll('.strip .bar.strong')).toHaveLength(1);
     expect(root.querySelectorAll('.strip .day')).toHaveLength(1);
-    expect(text(root.querySelector('.stop.strong') as HTMLElement)).toContain('Minister of Defence');
+  });
+  it('lists only the offices that it has not told already', () => {
+    const others = part(drawCard(officialSample), 'Other offices');
+    expect(others).toContain('Governor of Strelsau');
+    expect(others).not.toContain('Minister of Defence');
+    expect(others).not.toContain('Secretary of the Council');
+  });
+  it('names the day of each where offices of now are known to different days', () => {
+    const envoy = { title: 'Envoy of Ruritania', kind: 'other', asOf: '2025-01' } as const;
+    const root = drawCard({ ...officialSample, now: [...officialSample.now, envoy] });
+    expect(text(root)).toMatch(/Now\s*Secretary.*as of September 2026.*Envoy of Ruritania.*as of January 2025/);
   });
 });
 
@@ -158,9 +174,14 @@ describe('a matter', () => {
 });
 
 describe('a document', () => {
+  it('prints the words of the facts as a newspaper does', () => {
+    const head = { ...documentSample.head, agenda: "Non-proliferation/ People's Republic of Ruritania" };
+    expect(text(drawCard({ ...documentSample, head }))).toContain('Non-proliferation/People’s Republic of Ruritania');
+  });
   it('says what its symbol says, and a draft’s fate', () => {
     const root = drawCard(documentSample);
-    expect(text(root)).toContain('Document (a report, letter or draft) · 2008 · number 700');
+    expect(text(root)).toContain('Document (a report, letter or draft)');
+    expect(text(root)).not.toContain('number 700');
     expect(text(root)).toContain('vetoed by China and Russia');
     expect(text(drawCard({ ...documentSample, vetoedBy: [] }))).toContain('too few votes');
   });

@@ -24,7 +24,7 @@ describe('the card of an official', () => {
     expect(shoigu.earlier.map(({ title }) => title)).toContain('Minister of Emergency Situations of Russia');
     expect(shoigu.links[0]).toEqual({
       kind: 'biography',
-      label: 'Wikipedia: Sergei Shoigu',
+      label: 'Wikipedia',
       url: 'https://en.wikipedia.org/wiki/Sergei_Shoigu',
     });
   });

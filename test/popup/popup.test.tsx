@@ -207,3 +207,20 @@ it('is written in the direction of its language', () => {
   expect(directionOf(sayIn('ar'))).toBe('rtl');
   expect(directionOf(say)).toBe('ltr');
 });
+
+it('folds the end of a long list away, and shows it on request and to the filter', async () => {
+  const { root } = await open({ kind: 'page', host: site, state: pageOf(40) });
+  const lines = (): number => root.querySelectorAll('.entry-line').length;
+  const few = lines();
+  expect(few).toBeLessThan(20);
+  const more = [...root.querySelectorAll('button')].find((one) => one.textContent === 'All 40');
+  expect(more?.getAttribute('aria-expanded')).toBe('false');
+  await act(async () => more?.click());
+  expect(lines()).toBe(41);
+  await act(async () => more?.click());
+  expect(lines()).toBe(few);
+  const filter = root.querySelector<HTMLInputElement>('.filter input')!;
+  filter.value = 'Ruritania';
+  await act(async () => filter.dispatchEvent(new Event('input', { bubbles: true })));
+  expect(lines()).toBe(41);
+});
