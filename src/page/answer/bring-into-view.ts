@@ -13,7 +13,8 @@ export function bringIntoView(mark: Mark, motion: 'smooth' | 'instant'): void {
   const rect = rangeOf(mark)?.getBoundingClientRect();
   if (element === null || rect === undefined || isWellInView(rect)) return;
   const isTall = element.getBoundingClientRect().height > innerHeight * (1 - 2 * MARGIN);
-  const still = isTall || matchMedia('(prefers-reduced-motion: reduce)').matches;
+  // A page in a tab behind does not move smoothly: Firefox leaves it where it is.
+  const still = isTall || document.hidden || matchMedia('(prefers-reduced-motion: reduce)').matches;
   element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: still ? 'instant' : motion });
   if (!isTall) return;
   // The middle of a long element may be far from the word.

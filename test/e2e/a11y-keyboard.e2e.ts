@@ -1,0 +1,100 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { eventually } from './harness/eventually.ts';
+import { untilText } from './harness/own-page.ts';
+import { inBothBrowsers, type Session } from './harness/session.ts';
+import type { Tab } from './harness/tab.ts';
+
+/** More steps than any of these pages has controls. */
+const MOST_STEPS = 40;
+
+/** What has the focus in a page: its name, as far as its own words or label give it. */
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const at = document.activeElement;
+    if (!(at instanceof HTMLElement) || at === document.body) return '';
+    const label = at instanceof HTMLInputElement ? at.labels?.[0]?.innerText : at.ariaLabel;
+    return (label || at.innerText).trim();
+  });
+
+/** Presses Tab until what has the focus is named so. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let i = 0; i < MOST_STEPS; i++) {
+    await page.keyboard.press('Tab');
+    if ((await focused(page)).startsWith(name)) return;
+  }
+  throw new Error(`Tab does not lead to "${name}"; it stopped at "${await focused(page)}"`);
+}
+
+/** The name of what has the focus in the card; null: nothing. */
+const focusedInCard = (tab: Tab): Promise<unknown> =>
+  tab.overlay('root.activeElement && (root.activeElement.ariaLabel ?? root.activeElement.innerText).trim()');
+
+/** Presses Tab in the card until what has the focus is named so; nothing without a name may have it on the way. */
+async function tabInCardTo(tab: Tab, name: string): Promise<void> {
+  for (let i = 0; i < MOST_STEPS; i++) {
+    await tab.page.keyboard.press('Tab');
+    const at = String((await focusedInCard(tab)) ?? '');
+    if (at.startsWith(name)) return;
+    expect(at).not.toBe('');
+  }
+  throw new Error(`Tab does not lead to "${name}" in the card`);
+}
+
+/** As the keyboard's command does: opens the card of the next mention. */
+async function walk({ ownPage }: Session, tab: Tab): Promise<void> {
+  await tab.page.bringToFront();
+  await ownPage.evaluate((id) => chrome.tabs.sendMessage(id, { ask: 'walk', step: 1 }, { frameId: 0 }), tab.id);
+}
+
+inBothBrowsers('by keys alone', (session) => {
+  test('the popup is filtered, an entry opened and its place gone to', async () => {
+    const tab = await session().open('sample-article.html');
+    await tab.page.setViewport({ width: 1000, height: 400 });
+    await tab.read();
+    const isInView = (): Promise<boolean> =>
+      tab.page.evaluate(() => {
+        const paragraph = [...document.querySelectorAll('p')].find((each) => each.innerText.includes('Sergei Shoigu'));
+        const { top, bottom } = paragraph!.getBoundingClientRect();
+        return top < innerHeight && bottom > 0;
+      });
+    expect(await isInView()).toBe(false);
+
+    const popup = await session().openPopup(tab);
+    await untilText(popup, (text) => text.includes('Sergei Shoigu'));
+    await popup.bringToFront();
+    await tabTo(popup, 'Filter');
+    await popup.keyboard.type('shoigu');
+    await untilText(popup, (text) => text.includes('Shown: 1 of'));
+    await tabTo(popup, 'Sergei Shoigu');
+    await popup.keyboard.press('Enter');
+    await untilText(popup, (text) => text.includes('Minister of Defence of Russia') && text.includes('Shown because'));
+    expect(await focused(popup)).toContain('Sergei Shoigu');
+    await tabTo(popup, 'Go to:');
+    await popup.keyboard.press('Enter');
+    await eventually(isInView, Boolean, 'the page to go to the place');
+    await popup.close();
+    await tab.close();
+  });
+
+  test('the card is gone through, opened from one to the next, and closed', async () => {
+    const tab = await session().open('dark.html');
+    await tab.read();
+    await walk(session(), tab);
+    await tab.cardText((text) => text.includes('Resolution 2728') && text.includes('Shown because'));
+    await tab.page.keyboard.press('Tab');
+    expect(await focusedInCard(tab)).toBe('Close');
+    await tabInCardTo(tab, '2712');
+    await tab.page.keyboard.press('Enter');
+    await tab.cardText((text) => text.includes('Resolution 2712'));
+    expect(await tab.overlay('root.activeElement !== null')).toBe(true);
+    await tab.page.keyboard.press('Tab');
+    expect(await focusedInCard(tab)).toBe('Back');
+    await tab.page.keyboard.press('Enter');
+    await tab.cardText((text) => text.includes('Resolution 2728'));
+    await tabInCardTo(tab, 'Hide this match');
+    await tab.page.keyboard.press('Escape');
+    await tab.cardGone();
+    await tab.close();
+  });
+});
