@@ -11,6 +11,7 @@ import { findLaterNames } from './later-names.ts';
 import type { NamesIndex } from './names-index.ts';
 import { findNearLater, findNearNames } from './near-names.ts';
 import { type PassageNames, readPassage } from './passage-names.ts';
+import { findBySound } from './sound/titled-sounds.ts';
 
 function countriesOf(passages: readonly PassageNames[]): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
@@ -58,7 +59,7 @@ function misspelledFamilies(near: readonly FoundName[], passages: readonly Passa
   const spellings = new Map<string, FoundName>();
   for (const name of near) {
     const quote = passages[name.passage]?.passage.text.slice(name.start, name.end) ?? '';
-    const family = quote.split(/[ \u00a0]/).at(-1);
+    const family = quote.split(/[ \u00a0·•・‧]/).at(-1);
     if (family !== undefined) spellings.set(family, name);
   }
   return spellings;
@@ -90,8 +91,11 @@ export function findNames(
   const evidence = era === undefined ? undated : { ...undated, era };
   const exact = era === undefined ? atFirst : passages.map((read) => findFullNames(names, read, evidence, facts));
   const near = passages.map((read, i) => findNearNames(names, read, evidence, facts, exact[i] ?? []));
-  const full = exact.map((found, i) => [...found, ...(near[i] ?? [])]);
-  const spellings = misspelledFamilies(near.flat(), passages);
+  const heard = passages.map((read, i) =>
+    findBySound(names, read, evidence, facts, [...(exact[i] ?? []), ...(near[i] ?? [])]),
+  );
+  const full = exact.map((found, i) => [...found, ...(near[i] ?? []), ...(heard[i] ?? [])]);
+  const spellings = misspelledFamilies([...near.flat(), ...heard.flat()], passages);
   const introduced = introductions(full.flat(), passages);
   const confusable = confusablesOf(facts);
   const found = passages.flatMap((read, i) => {

@@ -1,6 +1,8 @@
 import type { Facts } from '../../facts/facts.ts';
 import type { RoleKind } from '../../facts/schema.ts';
+import { mayBegin, mayEnd } from './boundaries.ts';
 import { holdsOfficeOf, type PageEvidence, titleFit, weighFullName, yearsAway } from './candidates.ts';
+import { spansSeam } from './dense-words.ts';
 import { FORM_CLASS } from './form-class.ts';
 import { type FoundName, overlaps } from './found-name.ts';
 import type { NamesIndex } from './names-index.ts';
@@ -9,6 +11,7 @@ import type { PassageNames } from './passage-names.ts';
 import { similar } from './similar.ts';
 import { TERM_SLACK_YEARS } from './surname.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
+import { isDenseUnit } from './tokens.ts';
 
 /** Two or three capitalised words: a name, perhaps misspelled or romanised another way. */
 const CAPITALISED = /\p{Lu}[\p{L}\p{M}'’-]+(?:[ \u00a0]\p{Lu}\.)?(?:[ \u00a0]\p{Lu}[\p{L}\p{M}'’-]+){1,2}/gu;
@@ -126,6 +129,14 @@ function decide(
   };
 }
 
+/** Whether a name stands for itself there and is not a part of a longer word. */
+function standsAlone(text: string, { start, end }: { start: number; end: number }): boolean {
+  if (isDenseUnit(text.charCodeAt(start))) {
+    return mayBegin(text, start) && mayEnd(text, end) && !spansSeam(text, start, end);
+  }
+  return !/[\p{L}\p{N}]/u.test(`${text.charAt(start - 1)}${text.charAt(end)}`);
+}
+
 /** Later mentions of a misspelled family name on the same page ("Wilsner said"). */
 export function findNearLater(
   read: PassageNames,
@@ -141,7 +152,7 @@ export function findNearLater(
       start = read.passage.text.indexOf(family, start + 1)
     ) {
       const span = { start, end: start + family.length };
-      const glued = /[\p{L}\p{N}]/u.test(`${read.passage.text.charAt(start - 1)}${read.passage.text.charAt(span.end)}`);
+      const glued = !standsAlone(read.passage.text, span);
       if (glued || taken.some((name) => overlaps(name, span))) continue;
       const { name } = facts.officialAt(introduction.person);
       found.push({

@@ -22,9 +22,12 @@ export interface Surroundings {
 
 const BEFORE = 90;
 const AFTER = 110;
+const LONGEST_LINK = 14;
 const SENTENCE_END = /[.!?。！？؟](?=["'”’»)\]]?[\s\u00a0])|[。！？؟\n]\s*\n/g;
 const LINK =
   /^\.?[\s\u00a0"'“”‘’«»„(-]*(?:(?:of|the|for|to|de|du|des|la|le|les|l|del|der|von|do|da|dos|im|при|в|и|and|et|y|und)\b[\s\u00a0'’]*(?:the|la|les?|l|der)?[\s\u00a0'’]*)?$/iu;
+/** "ロシアのラブロフ外相", "북한의 리용호": the state's name by a particle before the person's. */
+const EAST_ASIAN_LINK = /^[の的의][\s\u00a0]?$/u;
 const COMMA = /^[\s\u00a0]*[,，、–—-][\s\u00a0]*(?:(?:the|a|an|le|la|el|der|die|une?)[\s\u00a0])?$/iu;
 const MALE =
   /^(?:mr\.?|mister|m\.|monsieur|sir|lord|prince|herr|señor|sr\.?|don|г-н|господин\p{L}*|السيد|先生|씨|senhor)$/iu;
@@ -50,7 +53,8 @@ function chainBefore(text: string, context: readonly ContextHit[], start: number
   for (let i = context.length - 1; i >= 0; i -= 1) {
     const hit = context[i] as ContextHit;
     if (hit.end > edge) continue;
-    if (edge - hit.end > 14 || !LINK.test(text.slice(hit.end, edge))) break;
+    const between = text.slice(hit.end, edge);
+    if (between.length > LONGEST_LINK || !(LINK.test(between) || EAST_ASIAN_LINK.test(between))) break;
     if (hit.words.every(({ category }) => category === 'given')) break;
     chain.push(hit);
     edge = hit.start;

@@ -1,22 +1,22 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { createDetector } from '../../../src/detect/detect.ts';
 import { MARK_THRESHOLD } from '../../../src/detect/mention.ts';
-import { findNames } from '../../../src/detect/names/find-names.ts';
-import { openNames } from '../../../src/detect/names/names-index.ts';
 import { realFacts } from '../real-facts.ts';
 
 let find: (lang: string, text: string, date?: string) => string[];
 
 beforeAll(async () => {
   const { pack, facts } = await realFacts();
-  const names = openNames(pack);
+  const detector = createDetector(facts, pack);
   find = (lang, text, date) =>
-    findNames({ dates: [], passages: [{ text, part: 'article' }] }, facts, names, {
-      ...(date === undefined ? {} : { date }),
-      lang,
-      taken: [],
-    })
-      .filter(({ confidence }) => confidence >= MARK_THRESHOLD)
-      .map(({ quote, subject }) => `${quote}: ${subject.kind === 'official' ? subject.id : subject.kind}`);
+    detector
+      .detect({
+        lang,
+        dates: date === undefined ? [] : [{ source: 'meta', value: date }],
+        passages: text.split('\n').map((line) => ({ text: line, part: 'article' })),
+      })
+      .mentions.filter(({ confidence }) => confidence >= MARK_THRESHOLD)
+      .flatMap(({ quote, subject }) => (subject.kind === 'official' ? [`${quote}: ${subject.id}`] : []));
 }, 60_000);
 
 describe('names as each script writes them', () => {

@@ -1,0 +1,119 @@
+import type { Facts } from '../../../facts/facts.ts';
+import type { RoleKind } from '../../../facts/schema.ts';
+import { type PageEvidence, yearsFrom } from '../candidates.ts';
+import { countryNumber } from '../country-number.ts';
+import { type FoundName, overlaps } from '../found-name.ts';
+import type { NamesIndex } from '../names-index.ts';
+import type { PassageNames } from '../passage-names.ts';
+import { TERM_SLACK_YEARS } from '../surname.ts';
+import { surroundingsOf } from '../surroundings.ts';
+import { type Likeness, likenessOfNames } from './same-sound.ts';
+import { namesBeside, type WrittenName } from './spans.ts';
+
+/** Another holder of the office must sound so much less alike. */
+const MARGIN = 0.12;
+/** Where nothing tells the time, or the state, only what sounds quite alike is taken. */
+const UNTOLD = 0.25;
+const CONFIDENCE = { whole: 0.82, surname: 0.76 } as const;
+
+/** Offices that a title of one kind may also mean. */
+const MEANS: Readonly<Partial<Record<RoleKind, readonly RoleKind[]>>> = {
+  'head-of-state': ['head-of-government'],
+  'head-of-government': ['head-of-state'],
+  'party-leader': ['head-of-state', 'head-of-government'],
+  diplomat: ['un-ambassador'],
+};
+
+/** The state whose offices papers of one language name without it ("통일부 장관"). */
+const HOME: Readonly<Record<string, string>> = { ko: 'KOR', he: 'ISR', fa: 'IRN', uk: 'UKR', ru: 'RUS' };
+
+interface Heard extends WrittenName, Likeness {
+  readonly person: number;
+  readonly title: string;
+}
+
+/** Who ever held the very office named beside, and whether at the page's time. */
+function holders(
+  names: NamesIndex,
+  kinds: ReadonlySet<RoleKind>,
+  states: ReadonlySet<number>,
+  time: number | undefined,
+): ReadonlyMap<number, boolean> {
+  const { people } = names;
+  const meant = new Set([...kinds].flatMap((kind) => [kind, ...(MEANS[kind] ?? [])]));
+  const held = new Map<number, boolean>();
+  const persons = [...meant].flatMap((kind) => [...states].flatMap((state) => people.holders(kind, state)));
+  for (const person of persons) {
+    const offices = people.offices(person).filter(({ kind, country }) => meant.has(kind) && states.has(country));
+    held.set(person, time !== undefined && offices.some((office) => yearsFrom(office, time) <= TERM_SLACK_YEARS));
+  }
+  return held;
+}
+
+function hear(
+  names: NamesIndex,
+  read: PassageNames,
+  page: PageEvidence,
+  facts: Facts,
+  written: WrittenName,
+): readonly Heard[] {
+  const around = surroundingsOf(read.passage.text, read.context, written.start, written.end);
+  if (around.titleKinds.size === 0) return [];
+  const home = HOME[read.passage.lang?.slice(0, 2) ?? ''];
+  const abroad = around.titleCountries.size > 0;
+  if (!abroad && home === undefined) return [];
+  const states = abroad ? around.titleCountries : new Set([countryNumber(home)]);
+  const held = holders(names, around.titleKinds, states, page.day ?? page.era);
+  // What the index knows of these very people is read by the index.
+  const known = read.hits.some(
+    (hit) => overlaps(hit, written) && names.bearers(hit.form).some(({ person }) => held.has(person)),
+  );
+  if (known) return [];
+  const datedPage = page.day !== undefined && !around.has('former');
+  return [...held].flatMap(([person, inTime]) => {
+    if (datedPage && !inTime) return [];
+    const likeness = likenessOfNames(written.words, facts.officialAt(person));
+    if (likeness === undefined || (!abroad && !likeness.whole)) return [];
+    if (likeness.distance > (inTime && abroad ? Number.POSITIVE_INFINITY : UNTOLD)) return [];
+    return [{ ...written, ...likeness, person, title: around.title ?? '' }];
+  });
+}
+
+/**
+ * Finds names in other scripts that the facts do not write so: where a title and a state stand beside, and
+ * of those who held that office at the page's time just one has a name that sounds like it
+ * ("科特迪瓦外长塔诺" is Marcel Amon-Tanoh).
+ */
+export function findBySound(
+  names: NamesIndex,
+  read: PassageNames,
+  page: PageEvidence,
+  facts: Facts,
+  taken: readonly FoundName[],
+): FoundName[] {
+  const found: FoundName[] = [];
+  read.context.forEach(({ words }, i) => {
+    if (!words.some(({ category }) => category === 'title')) return;
+    const heard = namesBeside(read.passage.text, read.context, i)
+      .filter((written) => ![...taken, ...found].some((name) => overlaps(name, written)))
+      .flatMap((written) => hear(names, read, page, facts, written))
+      .sort(
+        (a, b) => Number(b.whole) - Number(a.whole) || a.distance - b.distance || b.end - b.start - (a.end - a.start),
+      );
+    const [best] = heard;
+    if (best === undefined) return;
+    const another = heard.find(({ person }) => person !== best.person);
+    if (another !== undefined && another.distance - best.distance < MARGIN) return;
+    const { start, end, person, title } = best;
+    const { name } = facts.officialAt(person);
+    found.push({
+      passage: read.index,
+      start,
+      end,
+      person,
+      confidence: best.whole ? CONFIDENCE.whole : CONFIDENCE.surname,
+      because: { code: 'title_surname', words: [title, name] },
+    });
+  });
+  return found;
+}
