@@ -18,9 +18,10 @@ export interface Piece {
 function piecesOf(place: Place<Node>, span: NodeSpan<Node>): Piece[] {
   const { startNode, startOffset, endNode, endOffset } = span;
   if (startNode === endNode) return [{ node: startNode, start: startOffset, end: endOffset }];
-  const first = place.nodes.indexOf(startNode);
-  const last = place.nodes.indexOf(endNode, first);
-  return place.nodes.slice(first, last + 1).map((node) => ({
+  const { nodes } = place;
+  const first = nodes.indexOf(startNode);
+  const last = nodes.indexOf(endNode, first);
+  return nodes.slice(first, last + 1).map((node) => ({
     node,
     start: node === startNode ? startOffset : 0,
     end: node === endNode ? endOffset : (node.nodeValue ?? '').length,
@@ -28,6 +29,10 @@ function piecesOf(place: Place<Node>, span: NodeSpan<Node>): Piece[] {
 }
 
 function holds(pieces: readonly Piece[], quote: string): boolean {
+  const [first] = pieces;
+  if (pieces.length === 1 && first !== undefined) {
+    return first.end - first.start === quote.length && (first.node.nodeValue ?? '').startsWith(quote, first.start);
+  }
   let text = '';
   for (const { node, start, end } of pieces) text += (node.nodeValue ?? '').slice(start, end);
   return text === quote;
@@ -37,7 +42,8 @@ function holds(pieces: readonly Piece[], quote: string): boolean {
 export function marksOf(mentions: readonly Mention[], places: readonly Place<Node>[]): Mark[] {
   const marks: Mark[] = [];
   for (const mention of mentions) {
-    const place = places[mention.passage];
+    const whole = places[mention.passage];
+    const place = whole?.upTo?.(mention.end) ?? whole;
     const span = place && locate(place, mention.start, mention.end);
     if (place === undefined || span === undefined) continue;
     const pieces = piecesOf(place, span);

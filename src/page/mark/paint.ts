@@ -17,16 +17,19 @@ export function canPaint(): boolean {
 /** A mention so sure that it is marked; others are only listed. */
 export const isMarked = ({ confidence }: Mention): boolean => confidence >= MARK_THRESHOLD;
 
-function rangesOver(marks: readonly Mark[]): StaticRange[] {
-  return marks.map(
-    ({ span }) =>
+function highlightOver(marks: readonly Mark[]): Highlight {
+  const highlight = new Highlight();
+  for (const { span } of marks) {
+    highlight.add(
       new StaticRange({
         startContainer: span.startNode,
         startOffset: span.startOffset,
         endContainer: span.endNode,
         endOffset: span.endOffset,
       }),
-  );
+    );
+  }
+  return highlight;
 }
 
 const sameSpan = (a: Mark, b: Mark | undefined): boolean =>
@@ -47,8 +50,9 @@ export class Paint {
   readonly #shown = new Map<string, Shown>();
 
   #set(name: string, marks: readonly Mark[]): void {
-    if (!canPaint()) return;
     const before = this.#shown.get(name);
+    if (before === undefined && marks.length === 0) return;
+    if (!canPaint()) return;
     // A page may have cleared the registry, and a newer copy of ours may have taken the name.
     const isOurs = before !== undefined && CSS.highlights.get(name) === before.highlight;
     if (marks.length === 0) {
@@ -59,21 +63,16 @@ export class Paint {
     // Each change makes the browser lay the marked text out anew, so what is as it was is left alone.
     if (isOurs && before.marks.length === marks.length && before.marks.every((mark, i) => sameSpan(mark, marks[i])))
       return;
-    const highlight = new Highlight();
-    for (const range of rangesOver(marks)) highlight.add(range);
+    const highlight = highlightOver(marks);
     this.#shown.set(name, { highlight, marks });
     CSS.highlights.set(name, highlight);
   }
 
   /** Marks these, and no others. */
   show(marks: readonly Mark[]): void {
-    const marked = marks.filter(({ mention }) => isMarked(mention));
-    for (const kind of MARK_KINDS) {
-      this.#set(
-        markName(kind),
-        marked.filter(({ mention }) => mention.subject.kind === kind),
-      );
-    }
+    const byKind = new Map<MarkKind, Mark[]>(MARK_KINDS.map((kind) => [kind, []]));
+    for (const mark of marks) if (isMarked(mark.mention)) byKind.get(mark.mention.subject.kind)?.push(mark);
+    for (const [kind, marked] of byKind) this.#set(markName(kind), marked);
   }
 
   /** Points out one mark, or none. */

@@ -11,21 +11,30 @@ interface Span {
  * highlights, whose cost grows with their number.
  */
 export class SpanIndex {
-  readonly #spans = new WeakMap<Node, Span[]>();
+  readonly #marks: readonly Mark[];
+  /** Made when the first pointer comes: many pages are read without one. */
+  #spans: Map<Node, Span[]> | undefined;
 
   /** `marks` in reading order and without overlaps, as detection gives them. */
   constructor(marks: readonly Mark[]) {
-    for (const mark of marks) {
+    this.#marks = marks;
+  }
+
+  #made(): Map<Node, Span[]> {
+    const made = new Map<Node, Span[]>();
+    for (const mark of this.#marks) {
       for (const { node, start, end } of mark.pieces) {
-        const spans = this.#spans.get(node);
+        const spans = made.get(node);
         if (spans) spans.push({ start, end, mark });
-        else this.#spans.set(node, [{ start, end, mark }]);
+        else made.set(node, [{ start, end, mark }]);
       }
     }
+    return made;
   }
 
   /** The marks that a caret touches: none, one, or two that adjoin there. */
   touching(node: Node, offset: number): readonly Mark[] {
+    this.#spans ??= this.#made();
     const spans = this.#spans.get(node);
     if (spans === undefined) return [];
     let low = 0;

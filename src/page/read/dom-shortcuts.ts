@@ -1,5 +1,5 @@
 import type { Place } from './place.ts';
-import type { PlainBlock, Shortcuts } from './shortcuts.ts';
+import type { Shortcuts } from './shortcuts.ts';
 
 const NOTABLE = '[hidden],[contenteditable],[lang]';
 /**
@@ -11,24 +11,22 @@ const NOT_PLAIN = ':not(a,b,em,i,span,strong)';
 /** Units of text for each child from which a block cannot be mostly links: they would be long ones. */
 const LONG_LINK = 80;
 
-const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE;
-
 /** By lengths alone: asking a node for its text would copy the page's text a second time. */
-function placeIn(element: Element, units: number): Place<Node> {
+function listed(texts: TreeWalker, element: Node, units: number): Place<Node> {
   const nodes: Node[] = [];
   const starts: number[] = [];
   let at = 0;
-  const list = (parent: Node): void => {
-    for (let child = parent.firstChild; child !== null; child = child.nextSibling) {
-      if (isText(child)) {
-        nodes.push(child);
-        starts.push(at);
-        at += child.length;
-      } else if (isElement(child)) list(child);
-    }
-  };
-  list(element);
-  return at === units ? { nodes, starts } : { nodes: [], starts: [] };
+  texts.currentNode = element;
+  while (at < units) {
+    const node = texts.nextNode();
+    if (node === null) break;
+    nodes.push(node);
+    starts.push(at);
+    at += (node as Text).length;
+  }
+  // Where text was taken away meanwhile, the walk has gone on behind the block.
+  const last = nodes[nodes.length - 1];
+  return at >= units && last !== undefined && element.contains(last) ? { nodes, starts } : { nodes: [], starts: [] };
 }
 
 function linkedUnits(element: Element): number {
@@ -39,8 +37,6 @@ function linkedUnits(element: Element): number {
   }
   return units;
 }
-
-const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
 
 /** The elements that have one of these within. */
 function around(elements: ReadonlySet<Node>): ReadonlySet<Node> {
@@ -59,15 +55,23 @@ function around(elements: ReadonlySet<Node>): ReadonlySet<Node> {
 export function domShortcuts(root: Document | Element): Shortcuts<Node> {
   const notable = new Set<Node>(root.querySelectorAll(NOTABLE));
   const withNotable = around(notable);
+  let texts: TreeWalker | undefined;
   return {
     isNotable: (element) => notable.has(element),
-    plain(element): PlainBlock<Node> | undefined {
-      if (!isElement(element) || withNotable.has(element)) return undefined;
-      const children = element.childElementCount;
-      if (children > 0 && element.querySelector(NOT_PLAIN) !== null) return undefined;
-      const text = element.textContent;
-      const linked = children * LONG_LINK > text.length ? linkedUnits(element) : 0;
-      return { text, linked, place: () => placeIn(element, text.length) };
+    plainText(element) {
+      if (withNotable.has(element)) return undefined;
+      const block = element as Element;
+      return block.firstElementChild === null || block.querySelector(NOT_PLAIN) === null
+        ? (block.textContent ?? '')
+        : undefined;
+    },
+    linkedUnits(element, text) {
+      const block = element as Element;
+      return block.childElementCount * LONG_LINK > text.length ? linkedUnits(block) : 0;
+    },
+    placeIn(element, units) {
+      texts ??= document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+      return listed(texts, element, units);
     },
   };
 }

@@ -52,11 +52,10 @@ export class PageReader<N extends TreeNode<N>> {
       ...(url === undefined ? {} : { url }),
       ...(lang === undefined ? {} : { lang }),
       dates: clues.dates(),
-      passages: drafts.done.map(({ text, lang: own }, i) => ({
-        text,
-        ...(own === undefined || own === lang ? {} : { lang: own }),
-        part: parts[i] ?? 'elsewhere',
-      })),
+      passages: drafts.done.map(({ text, lang: own }, i) => {
+        const part = parts[i] ?? 'elsewhere';
+        return own === undefined || own === lang ? { text, part } : { text, lang: own, part };
+      }),
     };
     return { page, places: drafts.done.map(({ place }) => place), shadowRoots };
   }

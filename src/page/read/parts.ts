@@ -21,6 +21,7 @@ const isMostlyLink = ({ text, linked }: Draft): boolean => linked > 0 && linked 
 
 /** How much running text a passage gives, in UTF-16 units. */
 function weightOf(draft: Draft): number {
+  if (draft.text.length - draft.linked < RUNNING_TEXT) return 0;
   const length = draft.text.trimEnd().length - draft.linked;
   return length >= RUNNING_TEXT && !isMostlyLink(draft) ? length : 0;
 }

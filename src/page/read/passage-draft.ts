@@ -1,5 +1,5 @@
 import type { Place } from './place.ts';
-import type { PlainBlock } from './shortcuts.ts';
+import type { Shortcuts } from './shortcuts.ts';
 
 /** A passage being read, before its part in the page is known. */
 export interface PassageDraft<N> {
@@ -20,23 +20,44 @@ export interface Surroundings {
 
 const NOT_BLANK = /\S/;
 
-/** A place whose nodes are listed only when they are asked for: most passages hold no mention. */
-class LaterPlace<N> implements Place<N> {
-  readonly #list: () => Place<N>;
+/** A block read as a whole. Its nodes are listed only as far as they are asked for: up to its last mention. */
+class WholeDraft<N> implements PassageDraft<N>, Place<N> {
+  readonly text: string;
+  readonly block: number;
+  readonly lang: string | undefined;
+  readonly linked: number;
+  readonly #element: N;
+  readonly #shortcuts: Shortcuts<N>;
   #listed: Place<N> | undefined;
+  #listedTo = 0;
 
-  constructor(list: () => Place<N>) {
-    this.#list = list;
+  constructor(element: N, text: string, { block, lang }: Surroundings, shortcuts: Shortcuts<N>) {
+    this.text = text;
+    this.block = block;
+    this.lang = lang;
+    this.linked = shortcuts.linkedUnits(element, text);
+    this.#element = element;
+    this.#shortcuts = shortcuts;
+  }
+
+  get place(): Place<N> {
+    return this;
   }
 
   get nodes(): readonly N[] {
-    this.#listed ??= this.#list();
-    return this.#listed.nodes;
+    return this.upTo(this.text.length).nodes;
   }
 
   get starts(): readonly number[] {
-    this.#listed ??= this.#list();
-    return this.#listed.starts;
+    return this.upTo(this.text.length).starts;
+  }
+
+  upTo(end: number): Place<N> {
+    if (this.#listed === undefined || this.#listedTo < end) {
+      this.#listed = this.#shortcuts.placeIn(this.#element, end);
+      this.#listedTo = end;
+    }
+    return this.#listed;
   }
 }
 
@@ -62,9 +83,8 @@ export class PassageDrafts<N> {
   }
 
   /** A block whose text is known as a whole. */
-  addWhole({ text, linked, place }: PlainBlock<N>, { block, lang }: Surroundings): void {
-    this.end();
-    if (NOT_BLANK.test(text)) this.done.push({ text, linked, place: new LaterPlace(place), block, lang });
+  addWhole(element: N, text: string, around: Surroundings, shortcuts: Shortcuts<N>): void {
+    if (NOT_BLANK.test(text)) this.done.push(new WholeDraft(element, text, around, shortcuts));
   }
 
   /** The end of a passage, where a block begins or ends. */

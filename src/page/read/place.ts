@@ -2,6 +2,8 @@
 export interface Place<N> {
   readonly nodes: readonly N[];
   readonly starts: readonly number[];
+  /** For a place whose nodes are found only as far as they are asked for: at least those of the text before `end`. */
+  upTo?(end: number): Place<N>;
 }
 
 /** A stretch of text in the page, as a `StaticRange` wants it. Offsets count UTF-16 units in the node. */
@@ -30,15 +32,16 @@ function nodeAt(starts: readonly number[], offset: number): number {
  */
 export function locate<N>(place: Place<N>, start: number, end: number): NodeSpan<N> | undefined {
   if (start < 0 || end <= start) return undefined;
-  const first = nodeAt(place.starts, start);
-  const last = nodeAt(place.starts, end - 1);
-  const startNode = place.nodes[first];
-  const endNode = place.nodes[last];
+  const { nodes, starts } = place.upTo?.(end) ?? place;
+  const first = nodeAt(starts, start);
+  const last = nodeAt(starts, end - 1);
+  const startNode = nodes[first];
+  const endNode = nodes[last];
   if (startNode === undefined || endNode === undefined) return undefined;
   return {
     startNode,
-    startOffset: start - (place.starts[first] as number),
+    startOffset: start - (starts[first] as number),
     endNode,
-    endOffset: end - (place.starts[last] as number),
+    endOffset: end - (starts[last] as number),
   };
 }

@@ -49,9 +49,10 @@ export class Reading<N extends TreeNode<N>> implements Visitor<N>, Surroundings 
     }
     if (kind !== 'inline' && kind !== 'link' && kind !== 'time') {
       this.#openBlock(element, kind, tag);
-      const plain = kind === 'custom' ? undefined : this.#shortcuts?.plain(element);
-      if (plain !== undefined) {
-        this.drafts.addWhole(plain, this);
+      const shortcuts = kind === 'custom' ? undefined : this.#shortcuts;
+      const whole = shortcuts?.plainText(element);
+      if (shortcuts !== undefined && whole !== undefined) {
+        this.drafts.addWhole(element, whole, this, shortcuts);
         this.blocks.close();
         this.lang = outerLang;
         return false;

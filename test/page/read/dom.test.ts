@@ -38,14 +38,17 @@ describe('reading the DOM', () => {
     );
   });
 
-  it('finds the nodes of a plain block only when they are asked for, and none when the text has changed', () => {
+  it('finds the nodes of a plain block only when they are asked for, and none when it has less text by then', () => {
     document.body.innerHTML = '<p>Kim <b>Jong</b> Un</p><p>Vladimir <b>Putin</b></p>';
     const { places } = read();
     const span = locate(places[0]!, 0, 11);
     expect(span?.startNode.nodeValue).toBe('Kim ');
     expect(span?.endNode.nodeValue).toBe(' Un');
-    document.querySelectorAll('b')[1]!.textContent = 'Somebody';
-    expect(locate(places[1]!, 0, 5)).toBeUndefined();
+    document.querySelectorAll('b')[1]!.textContent = '';
+    expect(locate(places[1]!, 0, 8)?.endNode.nodeValue).toBe('Vladimir ');
+    expect(locate(places[1]!, 9, 14)).toBeUndefined();
+    document.querySelectorAll('p')[1]!.remove();
+    expect(locate(places[1]!, 9, 14)).toBeUndefined();
   });
 
   it('reads open shadow roots, and what stands in the element itself', () => {
