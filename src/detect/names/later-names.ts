@@ -1,4 +1,5 @@
-import { isPartOfAnotherName } from './another-name.ts';
+import { isInstitution, isPartOfAnotherName } from './another-name.ts';
+import { isShortNameInside, withInitials } from './cyrillic-names.ts';
 import { spansSeam } from './dense-words.ts';
 import { fold } from './fold.ts';
 import { FORM_CLASS } from './form-class.ts';
@@ -25,15 +26,23 @@ export function findLaterNames(page: NamedPage, read: PassageNames, full: readon
   const byLength = [...read.hits].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   for (const hit of byLength) {
     if (full.some((name) => overlaps(name, hit)) || found.some((name) => overlaps(name, hit))) continue;
-    const bearers = page.names.bearers(hit.form).filter(({ formClass }) => formClass !== FORM_CLASS.full);
-    if (bearers.length === 0 || hit.middle || isPlural(read, hit) || isPartOfAnotherName(read, hit)) continue;
+    const namesakes = page.names.bearers(hit.form).filter(({ formClass }) => formClass !== FORM_CLASS.full);
+    if (namesakes.length === 0 || hit.middle || isPlural(read, hit)) continue;
+    const initialled = withInitials(read.passage.text, hit, namesakes, page.facts);
+    if (initialled === undefined ? isPartOfAnotherName(read, hit) : isInstitution(read, hit)) continue;
+    const bearers = initialled?.bearers ?? namesakes;
     const around = surroundingsOf(read.passage.text, read.context, hit.start, hit.end);
     if (around.titleKinds.size === 0 && isGroupSurname(fold(read.passage.text.slice(hit.start, hit.end)))) continue;
     if (around.titleKinds.size === 0 && spansSeam(read.passage.text, hit.start, hit.end)) continue;
-    const alone = bearers.filter(({ formClass }) => formClass !== FORM_CLASS.syllable || around.titleKinds.size > 0);
+    const inside = isShortNameInside(read.passage.text, hit);
+    const alone = bearers.filter(
+      ({ person, formClass }) =>
+        formClass !== FORM_CLASS.syllable || around.titleKinds.size > 0 || (inside && page.introduced.has(person)),
+    );
     const surname = { page, read, hit, bearers: alone, around };
     const decision = fromIntroduced(surname) ?? fromTitle(surname) ?? fromHonorific(surname) ?? fromProminence(surname);
-    if (decision !== undefined) found.push({ passage: read.index, start: hit.start, end: hit.end, ...decision });
+    if (decision !== undefined)
+      found.push({ passage: read.index, start: initialled?.start ?? hit.start, end: hit.end, ...decision });
   }
   return found;
 }

@@ -27,6 +27,14 @@ describe('names as each script writes them', () => {
     ['ar', 'استقبل الرئيس المصري عبدالفتاح السيسي ضيفه.', '2019-02-10', 'عبدالفتاح السيسي: abdel-fattah-el-sisi'],
     ['fa', 'محمود احمدی نژاد رئیس جمهور ایران سفر کرد.', '2009-02-10', 'محمود احمدی نژاد: mahmoud-ahmadinejad'],
     ['ar', 'اتفق المغرب مع عمر هلال، ورد السفير الجزائري على هلال.', '2022-10-27', 'هلال: omar-hilale'],
+    ['ru', 'Министр иностранных дел России С.В. Лавров принял посла.', '2021-02-05', 'С.В. Лавров: sergei-lavrov'],
+    [
+      'ru',
+      'Беседу с Н.Патрушевым вёл секретарь иранского совета; Россия довольна.\nНиколай Патрушев уехал.',
+      '2015-04-14',
+      'Н.Патрушевым: nikolai-patrushev',
+    ],
+    ['ru', 'Си Цзиньпин прилетел в Москву. Путин и Си говорили четыре часа.', '2023-03-20', 'Си: xi-jinping'],
   ])('%s: %s', (lang, text, date, expected) => {
     expect(find(lang, text, date)).toContain(expected);
   });
@@ -36,6 +44,7 @@ describe('words that look like names', () => {
   test.each([
     ['a state’s name', 'zh', '利比亚领导人发表讲话。'],
     ['a singer of the same name', 'ko', '가수 김정은은 북한 노래를 부르지 않았다.'],
+    ['somebody of other initials', 'ru', 'Россия ждала, и И. Лавров пел в хоре Большого театра.'],
     ['a mountain', 'ja', '俳優は日本の石破山に登った。'],
   ])('%s', (_what, lang, text) => {
     expect(find(lang, text, '2025-02-10')).toEqual([]);

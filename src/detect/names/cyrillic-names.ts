@@ -1,0 +1,39 @@
+import type { Facts } from '../../facts/facts.ts';
+import type { Hit } from './hits.ts';
+import type { Bearer } from './names-index.ts';
+
+const INITIALS = /(?<!\p{L})(?:[А-ЯЁЄІЇҐ]\.[ \u00a0]?){1,3}$/u;
+const LONGEST_INITIALS = 12;
+const CYRILLIC = /^[А-ЯЁЄІЇҐа-яёєіїґ]/u;
+const INSIDE_SENTENCE = /[\p{Ll},][ \u00a0]$/u;
+
+/** A surname with the initials that Russian and Ukrainian papers set before it ("С.В. Лавров"). */
+export interface InitialledName {
+  /** Where the initials begin. */
+  readonly start: number;
+  /** Who of its bearers has a given name that begins so. */
+  readonly bearers: readonly Bearer[];
+}
+
+/** Undefined where no initials stand before the surname, or they are nobody's who bears it. */
+export function withInitials(
+  text: string,
+  hit: Hit,
+  bearers: readonly Bearer[],
+  facts: Facts,
+): InitialledName | undefined {
+  if (!CYRILLIC.test(text.charAt(hit.start))) return undefined;
+  const initials = INITIALS.exec(text.slice(Math.max(0, hit.start - LONGEST_INITIALS), hit.start))?.[0];
+  if (initials === undefined) return undefined;
+  const first = initials.charAt(0);
+  const fitting = bearers.filter(({ person }) => {
+    const { ru = [], uk = [] } = facts.officialAt(person).names ?? {};
+    return [...ru, ...uk].some((name) => name.charAt(0) === first && name.includes(' '));
+  });
+  return fitting.length === 0 ? undefined : { start: hit.start - initials.length, bearers: fitting };
+}
+
+/** Whether a short family name stands capitalised inside a sentence ("Путин и Си"), where the word that it also is would not. */
+export function isShortNameInside(text: string, { start }: Hit): boolean {
+  return CYRILLIC.test(text.charAt(start)) && INSIDE_SENTENCE.test(text.slice(Math.max(0, start - 2), start));
+}
