@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { readdirSync } from 'node:fs';
+import { act } from 'preact/test-utils';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { compileFacts } from '../../scripts/facts/compile.ts';
 import { countryName } from '../../src/cards/countries.ts';
@@ -79,4 +80,44 @@ describe('cards of the real facts', () => {
     // in German the state is called by its letters
     expect(nameless).toEqual([['de', 'DDR']]);
   }, 120_000);
+
+  const shown = (subject: CardSubject, date: string): string =>
+    (drawCard(cardFacts(facts, subject, date, 'en')!, { date }).textContent ?? '').replaceAll(/\s+/g, ' ');
+
+  it('give the office of the article’s day before that of now', () => {
+    const then = shown({ kind: 'official', id: 'sergei-shoigu' }, '2023-09-06');
+    expect(then).toMatch(
+      /On the article’s date, September 6, 2023\s*Minister of Defence of Russia.*Now \(as of .*Secretary of the Security Council of Russia/,
+    );
+    const later = shown({ kind: 'official', id: 'sergei-shoigu' }, '2024-09-06');
+    expect(later).toMatch(/On the article’s date, September 6, 2024\s*Secretary of the Security Council of Russia/);
+  });
+
+  it('list the resolutions of a matter with their roles, and their state on the day', () => {
+    const stops = (date: string): string[] => {
+      const root = drawCard(cardFacts(facts, { kind: 'matter', id: 'dprk-sanctions' }, date, 'en')!, { date });
+      const more = [...root.querySelectorAll('button')].find((each) => each.textContent?.startsWith('All '));
+      void act(() => more?.click());
+      return [...root.querySelectorAll('.rail .stop')].map((stop) => stop.textContent ?? '');
+    };
+    expect(stops('2023-09-06')).toEqual(expect.arrayContaining(['1695 (2006) establishes', '2397 (2017) strengthens']));
+    expect(stops('2010-01-01')).toEqual(
+      expect.arrayContaining(['1874 (2009) strengthens', '2397 (2017) strengthens later']),
+    );
+    expect(shown({ kind: 'matter', id: 'iran-sanctions' }, '2016-06-01')).toMatch(
+      /1929 \(2010\) strengthens ended.*2231 \(2015\) eases(?! ended)/,
+    );
+  });
+
+  it.each([
+    [2728, 15, 14, ['14 in favour', '1 abstained: United States']],
+    [2231, 15, 15, ['Unanimous: all 15 in favour']],
+    [1973, 15, 10, ['10 in favour', '5 abstained: Brazil, China, Germany, India, and Russia']],
+    [16, 11, 10, ['10 in favour', '1 abstained: Australia']],
+  ] as const)('draw the vote on resolution %i', (n, seats, yes, lines) => {
+    const root = drawCard(cardFacts(facts, { kind: 'resolution', n }, undefined, 'en')!);
+    expect(root.querySelectorAll('.seat')).toHaveLength(seats);
+    expect(root.querySelectorAll('.seat.yes')).toHaveLength(yes);
+    for (const line of lines) expect(root.textContent).toContain(line);
+  });
 });
