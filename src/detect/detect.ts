@@ -7,6 +7,7 @@ import { findMatters } from './matters/find-matters.ts';
 import type { Mention, Reading } from './mention.ts';
 import { findNames } from './names/find-names.ts';
 import { openNames } from './names/names-index.ts';
+import { piecesOf } from './names/pieces.ts';
 import type { PageText } from './page-text.ts';
 
 /** Finds what a page refers to. */
@@ -26,11 +27,29 @@ export function createDetector(facts: Facts, pack: Pack): Detector {
       const citations = findCitations(page, facts);
       const matters = findMatters(page, facts, { ...told, taken: citations });
       const references = [...citations, ...matters];
-      const officials = findNames(page, facts, names, { ...told, taken: references });
-      return { ...told, mentions: inReadingOrder([...references, ...officials]) };
+      const pieces = piecesOf(page.passages);
+      const passages = pieces.map(({ passage }) => passage);
+      const officials = findNames({ ...page, passages }, facts, names, told).flatMap((mention) => {
+        const { index = 0, offset = 0 } = pieces[mention.passage] ?? {};
+        return { ...mention, passage: index, start: mention.start + offset, end: mention.end + offset };
+      });
+      return { ...told, mentions: withoutOverlaps(references, officials) };
     },
   };
 }
 
 const inReadingOrder = (mentions: readonly Mention[]): Mention[] =>
   [...mentions].sort((a, b) => a.passage - b.passage || a.start - b.start);
+
+/** References and officials in reading order; where they overlap, the reference stays. */
+function withoutOverlaps(references: readonly Mention[], officials: readonly Mention[]): Mention[] {
+  const isReference = new Set(references);
+  const kept: Mention[] = [];
+  for (const mention of inReadingOrder([...references, ...officials])) {
+    const last = kept.at(-1);
+    const overlaps = last !== undefined && last.passage === mention.passage && mention.start < last.end;
+    if (!overlaps) kept.push(mention);
+    else if (isReference.has(mention) && !isReference.has(last)) kept[kept.length - 1] = mention;
+  }
+  return kept;
+}

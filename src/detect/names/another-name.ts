@@ -1,4 +1,4 @@
-import type { ContextHit } from './context.ts';
+import { type ContextHit, contextAt, contextWithin } from './context.ts';
 import type { Category } from './context-word.ts';
 import type { Hit } from './hits.ts';
 import type { PassageNames } from './passage-names.ts';
@@ -11,6 +11,8 @@ const CALENDAR =
 const PREVIOUS_WORD = /(?:^|[^\p{L}\p{N}])(\p{L}[\p{L}\p{M}'’-]*|(?:\p{Lu}\.)+)[ \u00a0]+$/u;
 const NEXT_WORD = /^[ \u00a0]+([\p{L}][\p{L}\p{M}'’-]*)/u;
 const SENTENCE_START = /(?:^|[.!?:;•|“"«([]["”»)]?[\s\u00a0]*)$/u;
+/** "In London Blair said": a place, however many bear it as a given name. */
+const PLACED = /(?:^|[^\p{L}])(?:in|at|from|à|en|em|de|aus|nach)[ \u00a0]$/iu;
 const PARTICLE = /^(?:van|von|bin|ibn|ben|abu|ould)$/;
 /** Between the parts of a transliterated name: what stands beside one is not the whole name. */
 const INTERPUNCT = /[·•・‧]/u;
@@ -31,7 +33,6 @@ type Span = Pick<Hit, 'start' | 'end'>;
 const hasCase = (word: string): boolean => word.toLowerCase() !== word.toUpperCase();
 const isCapital = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase();
 const isLatin = (word: string): boolean => /^\p{Script=Latin}/u.test(word);
-const covers = (hit: ContextHit, at: number): boolean => hit.start <= at && at < hit.end;
 const speaksOf = (hit: ContextHit | undefined, category: Category): boolean =>
   hit?.words.some((word) => word.category === category) ?? false;
 
@@ -56,28 +57,33 @@ function previous(read: PassageNames, { start }: Span): Neighbour | undefined {
   const word = PREVIOUS_WORD.exec(before)?.[1];
   if (word === undefined) return undefined;
   const at = start - before.length + before.lastIndexOf(word);
-  return { word, at, context: read.context.find((other) => covers(other, at)) };
+  return { word, at, context: contextAt(read.context, at) };
 }
 
 function next(read: PassageNames, { end }: Span): Neighbour | undefined {
   const word = NEXT_WORD.exec(read.passage.text.slice(end, end + REACH))?.[1];
   if (word === undefined) return undefined;
   const at = read.passage.text.indexOf(word, end);
-  return { word, at, context: read.context.find((other) => covers(other, at)) };
+  return { word, at, context: contextAt(read.context, at) };
 }
 
 /** "El hijo del presidente, Nicolás Maduro Guerra": a relative with a further name. */
 export function isRelative(read: PassageNames, span: Span): boolean {
   const after = next(read, span);
   if (after === undefined || !isCapital(after.word) || isNameContext(after.context)) return false;
-  return read.context.some((hit) => hit.end <= span.start && hit.end > span.start - REACH && speaksOf(hit, 'kin'));
+  return contextWithin(read.context, span.start - REACH, span.start).some(
+    (hit) => hit.end <= span.start && speaksOf(hit, 'kin'),
+  );
 }
 
 /** Characters of a state's name that are a surname elsewhere (比亚 in 利比亚). */
-const liesInState = (read: PassageNames, { start, end }: Span): boolean =>
-  read.context.some(
-    (hit) => hit.start <= start && hit.end >= end && hit.end - hit.start > end - start && speaksOf(hit, 'country'),
-  );
+const liesInState = (read: PassageNames, span: Span): boolean => speaksOf(wholeAround(read, span), 'country');
+
+/** The longer word or phrase of the context tables of which the span is only a part ("White House"). */
+function wholeAround(read: PassageNames, { start, end }: Span): ContextHit | undefined {
+  const hit = contextAt(read.context, start);
+  return hit !== undefined && hit.end >= end && hit.end - hit.start > end - start ? hit : undefined;
+}
 
 /** "Kennedy Airport", "aéroport Charles de Gaulle", "USS Gerald R. Ford", "特朗普大厦", "White House": the name of a thing. */
 export function isInstitution(read: PassageNames, span: Span): boolean {
@@ -86,15 +92,10 @@ export function isInstitution(read: PassageNames, span: Span): boolean {
     return (
       liesInState(read, span) ||
       (span.end - span.start === 2 && PLACE_SUFFIX.test(text.slice(span.end, span.end + 2))) ||
-      speaksOf(
-        read.context.find(({ start }) => start === span.end),
-        'institution',
-      )
+      speaksOf(contextAt(read.context, span.end), 'institution')
     );
   }
-  const whole = read.context.find(
-    (hit) => hit.start <= span.start && hit.end >= span.end && hit.end - hit.start > span.end - span.start,
-  );
+  const whole = wholeAround(read, span);
   if (whole !== undefined && !speaksOf(whole, 'given')) return true;
   let before = previous(read, span);
   // "شارع الملك حسين": the street's noun stands before the king's title.
@@ -107,7 +108,7 @@ export function isInstitution(read: PassageNames, span: Span): boolean {
   if (after !== undefined && speaksOf(after.context, 'institution') && (isCapital(after.word) || !hasCase(after.word)))
     return true;
   const hyphened = /^-(\p{Lu}\p{L}+)/u.exec(text.slice(span.end, span.end + REACH));
-  const afterHyphen = hyphened === null ? undefined : read.context.find((other) => covers(other, span.end + 1));
+  const afterHyphen = hyphened === null ? undefined : contextAt(read.context, span.end + 1);
   return speaksOf(afterHyphen, 'institution') || AMERICAN_STATE.test(text.slice(span.end, span.end + 16));
 }
 
@@ -116,6 +117,7 @@ function namedBefore(read: PassageNames, span: Span, german: boolean): boolean {
   if (before === undefined) return false;
   const { word, at, context } = before;
   if (isNameContext(context) || ARABIC_PREPOSITION.test(word)) return false;
+  if (speaksOf(context, 'country') && PLACED.test(read.passage.text.slice(Math.max(0, at - REACH), at))) return false;
   if (speaksOf(context, 'given') && (isCapital(word) || !hasCase(word))) return true;
   if (PARTICLE.test(word)) return true;
   if (!isCapital(word) || CALENDAR.test(word) || POSSESSIVE.test(word)) return false;
@@ -134,10 +136,23 @@ function namedAfter(read: PassageNames, span: Span, german: boolean): boolean {
   return !german && read.capitals === 'sentence' && word !== word.toUpperCase();
 }
 
+/**
+ * Whether a further name stands behind a full one ("John Kerry Smith") in running text. Not in German,
+ * where any noun is capitalised, nor in Spanish and Portuguese, whose people bear two family names.
+ */
+export function isFollowedByName(read: PassageNames, span: Span): boolean {
+  if (read.capitals !== 'sentence' || /^(?:de|es|pt)/.test(read.passage.lang ?? '')) return false;
+  const after = next(read, span);
+  if (after?.context?.words.some(({ category }) => category !== 'given')) return false;
+  if (after === undefined || !/^\p{Lu}\p{Ll}+$/u.test(after.word)) return false;
+  return !CALENDAR.test(after.word) && read.passage.text.charAt(after.at + after.word.length) !== ':';
+}
+
 /** Whether a word of a script without capitals is itself a given name, so that it opens some other name. */
 export function isGivenName(read: PassageNames, span: Span): boolean {
   if (hasCase(read.passage.text.slice(span.start, span.end))) return false;
-  return read.context.some((hit) => hit.start <= span.start && hit.end >= span.end && speaksOf(hit, 'given'));
+  const hit = contextAt(read.context, span.start);
+  return hit !== undefined && hit.end >= span.end && speaksOf(hit, 'given');
 }
 
 /**
@@ -150,14 +165,7 @@ export function isPartOfAnotherName(read: PassageNames, span: Span): boolean {
   if (INTERPUNCT.test(text.charAt(span.start - 1)) || INTERPUNCT.test(text.slice(span.start, span.end + 1)))
     return true;
   const hyphened = /(\p{L}+)-$/u.exec(text.slice(Math.max(0, span.start - REACH), span.start))?.[1];
-  if (
-    hyphened !== undefined &&
-    isCapital(hyphened) &&
-    speaksOf(
-      read.context.find((hit) => covers(hit, span.start - 2)),
-      'given',
-    )
-  )
+  if (hyphened !== undefined && isCapital(hyphened) && speaksOf(contextAt(read.context, span.start - 2), 'given'))
     return true;
   const german = read.passage.lang?.startsWith('de') ?? false;
   return isInstitution(read, span) || namedBefore(read, span, german) || namedAfter(read, span, german);

@@ -10,9 +10,13 @@ export interface PageEvidence {
   readonly era?: number;
   /** How often each state is named on the page. */
   readonly countries: ReadonlyMap<number, number>;
+  /** {@link compatriotsOf}: the people whom the page names, by the states that they speak for. */
+  readonly compatriots?: ReadonlyMap<number, ReadonlySet<number>>;
 }
 
 const YEAR = 365.25;
+/** Between namesakes ("King Abdullah") the living one is meant. */
+const DEAD_COST = 0.08;
 
 /** Kinds that news words confuse: a "leader" may be a president, an "envoy" an ambassador. */
 const ALIKE: Readonly<Partial<Record<RoleKind, readonly RoleKind[]>>> = {
@@ -68,10 +72,20 @@ export function holdsOfficeOf(offices: readonly Office[], countries: ReadonlySet
   return offices.some(({ country }) => country !== 0 && countries.has(country));
 }
 
-/** How much the page as a whole speaks of the states in which the person held office, 0 to 1. */
-export function pageCountryFit(offices: readonly Office[], page: PageEvidence): number {
+/** What the page says by its words alone, whomever it names. */
+export function wordsOnly({ compatriots: _, ...spoken }: PageEvidence): PageEvidence {
+  return spoken;
+}
+
+/** How much the page as a whole, others whom it names included, speaks of the states in which the person held office, 0 to 1. */
+export function pageCountryFit(person: number, offices: readonly Office[], page: PageEvidence): number {
   let most = 0;
-  for (const { country } of offices) most = Math.max(most, page.countries.get(country) ?? 0);
+  for (const { country } of offices) {
+    if (country === 0) continue;
+    const named = page.compatriots?.get(country);
+    const others = named === undefined ? 0 : named.size - (named.has(person) ? 1 : 0);
+    most = Math.max(most, (page.countries.get(country) ?? 0) + others);
+  }
   return Math.min(1, most / 2);
 }
 
@@ -93,9 +107,11 @@ export function weighFullName(people: People, person: number, around: Surroundin
   weight += titleFit(offices, around.nearKinds) * 0.06;
   if (holdsOfficeOf(offices, around.titleCountries)) weight += 0.12;
   if (holdsOfficeOf(offices, around.nearCountries)) weight += 0.12;
-  weight += 0.2 * pageCountryFit(offices, page);
+  weight += 0.2 * pageCountryFit(person, offices, page);
   if (around.titleCountries.size > 0 && !holdsOfficeOf(offices, around.titleCountries)) weight -= 0.12;
-  if (away > 1) weight -= Math.min(0.4, away * 0.015);
+  if (away > 1) weight -= Math.min(0.4, away * 0.015) * (1 - fame * 0.09);
+  if (page.day !== undefined && people.died(person) !== 0 && page.day / YEAR + 1970 > people.died(person) + 1)
+    weight -= DEAD_COST;
   if (page.day === undefined && page.era !== undefined) {
     weight -= Math.min(0.1, yearsAway(people, person, page.era) * 0.004);
   }

@@ -1,4 +1,5 @@
 import type { Pack } from '../../facts/pack.ts';
+import { firstFrom } from '../text/sorted.ts';
 import { type ContextWord, decodeContextWord } from './context-word.ts';
 import { isDenseUnit, type Token, tokenize } from './tokens.ts';
 import { childOf, openTrie } from './trie.ts';
@@ -8,6 +9,20 @@ export interface ContextHit {
   readonly start: number;
   readonly end: number;
   readonly words: readonly ContextWord[];
+}
+
+/** The context word that covers a place of the text; `context` in order, without overlaps. */
+export function contextAt(context: readonly ContextHit[], at: number): ContextHit | undefined {
+  const hit = context[firstFrom(context, ({ end }) => end, at + 1)];
+  return hit !== undefined && hit.start <= at ? hit : undefined;
+}
+
+/** The context words that touch a stretch of the text. */
+export function contextWithin(context: readonly ContextHit[], from: number, to: number): readonly ContextHit[] {
+  return context.slice(
+    firstFrom(context, ({ end }) => end, from + 1),
+    firstFrom(context, ({ start }) => start, to),
+  );
 }
 
 /** Finds the context words of a text, longest first at each place, in order. */

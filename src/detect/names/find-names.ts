@@ -2,16 +2,20 @@ import type { Facts } from '../../facts/facts.ts';
 import type { Mention } from '../mention.ts';
 import type { PageText } from '../page-text.ts';
 import type { PageEvidence } from './candidates.ts';
+import { companyOf } from './company.ts';
+import { compatriotsOf } from './compatriots.ts';
 import { dayNumber } from './days.ts';
 import { eraOf } from './era.ts';
 import { fold } from './fold.ts';
-import { type FoundName, overlaps } from './found-name.ts';
+import type { FoundName } from './found-name.ts';
 import { findFullNames } from './full-names.ts';
 import { findLaterNames } from './later-names.ts';
 import type { NamesIndex } from './names-index.ts';
 import { findNearLater, findNearNames } from './near-names.ts';
 import { type PassageNames, readPassage } from './passage-names.ts';
+import { opensSentence } from './sentence-openers.ts';
 import { findBySound } from './sound/titled-sounds.ts';
+import type { NamedPage } from './surname.ts';
 
 function countriesOf(passages: readonly PassageNames[]): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
@@ -54,6 +58,11 @@ function introductions(full: readonly FoundName[], passages: readonly PassageNam
   return introduced;
 }
 
+/** "Premier Su" introduces nobody whom "Su" at the head of a Spanish sentence could name. */
+function isSmallWord({ passage, start, end }: FoundName, passages: readonly PassageNames[]): boolean {
+  return opensSentence(passages[passage]?.passage.text.slice(start, end) ?? '');
+}
+
 /** The family names of misspelled full names, as the page writes them. */
 function misspelledFamilies(near: readonly FoundName[], passages: readonly PassageNames[]): Map<string, FoundName> {
   const spellings = new Map<string, FoundName>();
@@ -66,14 +75,42 @@ function misspelledFamilies(near: readonly FoundName[], passages: readonly Passa
 }
 
 /**
- * Finds the officials whom a page names, in reading order and never overlapping each other or `taken`.
+ * What the page tells at a first reading: whom it names for which states and, without a date, of what time
+ * it speaks. The second reading weighs every name by it.
+ */
+function readTwice(
+  known: Pick<NamedPage, 'names' | 'facts' | 'confusable'>,
+  page: PageText,
+  passages: readonly PassageNames[],
+  evidence: PageEvidence,
+): PageEvidence {
+  const { names, facts } = known;
+  const { people } = names;
+  const full = passages.map((read) => findFullNames(names, read, evidence, facts));
+  const named = full.flat();
+  const first = evidence.day === undefined ? eraOf(people, named, page, facts) : undefined;
+  const told = {
+    ...known,
+    evidence: first === undefined ? evidence : { ...evidence, era: first },
+    introduced: introductions(named, passages),
+  };
+  const company = companyOf(told, passages);
+  const later = passages.flatMap((read, i) => findLaterNames({ ...told, company }, read, full[i] ?? []));
+  const all = [...named, ...later];
+  const era = evidence.day === undefined ? eraOf(people, all, page, facts) : undefined;
+  const compatriots = compatriotsOf(people, all, evidence.day ?? era);
+  return { ...evidence, ...(era === undefined ? {} : { era }), compatriots };
+}
+
+/**
+ * Finds the officials whom a page names, in reading order and never overlapping each other.
  * `date` is the article's, ISO 8601; it decides between bearers of a name.
  */
 export function findNames(
   page: PageText,
   facts: Facts,
   names: NamesIndex,
-  context: { readonly date?: string; readonly lang?: string; readonly taken: readonly Mention[] },
+  context: { readonly date?: string; readonly lang?: string },
 ): Mention[] {
   const passages = page.passages.map((passage, i) =>
     readPassage(
@@ -86,25 +123,27 @@ export function findNames(
     day: context.date === undefined ? undefined : dayNumber(context.date, 'first'),
     countries: countriesOf(passages),
   };
-  const atFirst = passages.map((read) => findFullNames(names, read, undated, facts));
-  const era = undated.day === undefined ? eraOf(names.people, atFirst.flat(), page, facts) : undefined;
-  const evidence = era === undefined ? undated : { ...undated, era };
-  const exact = era === undefined ? atFirst : passages.map((read) => findFullNames(names, read, evidence, facts));
+  const evidence = readTwice({ names, facts, confusable: confusablesOf(facts) }, page, passages, undated);
+  const exact = passages.map((read) => findFullNames(names, read, evidence, facts));
   const near = passages.map((read, i) => findNearNames(names, read, evidence, facts, exact[i] ?? []));
   const heard = passages.map((read, i) =>
     findBySound(names, read, evidence, facts, [...(exact[i] ?? []), ...(near[i] ?? [])]),
   );
   const full = exact.map((found, i) => [...found, ...(near[i] ?? []), ...(heard[i] ?? [])]);
   const spellings = misspelledFamilies([...near.flat(), ...heard.flat()], passages);
-  const introduced = introductions(full.flat(), passages);
   const confusable = confusablesOf(facts);
+  const told = { names, evidence, facts, confusable, introduced: introductions(full.flat(), passages) };
+  const company = companyOf(told, passages);
+  const titled = passages
+    .flatMap((read, i) => findLaterNames({ ...told, company }, read, full[i] ?? []))
+    .filter((name) => name.because.code === 'title_surname' && !isSmallWord(name, passages));
+  const introduced = introductions([...full.flat(), ...titled], passages);
   const found = passages.flatMap((read, i) => {
     const named = full[i] ?? [];
-    const later = findLaterNames({ names, evidence, facts, introduced, confusable }, read, named);
+    const later = findLaterNames({ ...told, introduced, company }, read, named);
     return [...named, ...later, ...findNearLater(read, spellings, [...named, ...later], facts)];
   });
   return found
-    .filter((name) => !context.taken.some((mention) => mention.passage === name.passage && overlaps(mention, name)))
     .sort((a, b) => a.passage - b.passage || a.start - b.start)
     .map(({ passage, start, end, person, confidence, because }) => ({
       passage,

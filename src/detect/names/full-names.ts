@@ -1,6 +1,6 @@
 import type { Facts } from '../../facts/facts.ts';
-import { isInstitution, isRelative } from './another-name.ts';
-import { type PageEvidence, weighFullName } from './candidates.ts';
+import { isFollowedByName, isInstitution, isRelative } from './another-name.ts';
+import { type PageEvidence, weighFullName, wordsOnly } from './candidates.ts';
 import { spansSeam } from './dense-words.ts';
 import { fold } from './fold.ts';
 import { FORM_CLASS } from './form-class.ts';
@@ -16,6 +16,9 @@ const MARGIN = 0.06;
 /** A name that has a middle name which the facts do not know is less sure. */
 const MIDDLE_NAME_COST = 0.18;
 const NAMING_REACH = 24;
+const LONGEST_GENERATION = 9;
+/** A further name behind makes it somebody else's ("John Kerry Smith"), unless much speaks for the official. */
+const FURTHER_NAME_COST = 0.35;
 const SHORT_NAME_COST = 0.15;
 /** Longest name of one East Asian syllable for the family and two for the person. */
 const LONGEST_SHORT = 3;
@@ -46,6 +49,17 @@ function fitsInitials(hit: Hit, facts: Facts, person: number): boolean {
   return known.length === 0 || known.includes(letters(hit.initials));
 }
 
+/** "Donald Trump Jr.", "Ali Bongo fils": another generation, unless the facts know this one by it ("Robert F. Kennedy Jr."). */
+const GENERATION = /^,? ?(?:(Jr|Sr)\b\.?|(?:junior|senior|fils|père|hijo|padre|Júnior|Filho|Neto)(?!\p{L}))/iu;
+
+function isOtherGeneration(text: string, { end }: Hit, facts: Facts, person: number): boolean {
+  const written = GENERATION.exec(text.slice(end, end + LONGEST_GENERATION));
+  if (written === null) return false;
+  const { name, aliases = [] } = facts.officialAt(person);
+  const generation = ` ${(written[1] ?? written[0]).trim().toLowerCase()}`;
+  return ![name, ...aliases].some((form) => form.toLowerCase().includes(generation));
+}
+
 /**
  * Two Han characters are as often a word (高峰, "summit") as a name, and a short East Asian name is many
  * people's, a singer's or a coach's too ("가수 김정은"), unless an office stands beside them.
@@ -65,22 +79,31 @@ function decide(
   const { text } = read.passage;
   const bearers = names
     .bearers(hit.form)
-    .filter(({ person, formClass }) => formClass === FORM_CLASS.full && fitsInitials(hit, facts, person));
+    .filter(
+      ({ person, formClass }) =>
+        formClass === FORM_CLASS.full &&
+        fitsInitials(hit, facts, person) &&
+        !isOtherGeneration(text, hit, facts, person),
+    );
   if (bearers.length === 0 || isInstitution(read, hit) || isHyphenedPlace(text, hit)) return undefined;
   if (isRelative(read, hit) || INTRODUCED_AS_UNKNOWN.test(text.slice(Math.max(0, hit.start - NAMING_REACH), hit.start)))
     return undefined;
   const around = surroundingsOf(text, read.context, hit.start, hit.end);
   if (around.titleKinds.size === 0 && spansSeam(text, hit.start, hit.end)) return undefined;
+  // A short name in Han or Hangul is many people's: a compatriot on the page makes it no surer.
+  const evidence = isDenseUnit(text.charCodeAt(hit.start)) ? wordsOnly(page) : page;
   const weighed = bearers
     .map(({ person }) => ({
       person,
-      weight: weighFullName(names.people, person, around, page) - shortNameRisk(text, hit, around),
+      weight: weighFullName(names.people, person, around, evidence) - shortNameRisk(text, hit, around),
     }))
     .sort((a, b) => b.weight - a.weight);
   const [best, second] = weighed;
   if (best === undefined) return undefined;
   const close = second !== undefined && best.weight - second.weight < MARGIN;
-  const confidence = Math.min(MOST, best.weight) - (hit.middle ? MIDDLE_NAME_COST : 0) - (close ? TIE_COST : 0);
+  const further = isFollowedByName(read, hit) ? FURTHER_NAME_COST : 0;
+  const confidence =
+    Math.min(MOST, best.weight - further) - (hit.middle ? MIDDLE_NAME_COST : 0) - (close ? TIE_COST : 0);
   if (confidence < LEAST) return undefined;
   const { name } = facts.officialAt(best.person);
   const quote = text.slice(hit.start, hit.end);
@@ -95,9 +118,15 @@ export function findFullNames(names: NamesIndex, read: PassageNames, page: PageE
   const found: FoundName[] = [];
   const byLength = [...read.hits].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   for (const hit of byLength) {
-    if (found.some((name) => overlaps(name, hit))) continue;
+    const cut = found.findIndex((name) => overlaps(name, hit));
+    const longer = found[cut];
+    if (longer !== undefined && hit.end <= longer.end) continue;
     const name = decide(hit, names, read, page, facts);
-    if (name !== undefined) found.push(name);
+    if (name === undefined) continue;
+    if (longer === undefined) found.push(name);
+    // "Crown Prince Mohammed" and "Mohammed bin Salman" of one man: the name goes to its end.
+    else if (name.person === longer.person && found.every((other, i) => i === cut || !overlaps(other, name)))
+      found[cut] = name;
   }
   return found.sort((a, b) => a.start - b.start);
 }

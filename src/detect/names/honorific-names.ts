@@ -1,30 +1,55 @@
 import { pageCountryFit, yearsFrom } from './candidates.ts';
 import { FORM_CLASS } from './form-class.ts';
-import { type Decision, fitsSex, NOTABLE_RANK, type Surname } from './surname.ts';
+import { PROMINENCE_GAP } from './prominence.ts';
+import { type Decision, fitsSex, NOTABLE_RANK, type Surname, standingOn } from './surname.ts';
 
 /** Least fame at which an honorific alone opens. */
 const LEAST_FAME = 2;
+/** Least fame at which the label of a transcript without a date opens. */
+const LABEL_FAME = 5;
+const LABEL_BEFORE = /^[\s\u00a0]*(?:MR|MRS|MS|DR|SECRETARY|AMBASSADOR|GENERAL|GEN|ADMIRAL|ADM|MINISTER)\.?[\s\u00a0]$/;
+const LABEL_AFTER = /^(?:[\s\u00a0]?\([^)]{1,40}\))?:/;
+
+/** "MR. KIRBY:", as transcripts of briefings head each speaker's words. */
+function isSpeakerLabel({ read, hit }: Surname): boolean {
+  const { text } = read.passage;
+  const quote = text.slice(hit.start, hit.end);
+  return (
+    quote === quote.toUpperCase() &&
+    LABEL_BEFORE.test(text.slice(0, hit.start)) &&
+    LABEL_AFTER.test(text.slice(hit.end))
+  );
+}
 
 /**
  * "Mr Kirby", "MS. JEAN-PIERRE:" where on the page's day one bearer of some rank is in office and the page
- * speaks of the state.
+ * speaks of the state. The label of a speaker needs neither: whom briefings let speak holds an office.
  */
 export function fromHonorific(surname: Surname): Decision | undefined {
   const { page, bearers, around } = surname;
-  const day = page.evidence.day ?? page.evidence.era;
-  if (!around.has('honorific') || day === undefined) return undefined;
   const { people } = page.names;
-  const serving = bearers.filter(({ person, formClass }) => {
-    const held = people.offices(person).filter((office) => yearsFrom(office, day) === 0 && office.rank >= NOTABLE_RANK);
-    return (
-      formClass === FORM_CLASS.family &&
-      held.length > 0 &&
-      pageCountryFit(held, page.evidence) > 0 &&
-      fitsSex(surname, person)
-    );
-  });
+  const day = page.evidence.day ?? page.evidence.era;
+  const label = isSpeakerLabel(surname);
+  if (!label && (!around.has('honorific') || day === undefined)) return undefined;
+  const serving = bearers
+    .filter(({ person, formClass }) => {
+      const held = people
+        .offices(person)
+        .filter((office) => (day === undefined || yearsFrom(office, day) === 0) && office.rank >= NOTABLE_RANK);
+      return (
+        formClass === FORM_CLASS.family &&
+        held.length > 0 &&
+        (label || pageCountryFit(person, held, page.evidence) > 0) &&
+        fitsSex(surname, person)
+      );
+    })
+    .map(({ person }) => ({ person, standing: standingOn(page, person) }))
+    .sort((a, b) => b.standing - a.standing);
   const [only, another] = serving;
-  if (only === undefined || another !== undefined || people.fame(only.person) < LEAST_FAME) return undefined;
+  if (only === undefined || people.fame(only.person) < (label && day === undefined ? LABEL_FAME : LEAST_FAME)) {
+    return undefined;
+  }
+  if (another !== undefined && !(label && only.standing - another.standing >= PROMINENCE_GAP)) return undefined;
   return {
     person: only.person,
     confidence: 0.78,

@@ -1,6 +1,7 @@
+import { MARK_THRESHOLD } from '../mention.ts';
 import { titleFit, yearsFrom } from './candidates.ts';
 import type { Office } from './people.ts';
-import { OPENS_ANYWHERE } from './prominence.ts';
+import { OPENS_ALONE } from './prominence.ts';
 import { type Decision, fitsSex, NOTABLE_RANK, type Surname, standingOn, TERM_SLACK_YEARS } from './surname.ts';
 
 /** Between two people of one surname this much decides. */
@@ -17,7 +18,9 @@ export function fromIntroduced(surname: Surname): Decision | undefined {
   const { page, read, hit, bearers, around } = surname;
   const known = bearers.flatMap(({ person }) => {
     const introduction = page.introduced.get(person);
-    return introduction !== undefined && fitsSex(surname, person) ? [{ person, introduction }] : [];
+    return introduction !== undefined && introduction.confidence >= MARK_THRESHOLD && fitsSex(surname, person)
+      ? [{ person, introduction }]
+      : [];
   });
   if (known.length === 0) return undefined;
   const offices = (person: number) => page.names.people.offices(person);
@@ -53,7 +56,7 @@ export function fromIntroduced(surname: Surname): Decision | undefined {
       offices(first.person).every(({ rank }) => rank < NOTABLE_RANK) &&
       bearers.length <= MOST_NAMESAKES &&
       around.sex === undefined &&
-      standing(person) >= OPENS_ANYWHERE &&
+      standing(person) >= OPENS_ALONE &&
       standing(person) - first.standing >= RANK_GAP,
   );
   if (overshadowed) return undefined;

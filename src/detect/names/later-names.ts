@@ -33,15 +33,17 @@ export function findLaterNames(page: NamedPage, read: PassageNames, full: readon
     const bearers = initialled?.bearers ?? namesakes;
     const around = surroundingsOf(read.passage.text, read.context, hit.start, hit.end);
     if (around.titleKinds.size === 0 && isGroupSurname(fold(read.passage.text.slice(hit.start, hit.end)))) continue;
-    if (around.titleKinds.size === 0 && spansSeam(read.passage.text, hit.start, hit.end)) continue;
     const inside = isShortNameInside(read.passage.text, hit);
     const alone = bearers.filter(
       ({ person, formClass }) =>
         formClass !== FORM_CLASS.syllable || around.titleKinds.size > 0 || (inside && page.introduced.has(person)),
     );
+    if (alone.length === 0) continue;
     const surname = { page, read, hit, bearers: alone, around };
     const decision = fromIntroduced(surname) ?? fromTitle(surname) ?? fromHonorific(surname) ?? fromProminence(surname);
-    if (decision !== undefined)
+    const seam =
+      around.titleKinds.size === 0 && decision !== undefined && spansSeam(read.passage.text, hit.start, hit.end);
+    if (decision !== undefined && !seam)
       found.push({ passage: read.index, start: initialled?.start ?? hit.start, end: hit.end, ...decision });
   }
   return found;

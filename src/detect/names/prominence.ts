@@ -7,6 +7,8 @@ const FAME_WEIGHT = 0.72;
 const NEAR_TERM = 0.5;
 /** Least prominence at which a surname may open an article. */
 export const OPENS_ALONE = 10.5;
+/** Whoever bears the surname too must stand lower by so much. */
+export const PROMINENCE_GAP = 2;
 /** At which it may do so even where nothing else on the page speaks of the person's state. */
 export const OPENS_ANYWHERE = 12.5;
 

@@ -1,16 +1,18 @@
 import { isGivenName } from './another-name.ts';
-import { pageCountryFit } from './candidates.ts';
+import { pageCountryFit, wordsOnly } from './candidates.ts';
 import { fold } from './fold.ts';
 import { FORM_CLASS } from './form-class.ts';
 import type { Hit } from './hits.ts';
 import type { PassageNames } from './passage-names.ts';
-import { OPENS_ALONE, OPENS_ANYWHERE, OPENS_BY_NICKNAME, standingOffice } from './prominence.ts';
+import { OPENS_ALONE, OPENS_ANYWHERE, OPENS_BY_NICKNAME, PROMINENCE_GAP, standingOffice } from './prominence.ts';
+import { opensSentence } from './sentence-openers.ts';
 import { type Decision, fitsSex, type Surname, standingOn } from './surname.ts';
 import { isWordSurname } from './word-surnames.ts';
 
-const PROMINENCE_GAP = 2;
 /** A page that names so many states is about the world's affairs. */
 const NEWS_STATES = 2;
+/** Two others of standing bear out even a surname that others bear too. */
+const GOOD_COMPANY = 2;
 /** Of so common a surname the page must speak of the state. */
 const MOST_BEARERS = 8;
 
@@ -23,7 +25,8 @@ function isShouted({ capitals, passage }: PassageNames, { start, end }: Hit): bo
 /** A surname so prominent on the page's day that it needs no introduction. */
 export function fromProminence(asked: Surname): Decision | undefined {
   const { page, read, hit, bearers } = asked;
-  if (isGivenName(read, hit) || page.evidence.countries.size === 0 || isShouted(read, hit)) return undefined;
+  if (isGivenName(read, hit) || isShouted(read, hit)) return undefined;
+  if (page.evidence.countries.size === 0 && page.company.size === 0) return undefined;
   const { people } = page.names;
   const ranked = bearers
     .filter(({ person, formClass }) => formClass !== FORM_CLASS.syllable && fitsSex(asked, person))
@@ -33,13 +36,18 @@ export function fromProminence(asked: Surname): Decision | undefined {
   const nickname = bearers.some(({ formClass }) => formClass === FORM_CLASS.nickname);
   if (first === undefined || first.standing < (nickname ? OPENS_BY_NICKNAME : OPENS_ALONE)) return undefined;
   if (second !== undefined && first.standing - second.standing < PROMINENCE_GAP) return undefined;
-  const local = pageCountryFit(people.offices(first.person), page.evidence);
+  const local = pageCountryFit(first.person, people.offices(first.person), page.evidence);
   const surname = fold(read.passage.text.slice(hit.start, hit.end));
-  if (first.standing < OPENS_ANYWHERE && local < 0.5 && !nickname) return undefined;
+  const company = opensSentence(surname) ? 0 : page.company.size - (page.company.has(first.person) ? 1 : 0);
+  if (page.evidence.countries.size === 0 && local === 0 && company === 0) return undefined;
+  if (first.standing < OPENS_ANYWHERE && local < 0.5 && !nickname && company === 0) return undefined;
   if (bearers.length > MOST_BEARERS && local < 0.5) return undefined;
-  const elsewhere = local > 0 || (page.evidence.countries.size >= NEWS_STATES && !isWordSurname(surname));
-  if (page.confusable.has(surname) && (first.standing < OPENS_ANYWHERE || !elsewhere)) return undefined;
-  if (isWordSurname(surname) && local === 0) return undefined;
+  const elsewhere =
+    local > 0 || (page.evidence.countries.size >= NEWS_STATES && !isWordSurname(surname, read.passage.lang));
+  if (page.confusable.has(surname) && company < GOOD_COMPANY && (first.standing < OPENS_ANYWHERE || !elsewhere))
+    return undefined;
+  const spoken = pageCountryFit(first.person, people.offices(first.person), wordsOnly(page.evidence));
+  if (isWordSurname(surname, read.passage.lang) && spoken === 0) return undefined;
   const official = page.facts.officialAt(first.person);
   const office = official.roles[standingOffice(people, first.person, page.evidence.day ?? page.evidence.era)];
   return {

@@ -14,6 +14,8 @@ export interface NamedPage {
   readonly facts: Facts;
   /** Who the page names in full, with the first place, the article's before others. */
   readonly introduced: ReadonlyMap<number, FoundName>;
+  /** {@link companyOf}: the people of standing whose surname alone the page writes. */
+  readonly company: ReadonlySet<number>;
   /** Folded surnames that the facts list as words or as other people's. */
   readonly confusable: ReadonlySet<string>;
 }
@@ -48,7 +50,7 @@ export function fitsSex({ page, around }: Surname, person: number): boolean {
 }
 
 /** Prominence on the page's day; where it tells none, at any time, and more in the era of which it speaks. */
-export function standingOn({ names, evidence }: NamedPage, person: number): number {
+export function standingOn({ names, evidence }: Pick<NamedPage, 'names' | 'evidence'>, person: number): number {
   const { day, era } = evidence;
   if (day !== undefined || era === undefined) return prominence(names.people, person, day);
   const serving = names.people

@@ -1,5 +1,5 @@
 import type { RoleKind } from '../../facts/schema.ts';
-import type { ContextHit } from './context.ts';
+import { type ContextHit, contextWithin } from './context.ts';
 import type { Category } from './context-word.ts';
 import { isDenseUnit } from './tokens.ts';
 
@@ -92,7 +92,7 @@ const collect = (hits: readonly ContextHit[]): { kinds: Set<RoleKind>; countries
 /** Reads the words around the name at `start` … `end` of a passage; `context` are the passage's. */
 export function surroundingsOf(text: string, context: readonly ContextHit[], start: number, end: number): Surroundings {
   const { from, to } = sentence(text, start, end);
-  const near = context.filter((hit) => hit.end > from && hit.start < to && (hit.end <= start || hit.start >= end));
+  const near = contextWithin(context, from, to).filter((hit) => hit.end <= start || hit.start >= end);
   const before = chainBefore(text, near, start);
   const dense = isDenseUnit(text.charCodeAt(end - 1));
   const after = chainAfter(text, near, end);

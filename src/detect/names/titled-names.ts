@@ -35,7 +35,7 @@ function bearerInOffice(surname: Surname, anyTime: boolean): Decision | undefine
       const fit = titleFit(held, around.titleKinds);
       const country = holdsOfficeOf(held, around.titleCountries);
       if (fit === 0 || !fitsSex(surname, person) || (around.titleCountries.size > 0 && !country)) return [];
-      const local = pageCountryFit(held, page.evidence);
+      const local = pageCountryFit(person, held, page.evidence);
       const fame = people.fame(person);
       if (fit === 1 && fame < FAME_FOR_LIKE_TITLE && !country) return [];
       if (!country && local === 0 && fame < FAME_WITHOUT_STATE) return [];

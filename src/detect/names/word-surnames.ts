@@ -36,5 +36,16 @@ const GROUP_SURNAMES = new Set([
 /** Whether a folded surname is also the name of a group: it needs a title beside it. */
 export const isGroupSurname = (surname: string): boolean => GROUP_SURNAMES.has(surname);
 
-/** Whether a folded surname is also a word. */
-export const isWordSurname = (surname: string): boolean => WORD_SURNAMES.has(surname);
+/** Of these, the ones that are words of English and of none of {@link OTHERS}. */
+const ENGLISH_WORDS = new Set(
+  (
+    'baker banks bush carter cook cooper dean fields fisher ford gates gray hague harper hood hunter knight lake lynch ' +
+    'miller moore north parker perry powell power powers reed reid rice russell short singer snow speaker straw street ' +
+    'taylor turner walker walsh ward wells white wood woods young younger'
+  ).split(' '),
+);
+const OTHERS = /^(?:de|es|fr|pt)/;
+
+/** Whether a folded surname is also a word of the language (of any, where it is not known). */
+export const isWordSurname = (surname: string, lang: string | undefined): boolean =>
+  WORD_SURNAMES.has(surname) && !(ENGLISH_WORDS.has(surname) && OTHERS.test(lang ?? ''));

@@ -16,7 +16,6 @@ beforeAll(async () => {
     return findNames({ dates: [], passages }, facts, names, {
       ...(date === undefined ? {} : { date }),
       ...(lang === undefined ? {} : { lang }),
-      taken: [],
     }).filter(({ confidence }) => confidence >= MARK_THRESHOLD);
   };
 }, 60_000);
