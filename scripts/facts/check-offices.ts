@@ -15,6 +15,8 @@ const SHARED_OFFICES: ReadonlyMap<string, string> = new Map([
   ['BIH head-of-state', 'a presidency of three'],
   ['LBY head-of-government', 'the governments in Tripoli and in the east'],
   ['MMR foreign-minister', 'the government in Naypyidaw and the National Unity Government'],
+  ['NIC head-of-state', 'two co-presidents since 2025'],
+  ['NIC foreign-minister', 'two co-ministers since 2025'],
   ['SMR head-of-state', 'two Captains Regent'],
   ['YEM head-of-state', "the Presidential Leadership Council and the authorities in Sana'a"],
   ['YEM head-of-government', "the Government and the authorities in Sana'a"],
