@@ -94,3 +94,10 @@ test('a capital that is a given name too is a place behind a preposition', () =>
   const page = 'Tony Blair had warned Iraq. In London Blair said that Britain would help.';
   expect(marked('en', '1998-12-17', page)).toEqual(['Tony Blair: tony-blair', 'Blair: tony-blair']);
 });
+
+test.each([
+  'The George W. Bush Presidential Center in Dallas opened its doors.',
+  'The French carrier Charles de Gaulle left Toulon.',
+])('a thing that bears a name: %s', (text) => {
+  expect(marked('en', '2019-06-01', text)).toEqual([]);
+});
