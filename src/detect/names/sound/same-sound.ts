@@ -13,6 +13,9 @@ const ARTICLE = /^(?:al|el|a[stdrzn]|e[sd])[-\s]|^(?:ال|аль-|эль-|אל-)
 /** So little sound is like too much. */
 const LEAST_SOUNDS = 3;
 
+/** One character is a word or a syllable of one ("한 국회의원", a legislator). */
+const LEAST_DENSE = 2;
+
 /** How a written word may sound: as it stands and without its case ending or article. */
 function heard(word: string): readonly string[] {
   const forms = new Set([word, word.replace(ARTICLE, ''), word.replace(CYRILLIC_ENDING, '')]);
@@ -57,6 +60,8 @@ const least = (distances: readonly number[]): number => Math.min(Number.POSITIVE
  * One word may be the family name, or less readily another part; several are the whole name.
  */
 export function likenessOfNames(words: readonly string[], official: Official): Likeness | undefined {
+  const [word = ''] = words;
+  if (words.length === 1 && word.length < LEAST_DENSE && isDenseUnit(word.charCodeAt(0))) return undefined;
   const { whole, family, parts } = spellings(official);
   const joined = heard(words.join(''));
   const asWhole = least(whole.map((form) => nearest(joined, form)));
