@@ -26,15 +26,18 @@ async function tabTo(page: Page, name: string): Promise<void> {
   throw new Error(`Tab does not lead to "${name}"; it stopped at "${await focused(page)}"`);
 }
 
-/** The name of what has the focus in the card; null: nothing. */
-const focusedInCard = (tab: Tab): Promise<unknown> =>
-  tab.overlay('root.activeElement && (root.activeElement.ariaLabel ?? root.activeElement.innerText).trim()');
+/** The name of what has the focus in the card; empty: nothing. */
+async function focusedInCard(tab: Tab): Promise<string> {
+  const at = 'root.activeElement';
+  const name = await tab.overlay(`${at} ? (${at}.ariaLabel ?? ${at}.innerText).trim() : ''`);
+  return typeof name === 'string' ? name : '';
+}
 
 /** Presses Tab in the card until what has the focus is named so; nothing without a name may have it on the way. */
 async function tabInCardTo(tab: Tab, name: string): Promise<void> {
   for (let i = 0; i < MOST_STEPS; i++) {
     await tab.page.keyboard.press('Tab');
-    const at = String((await focusedInCard(tab)) ?? '');
+    const at = await focusedInCard(tab);
     if (at.startsWith(name)) return;
     expect(at).not.toBe('');
   }

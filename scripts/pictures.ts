@@ -1,0 +1,109 @@
+/**
+ * Takes the pictures of docs/ from the built extension in real browsers: `npm run build && npm run pictures`.
+ */
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import process from 'node:process';
+import type { Page } from 'puppeteer-core';
+import { type Session, startSession } from '../test/e2e/harness/session.ts';
+import { palettePng } from './pictures/palette-png.ts';
+import { type Shot, take, type View } from './pictures/shots.ts';
+
+/** What GitHub and a reader's patience bear, in bytes. */
+const LARGEST = 500_000;
+const HERO: View = { width: 800, height: 600, deviceScaleFactor: 2 };
+const TILE: View = { width: 420, height: 600, deviceScaleFactor: 1 };
+const NARROW: View = { ...TILE, width: 320 };
+const COLUMNS = 4;
+
+const SAMPLE = 'sample-article.html';
+const IN_CHROMIUM: readonly (Shot & { readonly view?: View })[] = [
+  { name: 'A resolution', path: SAMPLE, card: 'resolution 1718' },
+  { name: 'A matter, where the text gives no number', path: SAMPLE, card: 'several UN Security Council' },
+  { name: 'An official: then, and now', path: SAMPLE, card: 'Sergei Shoigu' },
+  { name: 'A document', path: SAMPLE, card: 'S/PRST/2017/16' },
+  { name: 'In the dark', path: SAMPLE, card: 'Linda Thomas-Greenfield', dark: true },
+  { name: '320 pixels wide', path: SAMPLE, card: 'resolution 1718', view: NARROW },
+  { name: 'The list of a page', path: 'many-mentions.html' },
+];
+const IN_FIREFOX: readonly Shot[] = [
+  { name: 'A page that is dark itself', path: 'dark.html', card: 'resolution 2728' },
+  { name: 'Right to left', path: 'arabic-article.html', card: 'القرار 2451' },
+  { name: 'The list of a page', path: SAMPLE },
+  { name: 'Nothing found', path: 'no-mentions.html' },
+  { name: 'A page read only when asked', path: SAMPLE, elsewhere: true },
+];
+
+/** One picture of many, with a line under each. */
+async function sheet(page: Page, tiles: readonly { readonly name: string; readonly png: string }[]): Promise<string> {
+  const gap = 24;
+  await page.setViewport({
+    width: COLUMNS * (TILE.width + gap) + gap,
+    height: TILE.height,
+    deviceScaleFactor: 1,
+  });
+  const figures = tiles.map(
+    ({ name, png }) =>
+      `<figure><img src="data:image/png;base64,${png}" alt=""><figcaption>${name}</figcaption></figure>`,
+  );
+  await page.setContent(`<!doctype html><style>
+    body { margin: 0; padding: ${gap}px; background: #e4e7ea; display: grid; gap: ${gap}px;
+      grid-template-columns: repeat(${COLUMNS}, ${TILE.width}px); font: 15px/1.4 system-ui, sans-serif; color: #1b1f24 }
+    figure { margin: 0; text-align: center }
+    img { display: block; margin: 0 auto 8px; height: ${TILE.height}px }
+  </style>${figures.join('')}`);
+  return page.screenshot({ encoding: 'base64', fullPage: true });
+}
+
+/** The pixels of a picture, as a browser reads them. */
+async function pixelsOf(page: Page, png: string) {
+  const { base64, width, height } = await page.evaluate(async (source) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${source}`;
+    await image.decode();
+    const canvas = new OffscreenCanvas(image.width, image.height);
+    const context = canvas.getContext('2d');
+    if (context === null) throw new Error('The browser gives no canvas to draw on');
+    context.drawImage(image, 0, 0);
+    const { data } = context.getImageData(0, 0, image.width, image.height);
+    // a picture at a time would be too many arguments
+    const rows = Array.from({ length: image.height }, (_, y) =>
+      String.fromCharCode(...data.subarray(4 * image.width * y, 4 * image.width * (y + 1))),
+    );
+    return { base64: btoa(rows.join('')), width: image.width, height: image.height };
+  }, png);
+  return { pixels: Buffer.from(base64, 'base64'), width, height };
+}
+
+async function write(page: Page, name: string, png: string): Promise<void> {
+  const { pixels, width, height } = await pixelsOf(page, png);
+  const bytes = palettePng(pixels, width, height);
+  if (bytes.length > LARGEST) {
+    throw new Error(
+      `docs/${name} would have ${bytes.length} bytes, more than ${LARGEST}: show less in scripts/pictures.ts`,
+    );
+  }
+  await writeFile(`docs/${name}`, bytes);
+  console.log(`docs/${name}: ${Math.round(bytes.length / 1000)} kB`);
+}
+
+async function takeAll(session: Session, shots: readonly (Shot & { readonly view?: View })[], browser: string) {
+  const tiles: { name: string; png: string }[] = [];
+  for (const shot of shots) {
+    tiles.push({ name: `${shot.name} · ${browser}`, png: await take(session, shot, shot.view ?? TILE) });
+  }
+  return tiles;
+}
+
+process.env['FONTCONFIG_FILE'] = resolve('scripts/pictures/fonts.conf');
+const firefox = await startSession('firefox');
+const inFirefox = await takeAll(firefox, IN_FIREFOX, 'Firefox');
+await firefox.close();
+const chromium = await startSession('chrome');
+const hero = await take(chromium, { name: '', path: SAMPLE, card: 'resolution 1718' }, HERO);
+const tiles = [...(await takeAll(chromium, IN_CHROMIUM, 'Chromium')), ...inFirefox];
+const page = await chromium.launched.browser.newPage();
+await write(page, 'card-light.png', hero);
+await write(page, 'sheet.png', await sheet(page, tiles));
+await chromium.close();
+process.exit();
