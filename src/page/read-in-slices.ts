@@ -15,12 +15,14 @@ export interface TimedReading {
 export async function readInSlices(signal: AbortSignal): Promise<TimedReading | undefined> {
   const began = performance.now();
   const reader = new PageReader<Node>(document, { url: location.href, shortcuts: domShortcuts(document) });
-  for (let cost = performance.now() - began; ; await rest()) {
+  for (let cost = performance.now() - began, walked = false; ; await rest()) {
     if (signal.aborted) return undefined;
     const start = performance.now();
-    const done = reader.step(() => performance.now() - start >= SLICE_MS);
-    const read = done ? reader.result() : undefined;
-    cost += performance.now() - start;
+    const elapsed = (): number => performance.now() - start;
+    walked ||= reader.step(() => elapsed() >= SLICE_MS);
+    // What is made of a long page takes a slice of its own.
+    const read = walked && elapsed() < SLICE_MS / 2 ? reader.result() : undefined;
+    cost += elapsed();
     if (read !== undefined) return { read, cost };
   }
 }

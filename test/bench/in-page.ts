@@ -1,4 +1,5 @@
 import type { Mention } from '../../src/detect/mention.ts';
+import type { PageText } from '../../src/detect/page-text.ts';
 import { marksOf } from '../../src/page/mark/mark.ts';
 import { Paint } from '../../src/page/mark/paint.ts';
 import { SpanIndex } from '../../src/page/mark/span-index.ts';
@@ -38,6 +39,13 @@ function mentionsIn({ page }: ReadPage<Node>): Mention[] {
 
 const paint = new Paint();
 let found: Mention[] = [];
+let page: PageText | undefined;
+
+/** What sending the text to the background costs the page: Chromium writes a message as JSON before it goes. */
+function send(): number {
+  page ??= read().page;
+  return JSON.stringify({ ask: 'detect', page }).length;
+}
 let spans: SpanIndex | undefined;
 
 function readAndPaint(): number {
@@ -60,7 +68,7 @@ function point(): number {
   return hits;
 }
 
-const SUBJECTS = { floor, read, readAndPaint, point };
+const SUBJECTS = { floor, read, readAndPaint, send, point };
 export type Subject = keyof typeof SUBJECTS;
 
 function timeOf(subject: Subject, times: number): number {
@@ -71,7 +79,7 @@ function timeOf(subject: Subject, times: number): number {
 
 /** Milliseconds of `times` runs of each subject, in turn, so that what disturbs one disturbs all. */
 function measure(rounds: number, times: number): Record<Subject, number[]> {
-  const samples: Record<Subject, number[]> = { floor: [], read: [], readAndPaint: [], point: [] };
+  const samples: Record<Subject, number[]> = { floor: [], read: [], readAndPaint: [], send: [], point: [] };
   for (let round = 0; round < rounds; round++) {
     for (const name of Object.keys(SUBJECTS) as Subject[]) samples[name].push(timeOf(name, times));
   }
@@ -90,6 +98,7 @@ function prepare(): { units: number; textNodes: number; mentions: Mention[] } {
 /** One run in a page that was just loaded, as every page is read first; the mentions come from an earlier load. */
 function once(subject: Subject, mentions: Mention[]): number {
   found = mentions;
+  if (subject === 'send') page = read().page;
   return timeOf(subject, 1);
 }
 

@@ -21,16 +21,24 @@ function withInner(blocks: Blocks, weights: Float64Array): Float64Array {
 /** The block whose own and near text weighs most; -1 where there is none. */
 function heaviest(blocks: Blocks, weights: Float64Array): number {
   const scores = weights.slice();
-  weights.forEach((weight, i) => {
-    let share = weight;
+  for (let i = 0; i < weights.length; i += 1) {
+    let share = weights[i] as number;
+    if (share === 0) continue;
     let block = blocks.parents[i] as number;
-    for (let level = 0; level < 2 && block >= 0 && weight > 0; level += 1) {
+    for (let level = 0; level < 2 && block >= 0; level += 1) {
       share *= HANDED_UP;
       scores[block] = (scores[block] as number) + share;
       block = blocks.parents[block] as number;
     }
-  });
-  return scores.reduce((best, score, i) => (score > (best < 0 ? 0 : (scores[best] as number)) ? i : best), -1);
+  }
+  let best = -1;
+  let most = 0;
+  for (let i = 0; i < scores.length; i += 1) {
+    if ((scores[i] as number) <= most) continue;
+    best = i;
+    most = scores[i] as number;
+  }
+  return best;
 }
 
 /** The outermost block at or around `from` that carries `bit`. */

@@ -18,7 +18,7 @@ export interface Surroundings {
   readonly lang: string | undefined;
 }
 
-const NOT_BLANK = /\S/;
+const isBlank = (text: string): boolean => text.trim() === '';
 
 /** A block read as a whole. Its nodes are listed only as far as they are asked for: up to its last mention. */
 class WholeDraft<N> implements PassageDraft<N>, Place<N> {
@@ -73,7 +73,7 @@ export class PassageDrafts<N> {
   /** A text node and its text. White space before the first word of a passage is left out. */
   add(node: N, text: string, isLinked: boolean, around: Surroundings): void {
     if (this.#text === '') {
-      if (!NOT_BLANK.test(text)) return;
+      if (isBlank(text)) return;
       this.#around = { block: around.block, lang: around.lang };
     } else if (text === '') return;
     this.#nodes.push(node);
@@ -84,7 +84,7 @@ export class PassageDrafts<N> {
 
   /** A block whose text is known as a whole. */
   addWhole(element: N, text: string, around: Surroundings, shortcuts: Shortcuts<N>): void {
-    if (NOT_BLANK.test(text)) this.done.push(new WholeDraft(element, text, around, shortcuts));
+    if (!isBlank(text)) this.done.push(new WholeDraft(element, text, around, shortcuts));
   }
 
   /** The end of a passage, where a block begins or ends. */

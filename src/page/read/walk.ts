@@ -47,45 +47,46 @@ export class Walk<N extends TreeNode<N>> {
     this.#resume();
     const visitor = this.#visitor;
     let looks = NODES_BETWEEN_LOOKS;
+    let next = this.#next;
     while (this.#frames.length > 0) {
       looks -= 1;
       if (looks === 0) {
         if (expired()) {
-          this.#pause();
+          this.#pause(next);
           return false;
         }
         looks = NODES_BETWEEN_LOOKS;
       }
-      const node = this.#next;
-      if (node === null) this.#leave();
-      else if (node.nodeType === TEXT) {
-        visitor.text(node);
-        this.#next = node.nextSibling;
-      } else if (node.nodeType === ELEMENT && visitor.enter(node)) this.#descend(node);
-      else this.#next = node.nextSibling;
+      if (next === null) next = this.#leave();
+      else {
+        const type = next.nodeType;
+        if (type === TEXT) visitor.text(next);
+        next = type === ELEMENT && visitor.enter(next) ? this.#descend(next) : next.nextSibling;
+      }
     }
     return true;
   }
 
-  #descend(node: N): void {
+  /** Answers the first node within. */
+  #descend(node: N): N | null {
     const parent = this.#parentOfChildren();
     const shadow = node.localName?.includes('-') ? node.shadowRoot : null;
     const inShadow = shadow !== null && shadow !== undefined;
     this.#frames.push({ node, parent, inShadow, after: null });
-    this.#next = inShadow ? shadow.firstChild : node.firstChild;
+    return inShadow ? shadow.firstChild : node.firstChild;
   }
 
-  #leave(): void {
+  /** Answers the node that follows. */
+  #leave(): N | null {
     const frame = this.#frames[this.#frames.length - 1];
-    if (frame === undefined) return;
+    if (frame === undefined) return null;
     if (frame.inShadow) {
       frame.inShadow = false;
-      this.#next = frame.node.firstChild;
-      return;
+      return frame.node.firstChild;
     }
     this.#frames.pop();
     if (frame.node.nodeType === ELEMENT) this.#visitor.leave(frame.node);
-    this.#next = frame.parent === undefined ? null : frame.node.nextSibling;
+    return frame.parent === undefined ? null : frame.node.nextSibling;
   }
 
   /** The node whose children the walk is among. */
@@ -94,8 +95,9 @@ export class Walk<N extends TreeNode<N>> {
     return (frame?.inShadow ? frame.node.shadowRoot : frame?.node) ?? undefined;
   }
 
-  #pause(): void {
-    this.#afterNext = this.#next?.nextSibling ?? null;
+  #pause(next: N | null): void {
+    this.#next = next;
+    this.#afterNext = next?.nextSibling ?? null;
     for (const frame of this.#frames) frame.after = frame.node.nextSibling;
   }
 
