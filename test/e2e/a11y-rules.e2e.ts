@@ -8,7 +8,7 @@ const COPY = 'card-copy';
 
 /**
  * No rule can be run in the card's closed root: this puts what stands in it, with its styles, into an open root
- * of the same page, on top of all.
+ * of the same page, on top of all. The contrast of its colours axe cannot tell there: test/cards/contrast.test.ts does.
  */
 const COPY_CARD = `(() => {
   const host = document.createElement('${COPY}');
