@@ -30,8 +30,8 @@ const ROOMS: Readonly<Record<string, Room>> = {
   platform: { may: [], types: ['detect', 'facts', STRINGS] },
   cli: { may: ['detect', 'facts', 'page/read', STRINGS] },
 };
-/** The one module that may import the types of the browser's API, and gives it to all others. */
-const API_HOME = 'src/platform/browser.ts';
+/** The one module that may import the polyfill. */
+const POLYFILL_HOME = 'src/platform/browser.ts';
 
 interface Import {
   readonly from: string;
@@ -63,7 +63,7 @@ const isWithin = (path: string, folders: readonly string[]): boolean =>
 
 /** What is wrong with one import of a file of `src`; undefined: nothing. */
 function wrongImport(file: string, { from, typesOnly }: Import): string | undefined {
-  if (from === 'webextension-polyfill' && file !== API_HOME) return `imports the browser's types; use ${API_HOME}`;
+  if (from === 'webextension-polyfill' && file !== POLYFILL_HOME) return `imports the polyfill; use ${POLYFILL_HOME}`;
   if (!from.startsWith('.')) return undefined;
   const room = file.split('/')[1] ?? '';
   const target = normalize(join(dirname(file), from))

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { BackgroundAnswer } from './ask-background.ts';
-import { listen } from './listen.ts';
+import { browser, type Sender } from './browser.ts';
 import { type BackgroundRequest, backgroundRequestSchema } from './messages.ts';
 
 /** Who asked, as the browser (not the sender) says it. */
@@ -30,7 +30,8 @@ function hostOf(url: string | undefined): string | undefined {
  * A message of another sender or of an unknown shape gets no answer.
  */
 export function answerRequests(handlers: RequestHandlers): void {
-  listen((message, sender) => {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
+    if (sender.id !== browser.runtime.id) return undefined;
     const parsed = v.safeParse(backgroundRequestSchema, message);
     if (!parsed.success) return undefined;
     const tabId = sender.tab?.id;

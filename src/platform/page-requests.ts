@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import { browser } from './browser.ts';
-import { listen } from './listen.ts';
+import { browser, type Sender } from './browser.ts';
 import { type PageRequest, type PageState, pageRequestSchema } from './messages.ts';
 
 /** Enough of {@link PageState} to know that a page of ours answered. */
@@ -16,10 +15,19 @@ const isPageState = (answer: unknown): answer is PageState => v.is(pageStateShap
  * with the page's state after it was carried out. Ends with `signal`.
  */
 export function onPageRequest(handler: (request: PageRequest) => PageState, signal: AbortSignal): void {
-  listen((message) => {
+  const listener = (message: unknown, sender: Sender): Promise<PageState> | undefined => {
+    if (sender.id !== browser.runtime.id) return undefined;
     const parsed = v.safeParse(pageRequestSchema, message);
-    return parsed.success ? Promise.resolve(parsed.output).then(handler) : undefined;
-  }, signal);
+    return parsed.success ? Promise.resolve(handler(parsed.output)) : undefined;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => {
+    try {
+      browser.runtime.onMessage.removeListener(listener);
+    } catch {
+      // the extension is gone, and the listener with it
+    }
+  });
 }
 
 /** Asks the content script of a tab. Undefined: none runs there (or it was left behind by an update). */

@@ -1,9 +1,8 @@
-import { autoUpdate, type VirtualElement } from '@floating-ui/dom';
+import { autoUpdate, computePosition, offset, shift, size, type VirtualElement } from '@floating-ui/dom';
 import { quietly } from '../life/quietly.ts';
 import type { Box } from '../point/corridor.ts';
 import type { Anchor } from './anchor.ts';
-import { GAP, LEAST_ROOM, roomOn, type Side, sideOf } from './side.ts';
-import { heightOn, type Pane, spotOn } from './spot.ts';
+import { EDGE, GAP, LEAST_ROOM, MOST_HEIGHT, roomOn, type Side, sideOf } from './side.ts';
 
 function virtual(box: Box, contextElement: Element): VirtualElement {
   const rect = new DOMRect(box.left, box.top, box.right - box.left, box.bottom - box.top);
@@ -12,12 +11,6 @@ function virtual(box: Box, contextElement: Element): VirtualElement {
 
 /** Height of the view without scroll bars, which is what fixed boxes are measured in; also in quirks mode. */
 const viewHeight = (): number => document.scrollingElement?.clientHeight ?? innerHeight;
-
-function pane(): Pane {
-  const view = visualViewport;
-  if (view === null) return { left: 0, top: 0, width: document.documentElement.clientWidth, height: viewHeight() };
-  return { left: view.offsetLeft, top: view.offsetTop, width: view.width, height: view.height };
-}
 
 /**
  * Keeps the card beside its words while the page scrolls, is zoomed or laid out anew.
@@ -32,7 +25,7 @@ export function keepPlaced(anchor: Anchor, host: HTMLElement, lost: () => void, 
   }
   const set = (property: string, value: string): void => host.style.setProperty(property, value, 'important');
   let side: Side | undefined;
-  const update = (): void => {
+  const update = async (): Promise<void> => {
     if (signal.aborted) return;
     const box = anchor.box();
     if (box === undefined) {
@@ -41,10 +34,20 @@ export function keepPlaced(anchor: Anchor, host: HTMLElement, lost: () => void, 
     }
     const view = { width: document.documentElement.clientWidth, height: viewHeight() };
     if (side === undefined || roomOn(side, box, view) < LEAST_ROOM) side = sideOf(box, view, vertical);
-    const seen = pane();
-    set('max-height', `${heightOn(side, box, seen)}px`);
-    const rtl = getComputedStyle(host).direction === 'rtl';
-    const { x, y } = spotOn(side, box, host.getBoundingClientRect(), seen, rtl);
+    const { x, y } = await computePosition(virtual(box, element), host, {
+      strategy: 'fixed',
+      placement: `${side}-start`,
+      middleware: [
+        offset(GAP),
+        shift({ padding: EDGE }),
+        size({
+          padding: EDGE,
+          apply: ({ availableHeight }) =>
+            set('max-height', `${Math.min(MOST_HEIGHT, Math.max(0, Math.floor(availableHeight)))}px`),
+        }),
+      ],
+    });
+    if (signal.aborted) return;
     set('left', `${Math.round(x)}px`);
     // Above its words a card is held by its lower edge: it grows when its facts arrive, and must grow upwards.
     const isAbove = side === 'top';
