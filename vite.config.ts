@@ -5,6 +5,7 @@ import { factsPlugin } from './scripts/build/facts-plugin.ts';
 import { localesPlugin } from './scripts/build/locales-plugin.ts';
 import { BROWSERS, manifestFor } from './scripts/build/manifest.ts';
 import { noInnerHtmlPlugin } from './scripts/build/no-inner-html-plugin.ts';
+import { pageSizePlugin } from './scripts/build/page-size-plugin.ts';
 
 /** `vite build --mode chrome` or `--mode firefox`: one source, one package for each browser. */
 export default defineConfig(({ mode }) => {
@@ -29,6 +30,7 @@ export default defineConfig(({ mode }) => {
       localesPlugin(),
       factsPlugin(),
       noInnerHtmlPlugin(),
+      pageSizePlugin(),
     ],
   };
 });

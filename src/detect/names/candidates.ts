@@ -73,8 +73,8 @@ export function holdsOfficeOf(offices: readonly Office[], countries: ReadonlySet
 }
 
 /** What the page says by its words alone, whomever it names. */
-export function wordsOnly({ compatriots: _, ...spoken }: PageEvidence): PageEvidence {
-  return spoken;
+export function wordsOnly({ day, era, countries }: PageEvidence): PageEvidence {
+  return { day, countries, ...(era === undefined ? {} : { era }) };
 }
 
 /** How much the page as a whole, others whom it names included, speaks of the states in which the person held office, 0 to 1. */
