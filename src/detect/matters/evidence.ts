@@ -1,3 +1,4 @@
+import { type FoldedText, rawSpan } from '../text/fold.ts';
 import type { Hit } from './clues.ts';
 
 /** What a text says for each family, with the words that say it. */
@@ -37,16 +38,23 @@ interface Span {
   readonly end: number;
 }
 
+/** A word of the folded text as the page writes it, for the card. */
+function asWritten(folded: FoldedText, start: number, end: number): string {
+  const span = rawSpan(folded, start, end);
+  return folded.raw.slice(span.start, span.end).replace(/\s+/g, ' ');
+}
+
 /**
  * Weighs the clues of a text. `phrase` is the reference that is to be tied, if it stands in
  * the text; `numbers` are families of resolutions cited there.
  */
 export function weigh(
-  text: string,
+  folded: FoldedText,
   hits: readonly Hit[],
   numbers: readonly ReadonlySet<string>[],
   phrase?: Span,
 ): Scores {
+  const { text } = folded;
   const scores = new Map<string, { score: number; words: string[] }>();
   const seen = new Map<string, number>();
   const objects: number[] = [];
@@ -72,7 +80,7 @@ export function weigh(
       start - phrase.end <= OBJECT_REACH &&
       !clause.test(text.slice(phrase.end, start));
     if (object) objects.push(end);
-    add(clue.families, object ? weight * OBJECT_BONUS : weight, word);
+    add(clue.families, object ? weight * OBJECT_BONUS : weight, asWritten(folded, start, end));
   }
   for (const families of numbers) add(families, WEIGHT.number, '');
   const party = scores.get(PARTY);

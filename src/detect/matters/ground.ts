@@ -136,7 +136,7 @@ export class Grounds {
     const cited = this.#numbers[passage] ?? [];
     const numbers = cited.slice(...between(cited, ({ at }) => at, rawFrom, rawTo)).map(({ n }) => n);
     const families = [...new Set(numbers)].map((n) => familiesOfResolution(this.#facts, n));
-    const scores = fade(weigh(folded.text, hits, families, phrase), this.#over);
+    const scores = fade(weigh(folded, hits, families, phrase), this.#over);
     const kinds = once(() => kindsIn(folded.text.slice(from, to)));
     return {
       scores: scores.size > 1 && kinds().has('sanctions') ? favour(scores, this.#sanctioned()) : scores,
