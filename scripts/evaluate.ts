@@ -14,7 +14,7 @@ import { compareAndKeep } from './evaluate/last-run.ts';
 import { bearersOf } from './evaluate/same-thing.ts';
 
 const USAGE = `Usage: npm run evaluate -- FOLDER [--lang CODE] [--perfect]
-Compares detection with the annotated documents of FOLDER (gold.jsonl and docs/; docs/evaluate.md).
+Compares detection with the annotated documents of FOLDER (gold.jsonl and docs/; see test/articles/README.md).
 
   --lang CODE  only documents in this language; the run is not kept
   --perfect    fail unless every mention is found, none is made up and no trap is fallen for`;
