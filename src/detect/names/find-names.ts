@@ -119,11 +119,11 @@ export function findNames(
       i,
     ),
   );
-  const undated: PageEvidence = {
+  const atFirst: PageEvidence = {
     day: context.date === undefined ? undefined : dayNumber(context.date, 'first'),
     countries: countriesOf(passages),
   };
-  const evidence = readTwice({ names, facts, confusable: confusablesOf(facts) }, page, passages, undated);
+  const evidence = readTwice({ names, facts, confusable: confusablesOf(facts) }, page, passages, atFirst);
   const exact = passages.map((read) => findFullNames(names, read, evidence, facts));
   const near = passages.map((read, i) => findNearNames(names, read, evidence, facts, exact[i] ?? []));
   const heard = passages.map((read, i) =>
