@@ -16,16 +16,16 @@ const GOOD_COMPANY = 2;
 /** Of so common a surname the page must speak of the state. */
 const MOST_BEARERS = 8;
 
-/** Words in capitals throughout are as often labels and signs ("COMBINING MACRON") as headlines. */
-function isShouted({ capitals, passage }: PassageNames, { start, end }: Hit): boolean {
+/** A word in capitals throughout is as often a label or a sign ("COMBINING MACRON") as a leader. */
+function isShouted({ passage }: PassageNames, { start, end }: Hit): boolean {
   const word = passage.text.slice(start, end);
-  return word.length > 1 && word !== word.toLowerCase() && word === word.toUpperCase() && capitals !== 'sentence';
+  return word.length > 1 && word !== word.toLowerCase() && word === word.toUpperCase();
 }
 
 /** A surname so prominent on the page's day that it needs no introduction. */
 export function fromProminence(asked: Surname): Decision | undefined {
   const { page, read, hit, bearers } = asked;
-  if (isGivenName(read, hit) || isShouted(read, hit)) return undefined;
+  if (isGivenName(read, hit)) return undefined;
   if (page.evidence.countries.size === 0 && page.company.size === 0) return undefined;
   const { people } = page.names;
   const ranked = bearers
@@ -34,6 +34,7 @@ export function fromProminence(asked: Surname): Decision | undefined {
     .sort((a, b) => b.standing - a.standing);
   const [first, second] = ranked;
   const nickname = bearers.some(({ formClass }) => formClass === FORM_CLASS.nickname);
+  if (isShouted(read, hit) && !nickname) return undefined;
   if (first === undefined || first.standing < (nickname ? OPENS_BY_NICKNAME : OPENS_ALONE)) return undefined;
   if (second !== undefined && first.standing - second.standing < PROMINENCE_GAP) return undefined;
   const local = pageCountryFit(first.person, people.offices(first.person), page.evidence);

@@ -119,6 +119,7 @@ describe('no official', () => {
     ['the month', 'en', 'May was warm in London, and Britain went to the beach.'],
     ['a group', 'en', 'The Houthis in Yemen fired at ships.'],
     ['two words of Chinese', 'zh', '领导人召开高峰会议讨论经济。'],
+    ['a sign in capitals', 'en', 'U+0304 is the COMBINING MACRON of Greek and French phonetics.'],
     ['a ship', 'en', 'The carrier USS Gerald R. Ford left port.'],
     ['somebody named so', 'en', 'A clerk named James Baker opened the shop.'],
     ['a word glued to a name', 'en', 'In the capital Trumpwas seen.'],
