@@ -12,7 +12,7 @@ const ROOT = join(import.meta.dirname, '../..');
 /** Where the compiled pack is kept between runs. */
 const KEPT = join(ROOT, '.cache/facts.pack');
 /** What the pack is made from: tables, and the code that lays them out. */
-const MADE_FROM = ['facts', 'scripts/facts', 'src/facts', 'src/detect/names'];
+const MADE_FROM = ['facts', 'scripts/facts', 'src/facts', 'src/detect/names', 'package-lock.json'];
 
 /** When a file or any file below a folder was last changed, in milliseconds; 0 for none. */
 async function changed(path: string): Promise<number> {
@@ -24,7 +24,7 @@ async function changed(path: string): Promise<number> {
 }
 
 /** The path of the pack of the tables in `facts/`, compiled anew when it is missing or older than they. */
-async function keptPack(): Promise<string> {
+export async function keptPack(): Promise<string> {
   const sources = await Promise.all(MADE_FROM.map((path) => changed(join(ROOT, path))));
   if ((await changed(KEPT)) <= Math.max(...sources)) {
     const program = ['scripts/run.mjs', 'scripts/facts/write.ts', KEPT].map((path) => join(ROOT, path));

@@ -8,7 +8,7 @@ import { annotation } from '../../src/cli/annotation.ts';
 import { readDocument } from '../../src/cli/document.ts';
 import { createDetector } from '../../src/detect/detect.ts';
 import { MARK_THRESHOLD } from '../../src/detect/mention.ts';
-import { realFacts } from '../detect/real-facts.ts';
+import { realFacts } from '../real-facts.ts';
 
 const HERE = import.meta.dirname;
 

@@ -2,13 +2,11 @@
 import { readdirSync } from 'node:fs';
 import { act } from 'preact/test-utils';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { compileFacts } from '../../scripts/facts/compile.ts';
 import { countryName } from '../../src/cards/countries.ts';
 import type { CardSubject } from '../../src/facts/card-facts.ts';
 import { cardFacts } from '../../src/facts/card-facts-of.ts';
 import type { Facts } from '../../src/facts/facts.ts';
-import { Pack } from '../../src/facts/pack.ts';
-import { openFacts } from '../../src/facts/pack-facts.ts';
+import { realFacts } from '../real-facts.ts';
 import { drawCard, faultsOf } from './draw-card.tsx';
 import { sayIn } from './say-in.ts';
 
@@ -19,7 +17,7 @@ const LANGUAGES = readdirSync('src/_locales');
 
 let facts: Facts;
 beforeAll(async () => {
-  facts = openFacts(await Pack.open(await compileFacts('facts', () => ({}))));
+  ({ facts } = await realFacts());
 });
 
 function subjects(): CardSubject[] {

@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { compileFacts } from '../../scripts/facts/compile.ts';
 import type { Annotation } from '../../src/cli/annotation.ts';
+import { keptPack } from '../../src/cli/facts-file.ts';
 
 let folder: string;
 const at = (...names: string[]): string => join(folder, ...names);
@@ -13,7 +13,7 @@ const at = (...names: string[]): string => join(folder, ...names);
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'annotate-'));
   await mkdir(at('docs', 'more'), { recursive: true });
-  await writeFile(at('facts.pack'), await compileFacts());
+  await copyFile(await keptPack(), at('facts.pack'));
   await writeFile(
     at('docs', 'b.html'),
     `<html lang="en"><head><meta property="article:published_time" content="2023-09-05T10:00:00Z"></head><body>

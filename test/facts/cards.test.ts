@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { CardSubject } from '../../src/facts/card-facts.ts';
 import { cardFacts } from '../../src/facts/card-facts-of.ts';
 import { cardHead } from '../../src/facts/card-head.ts';
-import { openRealFacts } from './open-real-facts.ts';
+import { realFacts } from '../real-facts.ts';
 
-const facts = await openRealFacts();
+const { facts } = await realFacts();
 
 /** The facts of one kind of card, or a failed test. */
 function card<K extends CardSubject['kind']>(subject: CardSubject & { kind: K }, date?: string, lang?: string) {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { documentUrl, resolutionLinks, searchLink, unLanguage } from '../../src/facts/links.ts';
-import { openRealFacts } from './open-real-facts.ts';
+import { realFacts } from '../real-facts.ts';
 
-const facts = await openRealFacts();
+const { facts } = await realFacts();
 
 describe('addresses by rule', () => {
   it.each([

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { statusOn } from '../../src/facts/status.ts';
-import { openRealFacts } from './open-real-facts.ts';
+import { realFacts } from '../real-facts.ts';
 
-const facts = await openRealFacts();
+const { facts } = await realFacts();
 
 describe('the status of a resolution on a day', () => {
   it('is not ended where nothing that is known ended it', () => {

@@ -1,9 +1,9 @@
 import { findCitations } from '../../../src/detect/citations/find-citations.ts';
 import { MARK_THRESHOLD, type Mention } from '../../../src/detect/mention.ts';
 import type { PageText } from '../../../src/detect/page-text.ts';
-import { openRealFacts } from '../../facts/open-real-facts.ts';
+import { realFacts } from '../../real-facts.ts';
 
-export const facts = await openRealFacts();
+export const { facts } = await realFacts();
 
 export function pageOf(...texts: string[]): PageText {
   return { dates: [], passages: texts.map((text) => ({ text, part: 'article' })) };

@@ -4,7 +4,7 @@ import { MARK_THRESHOLD, type Mention } from '../../../src/detect/mention.ts';
 import { findNames } from '../../../src/detect/names/find-names.ts';
 import { openNames } from '../../../src/detect/names/names-index.ts';
 import type { Passage } from '../../../src/detect/page-text.ts';
-import { realFacts } from '../real-facts.ts';
+import { realFacts } from '../../real-facts.ts';
 
 let find: (texts: readonly string[], date?: string, lang?: string) => Mention[];
 

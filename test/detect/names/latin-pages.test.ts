@@ -3,7 +3,7 @@ import { MARK_THRESHOLD } from '../../../src/detect/mention.ts';
 import { findNames } from '../../../src/detect/names/find-names.ts';
 import { openNames } from '../../../src/detect/names/names-index.ts';
 import type { Passage } from '../../../src/detect/page-text.ts';
-import { realFacts } from '../real-facts.ts';
+import { realFacts } from '../../real-facts.ts';
 
 let marked: (lang: string, date: string | undefined, ...texts: string[]) => string[];
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createDetector } from '../../../src/detect/detect.ts';
 import { MARK_THRESHOLD } from '../../../src/detect/mention.ts';
-import { realFacts } from '../real-facts.ts';
+import { realFacts } from '../../real-facts.ts';
 
 let find: (lang: string, text: string, date?: string) => string[];
 

@@ -3,7 +3,7 @@ import { createDetector } from '../../../src/detect/detect.ts';
 import { MARK_THRESHOLD } from '../../../src/detect/mention.ts';
 import { soundDistance } from '../../../src/detect/names/sound/sound-distance.ts';
 import { soundOf } from '../../../src/detect/names/sound/sounds.ts';
-import { realFacts } from '../real-facts.ts';
+import { realFacts } from '../../real-facts.ts';
 
 const apart = (a: string, b: string): number => soundDistance(soundOf(a) ?? '', soundOf(b) ?? '');
 
