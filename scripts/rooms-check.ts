@@ -24,7 +24,9 @@ const ROOMS: Readonly<Record<string, Room>> = {
   // `detect/mention.ts` is the contract of a mention; it imports nothing.
   page: { may: ['cards', 'platform', 'detect/mention.ts'], types: ['detect', 'facts'] },
   background: { may: ['detect', 'facts', 'platform'] },
-  popup: { may: ['cards', 'platform', 'detect/mention.ts'], types: ['detect', 'facts'] },
+  // What popup and panel share: the list of what a page refers to.
+  lists: { may: ['cards', 'platform', 'detect/mention.ts'], types: ['detect', 'facts'] },
+  popup: { may: ['lists', 'cards', 'platform'] },
   options: { may: ['cards', 'platform'], types: ['detect', 'facts'] },
   welcome: { may: ['cards', 'platform'] },
   platform: { may: [], types: ['detect', 'facts', STRINGS] },

@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { directionOf, type Say } from '../cards/say.ts';
-import { NotActive } from './NotActive.tsx';
-import { Notice } from './Notice.tsx';
-import { PageView } from './PageView.tsx';
-import { PopupContext } from './popup-context.ts';
-import type { PopupHost, Situation } from './popup-host.ts';
+import { ListContext } from '../lists/list-context.ts';
+import { NotActive } from '../lists/NotActive.tsx';
+import { Notice } from '../lists/Notice.tsx';
+import { PageView } from '../lists/PageView.tsx';
+import type { Situation, TabHost } from '../lists/tab-host.ts';
 
 /** How often the page is asked anew, in ms: quickly while it is being read, slowly for pages that grow. */
 const LOOK_READING = 300;
@@ -25,7 +25,7 @@ function View({ situation, say }: { situation: Situation | undefined; say: Say }
 }
 
 /** The popup: what the page refers to, or why there is nothing to show. */
-export function Popup({ host, say, locale }: { host: PopupHost; say: Say; locale: string }) {
+export function Popup({ host, say, locale }: { host: TabHost; say: Say; locale: string }) {
   const [situation, setSituation] = useState<Situation>();
   const refresh = useCallback(() => {
     void host.look().then((seen) => {
@@ -42,8 +42,8 @@ export function Popup({ host, say, locale }: { host: PopupHost; say: Say; locale
   const context = useMemo(() => ({ host, say, locale, refresh }), [host, say, locale, refresh]);
   const site = situation?.kind === 'page' || situation?.kind === 'off' ? situation.host : undefined;
   return (
-    <PopupContext.Provider value={context}>
-      <div class="surface popup" lang={locale} dir={directionOf(say)}>
+    <ListContext.Provider value={context}>
+      <div class="surface lists popup" lang={locale} dir={directionOf(say)}>
         <header class="bar">
           <h1>{say('popup_title')}</h1>
           {site !== undefined && (
@@ -66,6 +66,6 @@ export function Popup({ host, say, locale }: { host: PopupHost; say: Say; locale
           </button>
         </footer>
       </div>
-    </PopupContext.Provider>
+    </ListContext.Provider>
   );
 }

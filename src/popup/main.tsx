@@ -1,11 +1,12 @@
 import '../cards/cards.css';
 import '../cards/page-controls.css';
+import '../lists/lists.css';
 import './popup.css';
 import { render } from 'preact';
 import { directionOf, localeOf } from '../cards/say.ts';
+import { browserTabHost } from '../lists/browser-tab-host.ts';
 import { activeTab } from '../platform/tabs.ts';
 import { say, uiLanguage } from '../platform/words.ts';
-import { browserHost } from './browser-host.ts';
 import { Popup } from './Popup.tsx';
 
 /** Path of the options page in the built extension. */
@@ -16,5 +17,5 @@ document.documentElement.lang = locale;
 document.documentElement.dir = directionOf(say);
 const root = document.getElementById('root');
 if (root !== null) {
-  render(<Popup host={browserHost(await activeTab(), OPTIONS_PAGE)} say={say} locale={locale} />, root);
+  render(<Popup host={browserTabHost(await activeTab(), OPTIONS_PAGE)} say={say} locale={locale} />, root);
 }

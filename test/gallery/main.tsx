@@ -1,5 +1,6 @@
 import '../../src/cards/cards.css';
 import '../../src/cards/page-controls.css';
+import '../../src/lists/lists.css';
 import '../../src/popup/popup.css';
 import '../../src/options/options.css';
 import './gallery.css';
@@ -8,11 +9,11 @@ import { render } from 'preact';
 import { Card } from '../../src/cards/Card.tsx';
 import { directionOf, type Say } from '../../src/cards/say.ts';
 import type { Caution } from '../../src/detect/mention.ts';
+import type { Situation, TabHost } from '../../src/lists/tab-host.ts';
 import { Options } from '../../src/options/Options.tsx';
 import type { OptionsHost } from '../../src/options/options-host.ts';
 import { subjectKey } from '../../src/platform/messages.ts';
 import { Popup } from '../../src/popup/Popup.tsx';
-import type { PopupHost, Situation } from '../../src/popup/popup-host.ts';
 import { fillMessage, type Messages } from '../cards/fill-message.ts';
 import { becauseOf, pageState } from './page-state.ts';
 import { DATE, SUBJECTS } from './subjects.ts';
@@ -61,7 +62,7 @@ function Cards() {
   );
 }
 
-function hostOf(situation: Situation): PopupHost {
+function hostOf(situation: Situation): TabHost {
   return {
     look: async () => situation,
     card: async (subject) => {

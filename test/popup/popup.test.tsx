@@ -4,9 +4,9 @@ import { act } from 'preact/test-utils';
 import { afterEach, expect, it, vi } from 'vitest';
 import { directionOf } from '../../src/cards/say.ts';
 import type { CardHead } from '../../src/facts/card-facts.ts';
+import type { Situation, TabHost } from '../../src/lists/tab-host.ts';
 import type { PageState } from '../../src/platform/messages.ts';
 import { Popup } from '../../src/popup/Popup.tsx';
-import type { PopupHost, Situation } from '../../src/popup/popup-host.ts';
 import { officialSample, resolutionSample } from '../cards/sample-facts.ts';
 import { sayIn } from '../cards/say-in.ts';
 
@@ -39,10 +39,10 @@ afterEach(() => {
   for (const run of end.splice(0)) run();
 });
 
-async function open(situation: Situation | (() => Situation), more: Partial<PopupHost> = {}) {
-  const host: PopupHost = {
+async function open(situation: Situation | (() => Situation), more: Partial<TabHost> = {}) {
+  const host: TabHost = {
     look: vi.fn(async () => (typeof situation === 'function' ? situation() : situation)),
-    card: vi.fn<PopupHost['card']>(async (subject) => ({
+    card: vi.fn<TabHost['card']>(async (subject) => ({
       ok: true,
       facts: subject.kind === 'official' ? officialSample : resolutionSample,
     })),

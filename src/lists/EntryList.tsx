@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { keyOf } from '../cards/say.ts';
 import { EntryItem } from './EntryItem.tsx';
 import { type Entry, KINDS, PARTS } from './entries.ts';
-import { usePopup } from './popup-context.ts';
+import { useList } from './list-context.ts';
 
 /** Of a long list so many are shown at first; a few more than that are not worth a button. */
 const FIRST = 12;
@@ -18,7 +18,7 @@ interface Props {
 
 /** The entries of one kind; the end of a long list is shown on request. */
 function KindList({ entries, site, date, whole }: Props) {
-  const { say } = usePopup();
+  const { say } = useList();
   const [open, setOpen] = useState(false);
   const long = !whole && entries.length >= FIRST + WORTH_A_BUTTON;
   return (
@@ -41,7 +41,7 @@ function KindList({ entries, site, date, whole }: Props) {
 
 /** The entries by part of the page, and within it by kind. */
 export function EntryList({ entries, site, date, whole }: Props) {
-  const { say } = usePopup();
+  const { say } = useList();
   return (
     <>
       {PARTS.map((part) => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { webHost } from '../../src/popup/web-host.ts';
+import { webHost } from '../../src/lists/web-host.ts';
 
 it.each([
   ['https://news.example.org:8443/a?b#c', 'news.example.org'],

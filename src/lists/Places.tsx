@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Place } from './entries.ts';
-import { usePopup } from './popup-context.ts';
+import { useList } from './list-context.ts';
 
 const FIRST = 3;
 
@@ -19,7 +19,7 @@ function Context({ place }: { place: Place }) {
 
 /** Where on the page a subject is named; each place is a button that scrolls the page there. */
 export function Places({ places }: { places: readonly Place[] }) {
-  const { host, say } = usePopup();
+  const { host, say } = useList();
   const [all, setAll] = useState(false);
   const long = places.length > FIRST + 1;
   return (

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
+import { useList } from './list-context.ts';
 import { Notice } from './Notice.tsx';
-import { usePopup } from './popup-context.ts';
 
 /** A page that is read only on the reader's word: this once, or always on its site. */
 export function NotActive({ site }: { site: string }) {
-  const { host, say, refresh } = usePopup();
+  const { host, say, refresh } = useList();
   const [refused, setRefused] = useState(false);
   const readOnce = (): void => {
     void host.readOnce().then((allowed) => {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { CardHead } from '../../src/facts/card-facts.ts';
+import { entriesOf, filtered } from '../../src/lists/entries.ts';
 import type { PageState } from '../../src/platform/messages.ts';
-import { entriesOf, filtered } from '../../src/popup/entries.ts';
 import { sayIn } from '../cards/say-in.ts';
 
 const say = sayIn('en');

@@ -4,15 +4,15 @@ import { keyOf } from '../cards/say.ts';
 import type { PageState } from '../platform/messages.ts';
 import { EntryList } from './EntryList.tsx';
 import { entriesOf, filtered } from './entries.ts';
+import { useList } from './list-context.ts';
 import { Notice } from './Notice.tsx';
-import { usePopup } from './popup-context.ts';
 
 /** From so many entries on, a filter is worth its room. */
 const FILTER_FROM = 9;
 
 /** What was found on the page. */
 export function PageView({ state, site }: { state: PageState; site: string }) {
-  const { say, locale } = usePopup();
+  const { say, locale } = useList();
   const [filter, setFilter] = useState('');
   if (state.phase === 'failed') {
     return <Notice title={say('popup_failed')} more={say(keyOf('problem', state.problem ?? 'no-answer'))} urgent />;

@@ -1,8 +1,8 @@
 import { useId, useState } from 'preact/hooks';
 import type { Entry } from './entries.ts';
 import { entryLine } from './entry-line.ts';
+import { useList } from './list-context.ts';
 import { Places } from './Places.tsx';
-import { usePopup } from './popup-context.ts';
 import { SubjectCard } from './SubjectCard.tsx';
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
 
 /** A line of the list; opens to the places of its subject and to its card. */
 export function EntryItem({ entry, site, date }: Props) {
-  const { host, say, refresh } = usePopup();
+  const { host, say, refresh } = useList();
   const [open, setOpen] = useState(false);
   const body = useId();
   const line = entryLine(entry.head, say);

@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Card } from '../cards/Card.tsx';
 import type { Subject } from '../detect/mention.ts';
 import type { Entry } from './entries.ts';
-import { usePopup } from './popup-context.ts';
-import type { CardResult } from './popup-host.ts';
+import { useList } from './list-context.ts';
+import type { CardResult } from './tab-host.ts';
 
 interface Props {
   readonly entry: Entry;
@@ -13,7 +13,7 @@ interface Props {
 
 /** The card of an entry, and the cards that the reader opens from it, one at a time. */
 export function SubjectCard({ entry, date, onHide }: Props) {
-  const { host, say, locale } = usePopup();
+  const { host, say, locale } = useList();
   const [own, setOwn] = useState<CardResult>();
   /** Cards opened from the entry's own, the last on top. */
   const [opened, setOpened] = useState<readonly CardResult[]>([]);

@@ -5,11 +5,11 @@ import { askPage } from '../platform/page-requests.ts';
 import { changeSettings, readSettings } from '../platform/settings.ts';
 import { requestSite } from '../platform/sites.ts';
 import { openTab, runOnTab, type Tab } from '../platform/tabs.ts';
-import type { PopupHost, Situation } from './popup-host.ts';
+import type { Situation, TabHost } from './tab-host.ts';
 import { webHost } from './web-host.ts';
 
-/** The popup's host in the browser, for one tab. */
-export function browserHost(tab: Tab | undefined, optionsPage: string): PopupHost {
+/** The host of one tab in the browser. */
+export function browserTabHost(tab: Tab | undefined, optionsPage: string): TabHost {
   const site = webHost(tab?.url);
   const noAnswer = { ok: false, problem: 'no-answer' satisfies CardProblem } as const;
   return {

@@ -10,7 +10,7 @@ interface Props {
   readonly children?: ComponentChildren;
 }
 
-/** The popup where there is no list: what is so, why, and what can be done. */
+/** What stands where there is no list: what is so, why, and what can be done. */
 export function Notice({ title, more, busy, urgent, children }: Props) {
   return (
     <div class="notice" role={urgent ? 'alert' : 'status'} aria-busy={busy}>

@@ -17,8 +17,8 @@ export type CardResult =
   | { readonly ok: true; readonly facts: CardFacts }
   | { readonly ok: false; readonly problem: CardProblem };
 
-/** What the popup can ask and do; the browser stands behind it, or a test. */
-export interface PopupHost {
+/** What the list of a tab can ask and do; the browser stands behind it, or a test. */
+export interface TabHost {
   look(): Promise<Situation>;
   card(subject: Subject, date: string | undefined): Promise<CardResult>;
   /** Scrolls the page to a mention, by its place in the page's list. */
