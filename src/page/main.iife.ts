@@ -11,8 +11,15 @@ async function start(): Promise<void> {
   removeLeftovers();
   const script = new PageScript(life);
   onPageRequest((request) => script.answer(request), life.signal);
+  let found = '';
   const take = (settings: Settings): void => {
     if (!life.alive()) return;
+    script.wear(settings.markStyle);
+    // Only what decides on what is found is a reason to read anew.
+    const { version: _version, markStyle: _style, ...finding } = settings;
+    const now = JSON.stringify(finding);
+    if (now === found) return;
+    found = now;
     if (isOffHere(settings)) script.session.switchOff();
     else script.session.readAnew();
   };

@@ -1,3 +1,4 @@
+import type { MarkStyle } from '../platform/settings.ts';
 import type { Mark } from './mark/mark.ts';
 import { canPaint, Paint } from './mark/paint.ts';
 import { StyleSheets } from './mark/style-sheets.ts';
@@ -12,6 +13,7 @@ export class PageMarks {
   readonly #paint = new Paint();
   readonly #timer: Timer;
   #sheets: StyleSheets | undefined;
+  #style: MarkStyle = 'underline';
 
   constructor(signal: AbortSignal) {
     this.#timer = new Timer(signal);
@@ -25,11 +27,20 @@ export class PageMarks {
     );
   }
 
+  /** How marks are drawn from now on. */
+  wear(style: MarkStyle): void {
+    this.#style = style;
+    this.#sheets?.wear(style);
+  }
+
   show({ marks, shadowRoots }: Pick<Marked, 'marks' | 'shadowRoots'>): void {
     this.#paint.show(marks);
     // A page without marks is not even given a style sheet.
     if (marks.length === 0 || !canPaint()) return;
-    this.#sheets ??= new StyleSheets();
+    if (this.#sheets === undefined) {
+      this.#sheets = new StyleSheets();
+      this.#sheets.wear(this.#style);
+    }
     for (const root of [document, ...shadowRoots]) this.#sheets.adopt(root);
   }
 

@@ -4,6 +4,7 @@ import { cardTitle, subjectOf } from '../cards/titles.ts';
 import type { CardHead } from '../facts/card-facts.ts';
 import { askBackground } from '../platform/ask-background.ts';
 import { type PageRequest, type PageState, subjectKey } from '../platform/messages.ts';
+import type { MarkStyle } from '../platform/settings.ts';
 import { say } from '../platform/words.ts';
 import { bringIntoView } from './answer/bring-into-view.ts';
 import { emptyState, listedMarks, readState } from './answer/page-state.ts';
@@ -66,6 +67,10 @@ export class PageScript {
       },
       signal,
     );
+  }
+
+  wear(style: MarkStyle): void {
+    this.#marks.wear(style);
   }
 
   answer(request: PageRequest): PageState {

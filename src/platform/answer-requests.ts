@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { BackgroundAnswer } from './ask-background.ts';
+import { type BackgroundRequest, backgroundRequestSchema } from './background-requests.ts';
 import { browser, type Sender } from './browser.ts';
-import { type BackgroundRequest, backgroundRequestSchema } from './messages.ts';
 
 /** Who asked, as the browser (not the sender) says it. */
 export interface Asker {

@@ -1,5 +1,6 @@
+import type { BackgroundRequest } from './background-requests.ts';
 import { browser } from './browser.ts';
-import type { BackgroundRequest, CardAnswer, DetectAnswer } from './messages.ts';
+import type { CardAnswer, DetectAnswer } from './messages.ts';
 
 /** The settings were changed. */
 export interface Done {

@@ -1,41 +1,11 @@
 /**
- * Every message of the extension, declared once: the client, the handler and the check
- * at the border follow from these schemas. Content scripts and pages are not trusted
- * to send anything else.
+ * What the content script is asked and what is answered, declared once: the client, the handler and the check
+ * at the border follow from these schemas. What the background is asked stands in `background-requests.ts`:
+ * only the background checks it, and each check costs every page its bytes.
  */
 import * as v from 'valibot';
 import type { Mention } from '../detect/mention.ts';
 import type { CardFacts, CardHead } from '../facts/card-facts.ts';
-
-const subjectSchema = v.variant('kind', [
-  v.strictObject({ kind: v.literal('resolution'), n: v.pipe(v.number(), v.integer(), v.minValue(1)) }),
-  v.strictObject({
-    kind: v.literal('matter'),
-    id: v.string(),
-    n: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
-  }),
-  v.strictObject({ kind: v.literal('document'), symbol: v.string() }),
-  v.strictObject({ kind: v.literal('official'), id: v.string() }),
-]);
-
-const pageTextSchema = v.strictObject({
-  url: v.exactOptional(v.string()),
-  lang: v.exactOptional(v.string()),
-  dates: v.pipe(
-    v.array(v.strictObject({ source: v.picklist(['json-ld', 'meta', 'time', 'url', 'dateline']), value: v.string() })),
-    v.readonly(),
-  ),
-  passages: v.pipe(
-    v.array(
-      v.strictObject({
-        text: v.string(),
-        lang: v.exactOptional(v.string()),
-        part: v.picklist(['headline', 'article', 'elsewhere']),
-      }),
-    ),
-    v.readonly(),
-  ),
-});
 
 /** A match that the reader does not want to see: this subject, everywhere or on one site. */
 export const hideRuleSchema = v.strictObject({
@@ -47,17 +17,6 @@ export const hideRuleSchema = v.strictObject({
   host: v.exactOptional(v.string()),
 });
 export type HideRule = v.InferOutput<typeof hideRuleSchema>;
-
-/** What the content script and the extension's pages ask of the background. */
-export const backgroundRequestSchema = v.variant('ask', [
-  /** Detect in a page just read; answered with {@link DetectAnswer}. */
-  v.strictObject({ ask: v.literal('detect'), page: pageTextSchema }),
-  /** The whole card of a subject; answered with {@link CardAnswer}. */
-  v.strictObject({ ask: v.literal('card'), subject: subjectSchema, date: v.exactOptional(v.string()) }),
-  v.strictObject({ ask: v.literal('hide'), rule: hideRuleSchema }),
-  v.strictObject({ ask: v.literal('unhide'), rule: hideRuleSchema }),
-]);
-export type BackgroundRequest = v.InferOutput<typeof backgroundRequestSchema>;
 
 /** Why the facts cannot be asked. */
 export type FactsProblem = 'facts-missing' | 'facts-damaged';

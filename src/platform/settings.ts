@@ -5,14 +5,19 @@ import { type HideRule, hideRuleSchema } from './messages.ts';
 const KEY = 'settings';
 const LOCK = 'preamble-settings';
 
+/** How found words are marked on the page. */
+export const MARK_STYLES = ['underline', 'dotted', 'tint', 'none'] as const;
+export type MarkStyle = (typeof MARK_STYLES)[number];
+
 /** Each field falls back on its own, so that one damaged value does not cost the others. */
 const settingsSchema = v.fallback(
   v.object({
     version: v.fallback(v.literal(1), 1),
     hidden: v.fallback(v.array(hideRuleSchema), []),
     sitesOff: v.fallback(v.array(v.string()), []),
+    markStyle: v.fallback(v.picklist(MARK_STYLES), 'underline'),
   }),
-  { version: 1, hidden: [], sitesOff: [] },
+  { version: 1, hidden: [], sitesOff: [], markStyle: 'underline' },
 );
 export interface Settings {
   readonly version: 1;
@@ -20,6 +25,7 @@ export interface Settings {
   readonly hidden: readonly HideRule[];
   /** Hosts on which nothing is read. */
   readonly sitesOff: readonly string[];
+  readonly markStyle: MarkStyle;
 }
 
 /** What the reader chose; the defaults where nothing (or nothing readable) is stored. */

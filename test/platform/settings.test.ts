@@ -15,17 +15,17 @@ beforeEach(() => {
 const rule = { subject: 'resolution:1701', label: 'Resolution 1701' };
 
 test('nothing stored gives the defaults', async () => {
-  expect(await readSettings()).toEqual({ version: 1, hidden: [], sitesOff: [] });
+  expect(await readSettings()).toEqual({ version: 1, hidden: [], sitesOff: [], markStyle: 'underline' });
 });
 
 test.each([null, 7, 'settings', []])('what is no settings at all (%j) gives the defaults', async (stored) => {
   browser.stored['settings'] = stored;
-  expect(await readSettings()).toEqual({ version: 1, hidden: [], sitesOff: [] });
+  expect(await readSettings()).toEqual({ version: 1, hidden: [], sitesOff: [], markStyle: 'underline' });
 });
 
 test('a damaged field falls back alone', async () => {
-  browser.stored['settings'] = { version: 1, hidden: [{ subject: 5 }], sitesOff: ['example.org'] };
-  expect(await readSettings()).toEqual({ version: 1, hidden: [], sitesOff: ['example.org'] });
+  browser.stored['settings'] = { version: 1, hidden: [{ subject: 5 }], sitesOff: ['example.org'], markStyle: 'neon' };
+  expect(await readSettings()).toEqual({ version: 1, hidden: [], sitesOff: ['example.org'], markStyle: 'underline' });
 });
 
 test('changes made at the same time do not lose each other', async () => {
@@ -38,6 +38,7 @@ test('changes made at the same time do not lose each other', async () => {
     version: 1,
     hidden: [rule, { ...rule, host: 'example.org' }],
     sitesOff: ['news.example'],
+    markStyle: 'underline',
   });
 });
 

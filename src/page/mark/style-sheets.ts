@@ -1,4 +1,5 @@
-import { MARK_CSS } from './mark-style.ts';
+import type { MarkStyle } from '../../platform/settings.ts';
+import { markCss } from './mark-style.ts';
 
 type Root = Document | ShadowRoot;
 
@@ -10,8 +11,9 @@ export class StyleSheets {
   readonly #sheet = new CSSStyleSheet();
   readonly #roots = new Set<Root>();
 
-  constructor() {
-    this.#sheet.replaceSync(MARK_CSS);
+  /** Draws the marks so, wherever the style is given already or will be. */
+  wear(style: MarkStyle): void {
+    this.#sheet.replaceSync(markCss(style));
   }
 
   /** Sees to it that `root` has the style, also after the page has set its own sheets anew. */

@@ -1,0 +1,47 @@
+/**
+ * What the background is asked, declared once: the client, the handler and the check at the border follow from
+ * this schema. Content scripts and pages are not trusted to send anything else.
+ */
+import * as v from 'valibot';
+import { hideRuleSchema } from './messages.ts';
+
+const subjectSchema = v.variant('kind', [
+  v.strictObject({ kind: v.literal('resolution'), n: v.pipe(v.number(), v.integer(), v.minValue(1)) }),
+  v.strictObject({
+    kind: v.literal('matter'),
+    id: v.string(),
+    n: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  }),
+  v.strictObject({ kind: v.literal('document'), symbol: v.string() }),
+  v.strictObject({ kind: v.literal('official'), id: v.string() }),
+]);
+
+const pageTextSchema = v.strictObject({
+  url: v.exactOptional(v.string()),
+  lang: v.exactOptional(v.string()),
+  dates: v.pipe(
+    v.array(v.strictObject({ source: v.picklist(['json-ld', 'meta', 'time', 'url', 'dateline']), value: v.string() })),
+    v.readonly(),
+  ),
+  passages: v.pipe(
+    v.array(
+      v.strictObject({
+        text: v.string(),
+        lang: v.exactOptional(v.string()),
+        part: v.picklist(['headline', 'article', 'elsewhere']),
+      }),
+    ),
+    v.readonly(),
+  ),
+});
+
+/** What the content script and the extension's pages ask of the background. */
+export const backgroundRequestSchema = v.variant('ask', [
+  /** Detect in a page just read; answered with {@link DetectAnswer}. */
+  v.strictObject({ ask: v.literal('detect'), page: pageTextSchema }),
+  /** The whole card of a subject; answered with {@link CardAnswer}. */
+  v.strictObject({ ask: v.literal('card'), subject: subjectSchema, date: v.exactOptional(v.string()) }),
+  v.strictObject({ ask: v.literal('hide'), rule: hideRuleSchema }),
+  v.strictObject({ ask: v.literal('unhide'), rule: hideRuleSchema }),
+]);
+export type BackgroundRequest = v.InferOutput<typeof backgroundRequestSchema>;
