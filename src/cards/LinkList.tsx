@@ -1,66 +1,83 @@
+import { isAllowedLink } from '../facts/allowed-links.ts';
 import type { Link } from '../facts/card-facts.ts';
 import { useCard } from './card-context.ts';
 import { Section } from './Section.tsx';
 import { ShortList } from './ShortList.tsx';
-import { keyOf } from './say.ts';
+import { keyOf, type MessageKey } from './say.ts';
 
-/** What a reader is likeliest to want first. */
-const ORDER: readonly Link['kind'][] = [
-  'document',
-  'biography',
-  'meeting',
-  'committee',
-  'mission',
-  'experts',
-  'secretary-general',
-  'analysis',
-  'draft',
-  'record',
+type Kind = Link['kind'];
+interface Group {
+  readonly title: MessageKey;
+  /** In the order in which a reader is likeliest to want them. */
+  readonly kinds: readonly Kind[];
+  /** How many are shown at first. */
+  readonly first: number;
+}
+
+const GROUPS: readonly Group[] = [
+  {
+    title: 'section_links',
+    kinds: [
+      'document',
+      'biography',
+      'meeting',
+      'committee',
+      'mission',
+      'experts',
+      'secretary-general',
+      'analysis',
+      'draft',
+      'record',
+    ],
+    first: 6,
+  },
+  { title: 'section_reports', kinds: ['report'], first: 4 },
+  {
+    title: 'section_searches',
+    kinds: ['news-search', 'press-search', 'library-search', 'analysis-search'],
+    first: 4,
+  },
 ];
-const FIRST = 6;
 
-/** A link out of the browser's page: only https, and the other page learns nothing of this one. */
-function OutLink({ link, named }: { link: Link; named: boolean }) {
-  const { say } = useCard();
+const languageOf = (tag: string): string | undefined => tag.split('-')[0];
+
+/** A link out of the browser's page, saying what it is; the other page learns nothing of this one. */
+function OutLink({ link }: { link: Link }) {
+  const { say, locale } = useCard();
+  const { kind, label, url, lang, by } = link;
+  const isForeign = lang !== undefined && languageOf(lang) !== languageOf(locale);
   return (
-    <a class="link" href={link.url} target="_blank" rel="noopener noreferrer">
-      {named && <span class="link-kind">{say(keyOf('link', link.kind))} </span>}
-      <bdi class="link-label">{link.label}</bdi>
+    <a class="link" href={url} hreflang={lang} target="_blank" rel="noopener noreferrer">
+      <span class="link-kind">
+        {kind === 'report' && by !== undefined ? say('report_by', String(by)) : say(keyOf('link', kind))}{' '}
+      </span>
+      <span class="link-where">
+        <bdi class="link-label">{label}</bdi>
+        {isForeign && <span class="soft"> ({new Intl.DisplayNames(locale, { type: 'language' }).of(lang)})</span>}
+      </span>
       <span class="unseen"> {say('new_tab')}</span>
     </a>
   );
 }
 
-/** The links of a card by kind; the reports and letters that a text names stand in a group of their own. */
+/** The links of a card by group, each in a list of its own; a link that the product does not know is not drawn. */
 export function LinkList({ links }: { links: readonly Link[] }) {
   const { say } = useCard();
-  const safe = links.filter((link) => link.url.startsWith('https://'));
-  const others = ORDER.flatMap((kind) => safe.filter((link) => link.kind === kind));
-  const reports = safe.filter((link) => link.kind === 'report');
-  return (
-    <>
-      {others.length > 0 && (
-        <Section title={say('section_links')}>
+  const safe = links.filter((link) => isAllowedLink(link.url));
+  return GROUPS.map(({ title, kinds, first }) => {
+    const items = kinds.flatMap((kind) => safe.filter((link) => link.kind === kind));
+    return (
+      items.length > 0 && (
+        <Section key={title} title={say(title)}>
           <ShortList
             class="links"
-            items={others}
-            first={FIRST}
+            items={items}
+            first={first}
             keyOfItem={(link) => `${link.kind} ${link.url}`}
-            draw={(link) => <OutLink link={link} named />}
+            draw={(link) => <OutLink link={link} />}
           />
         </Section>
-      )}
-      {reports.length > 0 && (
-        <Section title={say('section_reports')}>
-          <ShortList
-            class="inline"
-            items={reports}
-            first={4}
-            keyOfItem={(link) => link.url}
-            draw={(link) => <OutLink link={link} named={false} />}
-          />
-        </Section>
-      )}
-    </>
-  );
+      )
+    );
+  });
 }

@@ -18,11 +18,11 @@ export function cardFacts(facts: Facts, subject: CardSubject, date?: string, lan
       return documentFacts(facts, subject.symbol, lang);
     case 'matter': {
       const matter = facts.matter(subject.id);
-      return matter === undefined ? undefined : matterFacts(facts, matter, subject.n, date);
+      return matter === undefined ? undefined : matterFacts(facts, matter, subject.n, date, lang);
     }
     case 'official': {
       const official = facts.official(subject.id);
-      return official === undefined ? undefined : officialFacts(official, date);
+      return official === undefined ? undefined : officialFacts(official, date, lang);
     }
   }
 }

@@ -17,10 +17,18 @@ export interface Link {
     | 'report'
     | 'draft'
     | 'record'
-    | 'biography';
+    | 'biography'
+    | 'news-search'
+    | 'press-search'
+    | 'library-search'
+    | 'analysis-search';
   /** A symbol, a committee's or page's name: what the reader sees; the kind gives the words around it. */
   readonly label: string;
   readonly url: string;
+  /** Language of what it leads to (BCP 47), where known. */
+  readonly lang?: string;
+  /** Number of the latest resolution that names it. */
+  readonly by?: number;
 }
 
 /** Whether a resolution held on a date, as far as the facts say so plainly. */

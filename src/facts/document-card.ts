@@ -1,6 +1,6 @@
 import type { DocumentFacts, DocumentHead } from './card-facts.ts';
 import type { Facts } from './facts.ts';
-import { documentLink } from './links.ts';
+import { documentLinks } from './links.ts';
 import { resolutionRef } from './resolution-card.ts';
 import { symbolMeaning } from './symbol.ts';
 
@@ -21,17 +21,12 @@ export function documentFacts(facts: Facts, symbol: string, lang: string): Docum
   const head = documentHead(facts, symbol);
   const statement = facts.statement(symbol);
   const failed = facts.failedDraft(symbol);
-  const meeting = statement?.meeting ?? failed?.meeting;
   return {
     kind: 'document',
     head,
     ...(failed === undefined ? {} : { vetoedBy: failed.vetoedBy }),
     namedBy: facts.namedBy(symbol).map((n) => resolutionRef(facts, n)),
     cites: (statement?.cites ?? []).map((n) => resolutionRef(facts, n)),
-    links: [
-      // A press statement has a page by year and number, and its symbol gives no year.
-      ...(head.meaning.series === 'press-statement' ? [] : [documentLink('document', symbol, lang)]),
-      ...(meeting === undefined ? [] : [documentLink('meeting', meeting, lang)]),
-    ],
+    links: documentLinks(symbol, { meeting: statement?.meeting ?? failed?.meeting, date: head.date, lang }),
   };
 }

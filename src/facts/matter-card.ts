@@ -26,12 +26,16 @@ export function matterHead(
   };
 }
 
-/** The whole of a matter's card: its resolutions in order, each with its status on the article's date. */
+/**
+ * The whole of a matter's card: its resolutions in order, each with its status on the article's date.
+ * `lang` is the reader's language, for links.
+ */
 export function matterFacts(
   facts: Facts,
   matter: Matter,
   tied: number | undefined,
   date: string | undefined,
+  lang: string,
 ): MatterFacts {
   return {
     kind: 'matter',
@@ -41,6 +45,6 @@ export function matterFacts(
       const status = statusOn(facts, n, date, [matter]);
       return status === undefined ? [] : [{ ...resolutionRef(facts, n), role, status }];
     }),
-    links: matterLinks(matter),
+    links: matterLinks(facts, matter, lang),
   };
 }

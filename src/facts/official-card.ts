@@ -14,8 +14,8 @@ export function officialHead(official: Official, date: string | undefined): Offi
   };
 }
 
-/** The whole of an official's card. */
-export function officialFacts(official: Official, date: string | undefined): OfficialFacts {
+/** The whole of an official's card. `lang` is the reader's language, for links. */
+export function officialFacts(official: Official, date: string | undefined, lang: string): OfficialFacts {
   return {
     kind: 'official',
     head: officialHead(official, date),
@@ -23,6 +23,6 @@ export function officialFacts(official: Official, date: string | undefined): Off
     onDate: date === undefined ? [] : officesOn(official, date),
     now: openOffices(official),
     earlier: earlierOffices(official, date),
-    links: officialLinks(official),
+    links: officialLinks(official, lang),
   };
 }

@@ -1,6 +1,6 @@
 import type { ResolutionFacts, ResolutionHead, ResolutionRef } from './card-facts.ts';
 import type { Facts } from './facts.ts';
-import { resolutionLinks, searchLink } from './links.ts';
+import { resolutionLinks, resolutionSearchLinks } from './links.ts';
 import { statusOn } from './status.ts';
 
 /** A resolution named on a card: with its day and subject where its number is known. */
@@ -34,6 +34,7 @@ export function resolutionFacts(facts: Facts, n: number, date: string | undefine
       const role = resolutions.find((stop) => stop.n === n)?.role;
       return role === undefined ? [] : [{ id, name, role }];
     }),
-    links: resolution === undefined ? [searchLink(n)] : resolutionLinks(resolution, matters, lang),
+    links:
+      resolution === undefined ? resolutionSearchLinks(n, lang) : resolutionLinks(facts, resolution, matters, lang),
   };
 }

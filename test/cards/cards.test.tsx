@@ -86,7 +86,7 @@ describe('a resolution', () => {
     const root = drawCard(resolutionSample);
     expect(faultsOf(root)).toEqual([]);
     expect(text(root)).not.toContain('Not a safe address');
-    expect(part(root, 'Reports and letters it names')).toContain('S/2008/700');
+    expect(part(root, 'Reports and letters named, newest first')).toContain('S/2008/700');
   });
   it('leaves out what the facts do not know', () => {
     const bare = {

@@ -1,0 +1,43 @@
+import type { UnLanguage } from './un-language.ts';
+
+/**
+ * Addresses by rule, each with its source. Where no rule has a source there is no link:
+ * a link that leads elsewhere is worse than none.
+ */
+
+/**
+ * A document by its symbol: `https://docs.un.org/{language}/{symbol without spaces}`, the address that the Official
+ * Document System gives its documents (successor of undocs.org).
+ */
+export function documentUrl(symbol: string, language: UnLanguage): string {
+  return `https://docs.un.org/${language}/${encodeURI(symbol.replace(/\s+/gu, ''))}`;
+}
+
+/** A record of the UN Digital Library by its number (facts/SCHEMA.md): `https://digitallibrary.un.org/record/{number}`. */
+export function recordUrl(record: string): string {
+  return `https://digitallibrary.un.org/record/${record}`;
+}
+
+/** The library's search (of its software, Invenio): `…/search?ln={language}&p={words}`; Chinese is zh_CN. */
+export function librarySearchUrl(words: string, language: UnLanguage): string {
+  return `https://digitallibrary.un.org/search?ln=${language === 'zh' ? 'zh_CN' : language}&p=${encodeURIComponent(words)}`;
+}
+
+/** The search of UN News, which has an edition in each of the six languages: `https://news.un.org/{language}/search/{words}`. */
+export function newsSearchUrl(words: string, language: UnLanguage): string {
+  return `https://news.un.org/${language}/search/${encodeURIComponent(words)}`;
+}
+
+/**
+ * The search over all sites of the UN, among them its press releases, by the form on its pages:
+ * `https://search.un.org/results.php?query={words}&lang={language}`. The press site's own search has no address
+ * that is documented.
+ */
+export function pressSearchUrl(words: string, language: UnLanguage): string {
+  return `https://search.un.org/results.php?query=${encodeURIComponent(words)}&lang=${language}`;
+}
+
+/** The search of Security Council Report (of its software, WordPress): `…/?s={words}`. It writes in English. */
+export function analysisSearchUrl(words: string): string {
+  return `https://www.securitycouncilreport.org/?s=${encodeURIComponent(words)}`;
+}
