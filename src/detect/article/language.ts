@@ -3,7 +3,7 @@ import { byScript } from './scripts.ts';
 import { byWords } from './stop-words.ts';
 
 /** UTF-16 units of running text that are looked at: more changes nothing. */
-const SAMPLE = 6000;
+const SAMPLE = 3000;
 /** A lead of so many common words decides against what the page declares. */
 const SURE_LEAD = 2;
 

@@ -5,15 +5,16 @@ const SOME_KANA = 0.05;
 /** Share of Hangul from which Han characters beside it are Korean's. */
 const SOME_HANGUL = 0.2;
 
-const SCRIPTS = {
-  latin: /\p{Script=Latin}/gu,
-  cyrillic: /\p{Script=Cyrillic}/gu,
-  arabic: /\p{Script=Arabic}/gu,
-  hebrew: /\p{Script=Hebrew}/gu,
-  hangul: /\p{Script=Hangul}/gu,
-  kana: /[\p{Script=Hiragana}\p{Script=Katakana}]/gu,
-  han: /\p{Script=Han}/gu,
-} as const;
+const SCRIPTS = [
+  ['latin', /\p{Script=Latin}/u],
+  ['cyrillic', /\p{Script=Cyrillic}/u],
+  ['arabic', /\p{Script=Arabic}/u],
+  ['hebrew', /\p{Script=Hebrew}/u],
+  ['hangul', /\p{Script=Hangul}/u],
+  ['kana', /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
+  ['han', /\p{Script=Han}/u],
+] as const;
+type Script = (typeof SCRIPTS)[number][0];
 const ONE_LANGUAGE = { hebrew: 'he', hangul: 'ko' } as const;
 
 /** Letters that one of the languages of a script writes often and the others never do. */
@@ -32,7 +33,38 @@ const OWN_LETTERS: Readonly<Record<'cyrillic' | 'arabic', readonly (readonly [la
   ],
 };
 
-const count = (text: string, letters: RegExp): number => text.match(letters)?.length ?? 0;
+const letter = /\p{L}/u;
+const LETTER = 0x10;
+const UNKNOWN = 0xff;
+/** Of each UTF-16 unit the place of its script (past the last for none), and whether it is a letter; filled as met. */
+const kinds = new Uint8Array(0x10000).fill(UNKNOWN);
+
+function kindOf(character: string): number {
+  const script = SCRIPTS.findIndex(([, letters]) => letters.test(character));
+  return (script < 0 ? SCRIPTS.length : script) | (letter.test(character) ? LETTER : 0);
+}
+
+/** How many letters a text has, and what share of them each script. One pass. */
+function shares(text: string): { readonly letters: number; readonly of: (script: Script) => number } {
+  const counts = new Uint32Array(SCRIPTS.length + 1);
+  let letters = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = text.charCodeAt(i);
+    let kind = kinds[unit] ?? UNKNOWN;
+    if ((unit & 0xfc00) === 0xd800) {
+      const character = String.fromCodePoint(text.codePointAt(i) ?? unit);
+      kind = kindOf(character);
+      i += character.length - 1;
+    } else if (kind === UNKNOWN) {
+      kind = kindOf(String.fromCharCode(unit));
+      kinds[unit] = kind;
+    }
+    const script = kind & (LETTER - 1);
+    counts[script] = (counts[script] ?? 0) + 1;
+    if (kind >= LETTER) letters += 1;
+  }
+  return { letters, of: (script) => (counts[SCRIPTS.findIndex(([name]) => name === script)] ?? 0) / letters };
+}
 
 /** What the letters of a text say: its language, or only that it is written in Latin or Cyrillic letters. */
 export type ByScript =
@@ -42,9 +74,8 @@ export type ByScript =
   | undefined;
 
 export function byScript(text: string): ByScript {
-  const letters = count(text, /\p{L}/gu);
+  const { letters, of: share } = shares(text);
   if (letters === 0) return undefined;
-  const share = (script: keyof typeof SCRIPTS): number => count(text, SCRIPTS[script]) / letters;
   const cjk = share('han') + share('kana');
   if (share('hangul') >= SOME_HANGUL && share('hangul') + cjk >= MOST) return { lang: 'ko' };
   if (cjk >= MOST) return { lang: share('kana') >= SOME_KANA ? 'ja' : 'zh' };
@@ -62,7 +93,7 @@ function mostLetters(text: string, script: keyof typeof OWN_LETTERS): string | u
   let best: string | undefined;
   let most = 0;
   for (const [lang, letters] of OWN_LETTERS[script]) {
-    const found = count(text, letters);
+    const found = text.match(letters)?.length ?? 0;
     if (found > most) {
       most = found;
       best = lang;

@@ -61,6 +61,9 @@ const MARKS: readonly (readonly [langs: string, weight: number, mark: RegExp])[]
   ['nl', 0.4, /ij|aa|\Boe|sch\B|\Been\b/gi],
 ];
 
+/** So long a lead of common words is not made up for by parts of words. */
+const CLEAR_LEAD = 12;
+
 export interface WordEvidence {
   readonly lang: string;
   /** Evidence for it, and by how much it exceeds that for the next language. */
@@ -78,12 +81,19 @@ export function byWords(text: string, script: 'latin' | 'cyrillic'): WordEvidenc
     const languages = LANGUAGES_OF.get(word);
     if (languages === undefined) continue;
     // A word that many languages share says less of each.
-    for (const lang of languages) add(lang, 1 / Math.sqrt(languages.length));
+    const weight = 1 / Math.sqrt(languages.length);
+    for (const lang of languages) add(lang, weight);
   }
-  for (const [langs, weight, mark] of script === 'latin' ? MARKS : []) {
+  const told = leader(scores);
+  if (script !== 'latin' || (told !== undefined && told.lead >= CLEAR_LEAD)) return told;
+  for (const [langs, weight, mark] of MARKS) {
     const found = text.match(mark)?.length ?? 0;
     for (const lang of found === 0 ? [] : langs.split(' ')) add(lang, weight * found);
   }
+  return leader(scores);
+}
+
+function leader(scores: ReadonlyMap<string, number>): WordEvidence | undefined {
   const [best, second] = [...scores].sort(([, one], [, other]) => other - one);
   return best === undefined ? undefined : { lang: best[0], score: best[1], lead: best[1] - (second?.[1] ?? 0) };
 }

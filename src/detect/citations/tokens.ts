@@ -32,12 +32,16 @@ export interface TokenText {
 }
 
 const SPACE = 32;
+const A = 97;
+const E = 101;
+const S = 115;
 /** "S/…", "A /…": a letter of an organ and a stroke. */
-const opensSymbol = (text: string, i: number): boolean =>
-  'ase'.includes(text.charAt(i)) && (text[i + 1] === '/' || (text[i + 1] === SPACE_CHAR && text[i + 2] === '/'));
+const opensSymbol = (text: string, code: number, i: number): boolean =>
+  (code === A || code === S || code === E) &&
+  (text[i + 1] === '/' || (text[i + 1] === SPACE_CHAR && text[i + 2] === '/'));
 /** "ES-11/1", "S-10/2". */
-const opensSession = (text: string, i: number): boolean =>
-  (text[i] === 's' && text[i + 1] === '-') || (text[i] === 'e' && text[i + 1] === 's' && text[i + 2] === '-');
+const opensSession = (text: string, code: number, i: number): boolean =>
+  (code === S && text[i + 1] === '-') || (code === E && text[i + 1] === 's' && text[i + 2] === '-');
 
 /** Reads a passage once, from left to right, the longest phrase at each place. */
 export function readTokens(passage: Passage): TokenText {
@@ -48,25 +52,32 @@ export function readTokens(passage: Passage): TokenText {
   const tokens: Token[] = [];
   let sentence = 0;
   let last = 0;
+  const sentenceAt = (i: number): number => {
+    while ((sentences[sentence + 1] ?? Number.POSITIVE_INFINITY) <= i) sentence++;
+    return sentence;
+  };
   for (let i = 0; i < text.length; ) {
     const code = text.charCodeAt(i);
-    const before = text.charCodeAt(i - 1);
-    const inside = isSpacedLetter(code) && isSpacedLetter(before);
-    if (code === SPACE || inside) {
+    if (code === SPACE) {
       i++;
       continue;
     }
-    while ((sentences[sentence + 1] ?? Number.POSITIVE_INFINITY) <= i) sentence++;
-    const symbol = opensSymbol(text, i) ? symbolAt(text, i) : undefined;
+    const letter = isSpacedLetter(code);
+    if (letter && isSpacedLetter(text.charCodeAt(i - 1))) {
+      i++;
+      continue;
+    }
+    const symbol = letter && opensSymbol(text, code, i) ? symbolAt(text, i) : undefined;
     if (symbol !== undefined) {
-      tokens.push({ start: i, end: symbol.end, is: 0, sentence, symbol: symbol.symbol });
+      tokens.push({ start: i, end: symbol.end, is: 0, sentence: sentenceAt(i), symbol: symbol.symbol });
       last = i = symbol.end;
       continue;
     }
-    if (isDigit(code) || opensSession(text, i)) {
+    if (isDigit(code) || (letter && opensSession(text, code, i))) {
       const number = numberAt(text, i, last);
       if (number !== undefined) {
-        if (number.value !== undefined) tokens.push({ start: i, end: number.end, is: 0, sentence, ...number.value });
+        if (number.value !== undefined)
+          tokens.push({ start: i, end: number.end, is: 0, sentence: sentenceAt(i), ...number.value });
         i = number.end;
         last = number.value === undefined ? last : i;
         continue;
@@ -77,7 +88,7 @@ export function readTokens(passage: Passage): TokenText {
       i++;
       continue;
     }
-    tokens.push({ start: i, end: phrase.end, is: phrase.meaning, sentence });
+    tokens.push({ start: i, end: phrase.end, is: phrase.meaning, sentence: sentenceAt(i) });
     last = i = phrase.end;
   }
   return { folded, tokens, sentences };

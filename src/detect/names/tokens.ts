@@ -10,15 +10,20 @@ export interface Token {
 }
 
 const LETTER = /[\p{L}\p{N}]/u;
-const isLetter: (boolean | undefined)[] = [];
+const UNKNOWN = 255;
+const isLetter = new Uint8Array(0x10000).fill(UNKNOWN);
 
-/** Whether a UTF-16 unit belongs to a word (letters and digits; surrogates count as letters). */
-export function isWordUnit(unit: number): boolean {
-  const known = isLetter[unit];
-  if (known !== undefined) return known;
+function lookUp(unit: number): boolean {
   const answer = (unit >= 0xd800 && unit < 0xe000) || LETTER.test(String.fromCharCode(unit));
-  isLetter[unit] = answer;
+  isLetter[unit] = Number(answer);
   return answer;
+}
+
+/** Whether a UTF-16 unit belongs to a word (letters and digits; surrogates count as letters). NaN (past the end of a text) does not. */
+export function isWordUnit(code: number): boolean {
+  const unit = code & 0xffff;
+  const known = isLetter[unit] as number;
+  return known === UNKNOWN ? lookUp(unit) : known === 1;
 }
 
 /** Scripts that write without spaces, or glue titles and particles to names. */

@@ -72,43 +72,49 @@ function unitOf(code: number): string {
 
 const SPACE_CODE = 32;
 const FEED_CODE = 10;
-const ASCII_END = 127;
-const GRAVE = 96;
-const UPPER_A = 65;
-const UPPER_Z = 90;
-const TO_LOWER = 32;
 const PIECE = 8192;
 
-function decode(codes: Uint16Array): string {
+/** Units that fold to one unit, no space, by their code; 0 where that is not known. Most of most texts. */
+const single = new Uint16Array(0x10000);
+/** Where a text is folded, before what came of it is copied out: one for all texts. */
+let codes = new Uint16Array(1024);
+let places = new Uint32Array(codes.length);
+
+function decode(length: number): string {
+  if (length <= PIECE) return String.fromCharCode.apply(null, codes.subarray(0, length) as unknown as number[]);
   const pieces: string[] = [];
-  for (let i = 0; i < codes.length; i += PIECE) pieces.push(String.fromCharCode(...codes.subarray(i, i + PIECE)));
+  for (let i = 0; i < length; i += PIECE)
+    pieces.push(String.fromCharCode(...codes.subarray(i, Math.min(length, i + PIECE))));
   return pieces.join('');
+}
+
+function reserve(length: number): void {
+  if (length <= codes.length) return;
+  const longer = new Uint16Array(length * 2);
+  longer.set(codes);
+  codes = longer;
+  const further = new Uint32Array(longer.length);
+  further.set(places);
+  places = further;
 }
 
 /** Folds a text of any length in one pass; offsets lead back to it. */
 export function fold(raw: string): FoldedText {
-  let codes = new Uint16Array(raw.length + 64);
-  let at = new Uint32Array(codes.length);
+  reserve(raw.length + 1);
   let n = 0;
   let feeds = 0;
   for (let i = 0; i < raw.length; i++) {
     const code = raw.charCodeAt(i);
-    // Plain letters and signs, most of most texts, need no table.
-    if (code > SPACE_CODE && code < ASCII_END && code !== GRAVE && n < codes.length) {
-      codes[n] = code >= UPPER_A && code <= UPPER_Z ? code + TO_LOWER : code;
-      at[n++] = i;
+    const one = single[code] as number;
+    if (one !== 0) {
+      codes[n] = one;
+      places[n++] = i;
       feeds = 0;
       continue;
     }
     const unit = unitOf(code);
-    if (n + unit.length + 1 > codes.length) {
-      const longer = new Uint16Array(codes.length * 2 + unit.length + 1);
-      longer.set(codes);
-      codes = longer;
-      const further = new Uint32Array(longer.length);
-      further.set(at);
-      at = further;
-    }
+    // What is left of the text takes at least a place each.
+    reserve(n + unit.length + raw.length - i);
     if (unit === SPACE) {
       if (code === FEED_CODE) feeds++;
       if (n > 0 && (codes[n - 1] === SPACE_CODE || codes[n - 1] === FEED_CODE)) {
@@ -116,16 +122,17 @@ export function fold(raw: string): FoldedText {
         continue;
       }
       codes[n] = SPACE_CODE;
-      at[n++] = i;
+      places[n++] = i;
       continue;
     }
     if (unit !== '') feeds = 0;
+    if (unit.length === 1) single[code] = unit.charCodeAt(0);
     for (let k = 0; k < unit.length; k++) {
       codes[n] = unit.charCodeAt(k);
-      at[n++] = i;
+      places[n++] = i;
     }
   }
-  return { raw, text: decode(codes.subarray(0, n)), at: at.subarray(0, n) };
+  return { raw, text: decode(n), at: places.slice(0, n) };
 }
 
 /** Folds a word or phrase of a table. */

@@ -3,15 +3,21 @@ const ideograph = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=
 
 const LETTER = 1;
 const UNSPACED = 2;
-const kinds = new Uint8Array(0x10000).fill(255);
+const UNKNOWN = 255;
+const kinds = new Uint8Array(0x10000).fill(UNKNOWN);
+
+function lookUp(unit: number): number {
+  const char = String.fromCharCode(unit);
+  const kind = (letter.test(char) ? LETTER : 0) | (ideograph.test(char) ? UNSPACED : 0);
+  kinds[unit] = kind;
+  return kind;
+}
 
 function kindOf(code: number): number {
-  const known = kinds[code] ?? 0;
-  if (known !== 255) return known;
-  const char = String.fromCharCode(code);
-  const kind = (letter.test(char) ? LETTER : 0) | (ideograph.test(char) ? UNSPACED : 0);
-  kinds[code] = kind;
-  return kind;
+  // NaN, past the end of a text, becomes the code of no letter.
+  const unit = code & 0xffff;
+  const known = kinds[unit] as number;
+  return known === UNKNOWN ? lookUp(unit) : known;
 }
 
 /** A letter of any script. NaN (past the end of a text) is none. */

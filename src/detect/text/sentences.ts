@@ -9,6 +9,12 @@ const ABBREVIATIONS = new Set(
   руб ул им рез пп ч проф акад`.split(/\s+/),
 );
 const LONGEST_ABBREVIATION = 6;
+const FEED = 10;
+const EXCLAMATION = 33;
+const FULL_STOP = 46;
+const QUESTION = 63;
+/** No stop has a greater code. */
+const LAST_STOP = QUESTION;
 const FULL_STOPS = '。．｡';
 const closing = /["')\]]/;
 
@@ -55,9 +61,10 @@ export function sentenceStarts(folded: FoldedText): number[] {
   const starts = [0];
   const { text } = folded;
   for (let i = 0; i < text.length; i++) {
-    const char = text[i];
-    const ends = char === '\n' || char === '!' || char === '?' || (char === '.' && endsAt(folded, i));
-    if (ends) starts.push(i + 1);
+    const code = text.charCodeAt(i);
+    if (code > LAST_STOP) continue;
+    if (code === FEED || code === EXCLAMATION || code === QUESTION || (code === FULL_STOP && endsAt(folded, i)))
+      starts.push(i + 1);
   }
   return starts;
 }
