@@ -26,6 +26,7 @@ describe('the card of an official', () => {
       kind: 'biography',
       label: 'Wikipedia',
       url: 'https://en.wikipedia.org/wiki/Sergei_Shoigu',
+      lang: 'en',
     });
   });
 
@@ -70,12 +71,14 @@ describe('the card of a resolution', () => {
     expect(recalls.map(({ n }) => n)).toEqual([1696, 1737, 1747, 1803, 1835, 1929, 2224]);
   });
 
-  it('offers only a search for a number that no fact knows', () => {
+  it('offers only searches for a number that no fact knows', () => {
     const unknown = card({ kind: 'resolution', n: 9999 });
     expect(unknown.head).toEqual({ kind: 'resolution', n: 9999 });
     expect(unknown.resolution).toBeUndefined();
     expect(unknown.newest.n).toBe(facts.newestResolution);
-    expect(unknown.links.map(({ kind }) => kind)).toEqual(['record']);
+    expect(unknown.links.map(({ kind }) => kind)).toSatisfy((kinds: string[]) =>
+      kinds.every((kind) => kind.endsWith('-search')),
+    );
   });
 });
 
@@ -111,8 +114,9 @@ describe('the card of a document', () => {
     expect(card({ kind: 'document', symbol: 'S/2006/805' }).namedBy.map(({ n }) => n)).toEqual([1718]);
   });
 
-  it('makes no link for a press statement', () => {
-    expect(card({ kind: 'document', symbol: 'SC/15151' }).links).toEqual([]);
+  it('makes no link to the text of a press statement', () => {
+    const { links } = card({ kind: 'document', symbol: 'SC/15151' });
+    expect(links.map(({ kind }) => kind)).not.toContain('document');
   });
 });
 
