@@ -18,15 +18,11 @@ const HERE = import.meta.dirname;
  */
 const KNOWN: Readonly<Record<string, readonly string[]>> = {
   // Datelines without a year tell no date, and so no day for "the resolution of Monday".
-  'ar-01.txt': ['missed resolution-unnumbered', 'missed resolution'],
+  'ar-01.txt': ['missed resolution-unnumbered'],
   'de-02.txt': ['missed resolution-unnumbered'],
-  'en-07.txt': ['missed resolution-unnumbered', 'missed resolution'],
+  'en-07.txt': ['missed resolution-unnumbered'],
   'fr-03.txt': ['missed resolution-unnumbered'],
   'fr-06.txt': ['missed resolution-unnumbered'],
-  // A number far from the word "resolution", or of a year before the facts' own.
-  'en-16.html': ['missed resolution'],
-  'es-04.txt': ['missed resolution'],
-  'ru-02.txt': ['missed resolution'],
   // Two matters of one country, and a reference that is none.
   'en-20.txt': ['misnamed resolution-unnumbered'],
   'zh-01.txt': ['false resolution-unnumbered'],

@@ -19,6 +19,8 @@ const NAMED = BODY | IS.un | IS.otherCouncil;
 /** Words between a body and the citation that do not part them. */
 const TRANSPARENT =
   IS.filler | IS.modifier | IS.adopt | IS.its | IS.including | IS.of | IS.resolution | IS.un | IS.number | IS.draft;
+/** Words that say something to other grammars only. */
+const PLAIN = IS.mechanism | IS.committee;
 const MOST_LEFT = 8;
 const LONGEST_LEFT = 70;
 const LONGEST_RIGHT = 30;
@@ -108,7 +110,8 @@ function leftOf(source: TokenText, citation: Citation): Near | undefined {
       return ties ? near(source, token, 'phrase') : undefined;
     }
     const year = citation.items.length === 0 && token.number !== undefined && isYearLike(token.number);
-    if (!year && (token.is & TRANSPARENT) === 0) return undefined;
+    if ((token.is & PLAIN) !== 0 && (token.is & ~PLAIN) === 0) plain += folded.text.slice(token.start, token.end);
+    else if (!year && (token.is & TRANSPARENT) === 0) return undefined;
     adopted ||= (token.is & IS.adopt) !== 0;
     to = token.start;
   }

@@ -1,3 +1,4 @@
+import type { BareHint } from './bare-number.ts';
 import type { Item } from './listed.ts';
 
 /** Bodies that a citation may be of. `un`: the United Nations, without saying which organ. */
@@ -5,7 +6,11 @@ export type Body = 'council' | 'assembly' | 'human-rights' | 'other' | 'un';
 
 /** A way of citing found in a passage, before it is asked what it means; offsets are folded. */
 export interface Citation {
-  readonly form: 'symbol' | 'word-first' | 'number-first';
+  readonly form: 'symbol' | 'word-first' | 'number-first' | 'bare';
+  /** What speaks for a bare number. */
+  readonly hint?: BareHint;
+  /** The citation before a bare number in its sentence. */
+  readonly before?: Citation;
   /** Start and end of what says "resolution". */
   readonly start: number;
   readonly end: number;

@@ -5,6 +5,7 @@ import type { PageText } from '../page-text.ts';
 import { rawSpan } from '../text/fold.ts';
 import type { Citation } from './citation.ts';
 import { type Court, type Judgement, judge } from './judge.ts';
+import { judgeBare } from './judge-bare.ts';
 import { IS } from './lexicon.ts';
 import type { Item } from './listed.ts';
 import { gatherEvidence, type ParsedPassage, parsePassage } from './page-evidence.ts';
@@ -74,7 +75,7 @@ export function findCitations(page: PageText, facts: Facts): Mention[] {
       const { citation } = parsed;
       if (citation.items.length === 0) return symbolMention(court, citation) ?? [];
       return citation.items.flatMap((item) => {
-        const judgement = judge(parsed, item, court);
+        const judgement = citation.form === 'bare' ? judgeBare(parsed, item, court) : judge(parsed, item, court);
         return judgement === undefined ? [] : mentionAt(court, spanOf(passage.source, citation, item), judgement);
       });
     });

@@ -38,6 +38,8 @@ const SURE = {
   earlier: 0.8,
   matter: 0.78,
   year: 0.75,
+  /** The Council is named further down only. */
+  later: 0.74,
 };
 const UNKNOWN = 0.8;
 const WRONG_YEAR = 0.8;
@@ -53,7 +55,7 @@ function yearOf(item: Item, facts: Facts): Year {
 }
 
 /** The Council's, once the evidence says so: looked up, its year checked. */
-function council(
+export function council(
   item: Item,
   facts: Facts,
   sure: number,
@@ -77,7 +79,7 @@ function document(symbol: string | undefined, confidence: number, because: Becau
   return symbol === undefined ? undefined : { subject: { kind: 'document', symbol }, confidence, because };
 }
 
-const because = (code: Because['code'], ...words: string[]): Because => ({ code, words });
+export const because = (code: Because['code'], ...words: string[]): Because => ({ code, words });
 
 /** The General Assembly's: by its session, told or derived. */
 function assembly(item: Item, words: string, confidence: number): Judgement | undefined {
@@ -93,6 +95,8 @@ function sessioned(item: Item, near: Near | undefined, court: Court): Judgement 
   if (near?.body === 'other' || (near?.body === 'council' && near.how === 'phrase')) return undefined;
   const { page } = court;
   const sure = near?.body === 'assembly' || near?.body === 'un' ? SURE.phrase : SURE.earlier;
+  // Nobody else has emergency special sessions.
+  if (near === undefined && item.session?.startsWith('ES-')) return assembly(item, '', SURE.earlier);
   if (near === undefined && !page.assemblyNamed && !page.unNamed) return undefined;
   return assembly(item, near?.words ?? '', page.assemblyNamed || near !== undefined ? sure : SURE.year);
 }
@@ -129,7 +133,7 @@ function bySentence(item: Item, near: Near, court: Court): Judgement | undefined
 
 /** No body in the sentence: what the rest of the page and the facts say. */
 function byPage(item: Item, citation: Citation, court: Court, un: Near | undefined): Judgement | undefined {
-  const { facts, page, index, matterWord } = court;
+  const { facts, page, passage, index, matterWord } = court;
   const n = item.number;
   const year = yearOf(item, facts);
   const cited = page.council.get(n);
@@ -150,15 +154,21 @@ function byPage(item: Item, citation: Citation, court: Court, un: Near | undefin
   }
   if (year === 'differs' || facts.yearOf(n) === undefined) return undefined;
   if (isFamousAssembly(n)) return famous(item, '', court);
-  if (n < LEAST_PLAIN || (isYearLike(n) && item.sign === undefined)) return undefined;
+  if (n < LEAST_PLAIN) return undefined;
   const tied = matterWord(n);
+  // "resolution 1970" is of no year where the page speaks of what it is about.
+  if (isYearLike(n) && item.sign === undefined && (tied === undefined || page.councilNamed === undefined))
+    return undefined;
   if (tied !== undefined) return council(item, facts, SURE.matter, because('matter_paragraph', tied), false);
   const named = page.councilNamed;
   const earlier =
     named !== undefined && (named.passage < index || (named.passage === index && named.start < citation.start));
   if (earlier) return council(item, facts, SURE.earlier, because('number_earlier', named.words), false);
   if (un !== undefined) return council(item, facts, SURE.year, because('number_sentence', un.words), false);
-  if (named !== undefined) return council(item, facts, POSSIBLE, because('number_earlier', named.words), false);
+  if (named !== undefined) {
+    const rival = passage.bodies.some((token) => (token.is & (IS.otherBody | IS.otherCouncil)) !== 0);
+    return council(item, facts, rival ? POSSIBLE : SURE.later, because('number_earlier', named.words), false);
+  }
   return undefined;
 }
 

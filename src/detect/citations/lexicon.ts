@@ -39,10 +39,12 @@ export const IS = {
   modifier: 1 << 20,
   lookAlike: 1 << 21,
   definite: 1 << 22,
+  mechanism: 1 << 23,
+  committee: 1 << 24,
 } as const;
 
 const RESOLUTIONS = IS.resolution | IS.plural;
-const MEANING: Readonly<Record<Exclude<keyof Words, 'prefixes' | 'article'>, number>> = {
+const MEANING: Readonly<Record<Exclude<keyof Words, 'prefixes' | 'article' | 'councilOwner'>, number>> = {
   resolution: IS.resolution,
   resolutions: RESOLUTIONS,
   ownResolution: IS.resolution | IS.its,
@@ -73,6 +75,8 @@ const MEANING: Readonly<Record<Exclude<keyof Words, 'prefixes' | 'article'>, num
   not: IS.not,
   modifier: IS.modifier,
   lookAlike: IS.lookAlike,
+  mechanism: IS.mechanism,
+  committee: IS.committee,
   // Determiners belong to the noun phrase as well.
   definite: IS.definite | IS.modifier,
 };
@@ -114,6 +118,12 @@ function build(): PhraseBook {
     for (const [list, meaning] of Object.entries(MEANING)) {
       const words = language[list as keyof typeof MEANING];
       for (const word of wordsOf(words)) for (const form of withPrefixes(word, language)) book.add(form, meaning);
+    }
+    // "the Security Council of Armenia": whose it is stands behind it.
+    for (const owner of wordsOf(language.councilOwner)) {
+      for (const word of wordsOf(language.council)) {
+        for (const form of withPrefixes(word, language)) book.add(`${form} ${owner}`, IS.otherCouncil);
+      }
     }
   }
   return book;

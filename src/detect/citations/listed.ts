@@ -15,12 +15,16 @@ export interface Item {
 }
 
 const BETWEEN = IS.and | IS.to | IS.number | IS.unit | IS.including | IS.its;
-const separators = /^[ ,;~"'\-–.]*$/;
-const separator = /[,;~-]/;
+const separators = /^[ ,;~"'\-–./·]*$/;
+const separator = /[,;~/·-]/;
 const LONGEST_GAP = 6;
 const MOST_BETWEEN = 4;
 /** A list behind a singular ("resolution 1701 and 1559") needs numbers that are hardly anything else. */
 const SURE_NUMBER = 200;
+/** Words behind a number that it does not count: "UNSCR 2087 and 2094 are", "1559 qui". */
+export const goesOn =
+  /^ (?:are|were|is|was|have|had|has|which|that|who|on|as|should|shall|must|will|would|may|can|could|remain|in|to|with|by|under|at|from|but|while|when|sur|qui|sont|ont|dans|par|pour|sobre|que|son|han|en|por|para|uber|die|sind|im|zu|по|о|об|в|были|остаются)(?!\p{L})/u;
+export const LONGEST_FUNCTION_WORD = 12;
 const isYearLike = (n: number): boolean => n >= 1945 && n <= 2035;
 
 export function itemAt(source: TokenText, index: number): Item | undefined {
@@ -78,8 +82,13 @@ function nextItem(source: TokenText, last: Item, allowResolution: boolean): Next
 function standsAlone(source: TokenText, item: Item): boolean {
   if (item.sign !== undefined && item.sign.style !== 'words') return true;
   if (item.number < SURE_NUMBER || isYearLike(item.number)) return false;
-  const after = source.folded.text.slice(item.end, item.end + 2);
-  return after === '' || /^[\s]?[).,;:"'\n-]/.test(after) || source.tokens[item.token + 1]?.start === item.end + 1;
+  const after = source.folded.text.slice(item.end, item.end + LONGEST_FUNCTION_WORD);
+  return (
+    after === '' ||
+    /^[\s]?[).,;:"'\n-]/.test(after) ||
+    source.tokens[item.token + 1]?.start === item.end + 1 ||
+    goesOn.test(after)
+  );
 }
 
 /** Years in words behind a list belong to its numbers in turn; where they are not as many, to none. */

@@ -10,18 +10,27 @@ const MOST_BETWEEN = 4;
 const LEAST_IN_SPACED = 200;
 /** Smaller numbers without 第 count days and things. */
 const LEAST_COUNTED = 100;
+/** "1244-я резолюция". */
+const ordinal = /^-(?:я|й|ю|ой|ей|ую|ая|а)(?= )/;
+const NEVER = /(?!)/;
 const stops = /[,.;:!?()"\n]/;
 
 /**
  * "第2118(2013)、2139(2014)和2165(2014)号决议", "2397호 결의", "the 1701 resolution".
  * `next` is the token to go on with, so that a long list is read once.
  */
-export function numberFirst(source: TokenText, index: number): { readonly citation?: Citation; readonly next: number } {
+export function numberFirst(
+  source: TokenText,
+  index: number,
+): { readonly citation?: Citation; readonly items: readonly Item[]; readonly next: number } {
+  if (source.tokens[index]?.grouped) return { items: [], next: index + 1 };
   const items = listAt(source, index, true);
   const last = items.at(-1);
-  if (last === undefined) return { next: index + 1 };
+  if (last === undefined) return { items, next: index + 1 };
   const citation = closedBy(source, index, items, last);
-  return citation === undefined ? { next: unread(source, index, last.token) } : { citation, next: citation.last + 1 };
+  return citation === undefined
+    ? { items, next: unread(source, index, last.token) }
+    : { citation, items, next: citation.last + 1 };
 }
 
 /** A symbol between numbers that turned out no list is still to be read ("6 October 2006 (S/PRST/2006/41), 13 April"). */
@@ -45,7 +54,9 @@ function closedBy(source: TokenText, index: number, items: readonly Item[], last
   for (let steps = 0; steps <= MOST_BETWEEN; steps++, word++) {
     const token = tokens[word];
     if (token === undefined) return undefined;
-    const gap = folded.text.slice(from, Math.min(token.start, from + LONGEST_REACH + 1));
+    const gap = folded.text
+      .slice(from, Math.min(token.start, from + LONGEST_REACH + 1))
+      .replace(steps === 0 ? ordinal : NEVER, '');
     if (gap.length > (unit ? LONGEST_REACH : 1) || stops.test(gap)) return undefined;
     if ((token.is & IS.resolution) !== 0) {
       const spaced = !unspacedAt(folded, token.start);

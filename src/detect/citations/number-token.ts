@@ -3,7 +3,12 @@ import { isDigit, isSpacedLetter } from '../text/letters.ts';
 /** `value` is absent where the digits are no number that a citation could have. */
 export interface NumberFound {
   readonly end: number;
-  readonly value?: { readonly number: number } | { readonly number: number; readonly session: string };
+  readonly value?: {
+    readonly number: number;
+    readonly session?: string;
+    /** Written with a sign between its thousands ("2.334"). */
+    readonly grouped?: true;
+  };
 }
 
 const LONGEST = 5;
@@ -11,14 +16,20 @@ const LONGEST = 5;
 const session = /(?:es-|s-)?\d{1,2}\/\d{1,4}(?![\d/])/y;
 const specialSession = /(?:es|s)-\d{1,2}\/\d/y;
 const digits = /\d+/y;
+const grouped = /[12][.,]\d{3}(?![\d.,]\d|\d)/y;
 /** After digits: what makes them a measure, a price, a time, a date or a part of a longer number. */
 const notAlone = /[%‰°$€£¥]|[.:]\d|,\d{3}(?!\d)|-\d{1,2}-\d|\s?[x×*]\s?\d|\/\d{1,3}(?!\d)/y;
+const LEAST_OF_PAIR = 3;
 const MONEY = '$€£¥';
 
 function follows(pattern: RegExp, text: string, at: number): boolean {
   pattern.lastIndex = at;
   return pattern.test(text);
 }
+
+/** "2178/2396": two numbers of three digits or more. */
+const isPair = (text: string, start: number, end: number): boolean =>
+  end - start >= LEAST_OF_PAIR && /\d{3}$/.test(text.slice(Math.max(0, start - 1 - LEAST_OF_PAIR), start - 1));
 
 /** Right-to-left scripts glue "and" and prepositions to digits. */
 const gluing = (code: number): boolean => code >= 0x590 && code <= 0x6ff;
@@ -40,12 +51,16 @@ export function numberAt(text: string, start: number, known: number): NumberFoun
   if (glued || MONEY.includes(before || ' ') || end - start > LONGEST) return { end };
   if (isSpacedLetter(after) && !gluing(after)) return { end };
   if (
-    (before === '.' || before === ',' || before === ':' || before === '/') &&
+    (before === '.' || before === ',' || before === ':' || (before === '/' && !isPair(text, start, end))) &&
     isDigit(text.charCodeAt(start - 2)) &&
     known !== start - 1
   ) {
     // "242,338" is a list where a plural stands before it; "1,701" and "3.1701" are not.
     if (before !== ',' || end - start < 3 || !isDigit(text.charCodeAt(start - 4))) return { end };
+  }
+  if (end - start === 1 && follows(grouped, text, start)) {
+    const close = grouped.lastIndex;
+    return { end: close, value: { number: Number(text.slice(start, close).replace(/\D/, '')), grouped: true } };
   }
   if (end - start <= 2 && text.charAt(end) === '/') {
     const found = sessionAt(text, start);

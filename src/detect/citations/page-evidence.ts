@@ -1,5 +1,6 @@
 import type { Facts } from '../../facts/facts.ts';
 import { speaksOfAssembly } from './assembly.ts';
+import { bareNumber } from './bare-number.ts';
 import { bodyInPhrase, bodyTokens, type Near, written } from './bodies.ts';
 import type { Citation } from './citation.ts';
 import { IS } from './lexicon.ts';
@@ -30,12 +31,15 @@ export function parsePassage(source: TokenText): ParsedPassage {
     const token = source.tokens[i];
     const numbered = token?.number === undefined ? undefined : numberFirst(source, i);
     const citation =
-      numbered?.citation ?? (token?.symbol === undefined ? wordFirst(source, i) : symbolCitation(source, i));
+      numbered?.citation ??
+      (token?.symbol === undefined ? wordFirst(source, i) : symbolCitation(source, i)) ??
+      (numbered && bareNumber(source, i, numbered.items, parsed.at(-1)?.citation));
     let next = numbered?.next ?? i + 1;
     if (citation !== undefined) {
-      const phrase = citation.form === 'symbol' ? undefined : bodyInPhrase(source, citation);
+      const phrase =
+        citation.form === 'symbol' || citation.form === 'bare' ? undefined : bodyInPhrase(source, citation);
       parsed.push({ citation, ...(phrase && { phrase }) });
-      next = citation.last + 1;
+      next = Math.max(next, citation.last + 1);
     }
     i = next;
   }
@@ -81,7 +85,8 @@ export function gatherEvidence(passages: readonly ParsedPassage[], facts: Facts)
         if (symbol || phrase?.body === 'council') {
           if (!council.has(item.number))
             council.set(item.number, phrase?.words ?? written(source, citation.start, citation.end));
-        } else if (phrase !== undefined && phrase.body !== 'un') others.set(item.number, phrase);
+        } else if (citation.form === 'bare') continue;
+        else if (phrase !== undefined && phrase.body !== 'un') others.set(item.number, phrase);
         else if (speaksOfAssembly(item.number, source.folded)) others.set(item.number, CUED);
       }
     }

@@ -42,8 +42,13 @@ const asWritten = (symbol: string): string =>
     (_, [first = '', ...rest]: string) => `/${first}${rest.join('').toLowerCase()}`,
   );
 
+/** A resolution's symbol with other signs for its strokes: "S-RES-2664", "S/RES-2664", "S /Res/ 2664". */
+const loose = /s ?[-/] ?res(?: ?[-/] ?| )(\d{1,5})(?!\d)/y;
+
 /** The symbol at `start` of a folded text; `S/RES/2231` too, without its year. */
 export function symbolAt(text: string, start: number): SymbolFound | undefined {
+  const resolution = run(loose, text, start);
+  if (resolution !== null) return { end: loose.lastIndex, symbol: `S/RES/${resolution[1]}` };
   const opening = run(head, text, start);
   if (opening === null) return undefined;
   let symbol = opening[1] ?? '';

@@ -15,6 +15,8 @@ export interface Token {
   /** Index of its sentence in the passage. */
   readonly sentence: number;
   readonly number?: number;
+  /** Written "2.334": a number of a citation only right behind the word for it. */
+  readonly grouped?: true;
   /** A session's resolution: "75/299", "ES-11/1". */
   readonly session?: string;
   readonly symbol?: string;
@@ -38,7 +40,9 @@ const S = 115;
 /** "S/…", "A /…": a letter of an organ and a stroke. */
 const opensSymbol = (text: string, code: number, i: number): boolean =>
   (code === A || code === S || code === E) &&
-  (text[i + 1] === '/' || (text[i + 1] === SPACE_CHAR && text[i + 2] === '/'));
+  (text[i + 1] === '/' ||
+    (text[i + 1] === SPACE_CHAR && text[i + 2] === '/') ||
+    (code === S && text.startsWith('-res', i + 1)));
 /** "ES-11/1", "S-10/2". */
 const opensSession = (text: string, code: number, i: number): boolean =>
   (code === S && text[i + 1] === '-') || (code === E && text[i + 1] === 's' && text[i + 2] === '-');

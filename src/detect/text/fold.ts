@@ -72,7 +72,12 @@ function unitOf(code: number): string {
 
 const SPACE_CODE = 32;
 const FEED_CODE = 10;
+const UPPER_A = 65;
+const UPPER_Z = 90;
+const LOWER_A = 97;
+const LOWER_Z = 122;
 const PIECE = 8192;
+const isPlainLower = (code: number): boolean => code >= LOWER_A && code <= LOWER_Z;
 
 /** Units that fold to one unit, no space, by their code; 0 where that is not known. Most of most texts. */
 const single = new Uint16Array(0x10000);
@@ -107,6 +112,12 @@ export function fold(raw: string): FoldedText {
     const code = raw.charCodeAt(i);
     const one = single[code] as number;
     if (one !== 0) {
+      // Words that bad markup glued together: "Security CouncilResolution".
+      if (code >= UPPER_A && code <= UPPER_Z && isPlainLower(raw.charCodeAt(i - 1))) {
+        reserve(n + 1 + raw.length - i);
+        codes[n] = SPACE_CODE;
+        places[n++] = i;
+      }
       codes[n] = one;
       places[n++] = i;
       feeds = 0;

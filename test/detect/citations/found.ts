@@ -9,6 +9,11 @@ export function pageOf(...texts: string[]): PageText {
   return { dates: [], passages: texts.map((text) => ({ text, part: 'article' })) };
 }
 
+/** Passages of a page, parted by " ¶ ", and the numbers or symbols that they cite. */
+export type Row = readonly [text: string, ...ids: string[]];
+
+export const passagesOf = (text: string): string[] => text.split(' ¶ ');
+
 export function idOf({ subject }: Mention): string {
   if (subject.kind === 'resolution') return String(subject.n);
   if (subject.kind === 'document') return subject.symbol;

@@ -40,6 +40,9 @@ export const german: Words = {
     ukrainischen Sicherheitsrat | Bundessicherheitsrat | Bundessicherheitsrats |
     Sicherheits- und Verteidigungsrat | US-Sicherheitsrat | US-Sicherheitsrats | Friedens- und Sicherheitsrat |
     Sicherheitsrat der USA`,
+  councilOwner: `Russlands | von Russland | der Russischen Föderation | der Ukraine | von Belarus | in Belarus |
+    Kasachstans | Armeniens | Georgiens | der Türkei | Irans | des Iran | Israels | Pakistans | des Kremls |
+    des Kreml | der Afrikanischen Union | der AU | der USA | des Landes`,
   number: `Nr. | Nr | Nummer | Nrn. | Nummern`,
   filler: `die | internationale | sogenannte | historische | völkerrechtlich bindende | bindende | mit der | seine |
     seiner | seinen`,
@@ -62,4 +65,6 @@ export const german: Words = {
     geltenden | seine | seiner | seinen | bindende | bindenden | jüngste | jüngsten | einstimmig`,
   lookAlike: `Auflösung | Bildschirmauflösung | Sanktionsausschuss des Sicherheitsrats`,
   definite: `diese | dieser | die | jene`,
+  mechanism: `Mechanismus | Regime | Sanktionsregime`,
+  committee: `Ausschuss | Sanktionsausschuss | Komitee | Sanktionskomitee`,
 };

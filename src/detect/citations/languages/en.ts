@@ -1,10 +1,11 @@
 import type { Words } from './words.ts';
 
 export const english: Words = {
-  resolution: `resolution | SCR | res. | res | reso | resolution text`,
-  resolutions: `resolutions | SCRs | resolutions’ | resols | res.s`,
+  resolution: `resolution | SCR | SC res | SC res. | SC resolution | res. | res | reso | resolution text`,
+  resolutions: `resolutions | SCRs | SC resolutions | resolutions’ | resols | res.s`,
   councilResolution: `UNSCR | U.N.S.C.R. | UNSC resolution | UNSC Res | UNSC Res. | UN SC Res. | UN SCR | UN SC resolution |
-    UNSCRes | UNSC-R | UNSCR no.`,
+    UNSCRes | UNSC-R | UNSCR no. | UNSC R. | Security Council R. | UN Security Council R. |
+    UN Security Council SCR`,
   councilResolutions: `UNSCRs | UNSCR's | UN SCRs | UNSC resolutions | UNSC Ress`,
   unResolution: `UN resolution | U.N. resolution | United Nations resolution | UN Res.`,
   unResolutions: `UN resolutions | U.N. resolutions | United Nations resolutions`,
@@ -56,8 +57,17 @@ export const english: Words = {
     Homeland Security Council | Internal Security Council | State Security Council | Food Security Council |
     Health Security Council | Social Security Council | Cyber Security Council | Security Council Report |
     Regional Security Council | economic security council`,
+  councilOwner: `of Russia | of Ukraine | of Belarus | of Kazakhstan | of Kyrgyzstan | of Armenia | of Azerbaijan |
+    of Georgia | of Tajikistan | of Uzbekistan | of Moldova | of Iran | of Turkey | of Türkiye | of Iraq |
+    of Pakistan | of India | of Israel | of Egypt | of Kosovo | of Abkhazia | of South Ossetia | of Tatarstan |
+    of Chechnya | of Crimea | of Somalia | of Ethiopia | of Kenya | of Nigeria | of Ghana | of Rwanda |
+    of Zimbabwe | of Malaysia | of Thailand | of Japan | of Taiwan | of Kurdistan | of Jamaica | of Lithuania |
+    of Latvia | of Estonia | of Poland | of Romania | of Bulgaria | of Serbia | of Turkmenistan | of Mongolia |
+    of Saudi Arabia | of Bosnia | of Albania | of Montenegro | of North Macedonia | of the Russian Federation |
+    of the Republic of | of the African Union | of the AU | of the Kurdistan Region | of the Kremlin |
+    of the DPRK | of the Islamic Republic | of the Transitional`,
   number: `no. | no | nos. | nos | number | numbers | num. | nr. | nr | # | no.: | number: | n.`,
-  filler: `the | international | binding | legally binding | landmark | key | historic | ceasefire | cease-fire |
+  filler: `the | from | international | binding | legally binding | landmark | key | historic | ceasefire | cease-fire |
     sanctions | unanimous | unanimously | so-called | relevant | previous | earlier | Chapter VII | named |
     called | known as | titled | 's | new | recent | latest | its`,
   including: `including | include | included | such as | like | namely | in particular | particularly | especially |
@@ -102,4 +112,6 @@ export const english: Words = {
     Security Council Committee | full house | open house | publishing house | cabinet minister |
     cabinet ministers`,
   definite: `that | this | the`,
+  mechanism: `mechanism | framework | regime | sanctions regime | process | arrangement | formula`,
+  committee: `Committee | Sanctions Committee | Panel of Experts | Monitoring Team`,
 };

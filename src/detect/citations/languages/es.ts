@@ -29,6 +29,10 @@ export const spanish: Words = {
     Consejo de Seguridad Nuclear | Consejo de Paz y Seguridad | Consejo Supremo de Seguridad Nacional |
     Consejo de Seguridad y Defensa | Consejo de Seguridad Pública | Consejo de Seguridad del Kremlin |
     Consejo de Seguridad de Bielorrusia`,
+  councilOwner: `de Rusia | de Ucrania | de Bielorrusia | de Kazajistán | de Kazajstán | de Kirguistán |
+    de Armenia | de Azerbaiyán | de Georgia | de Irán | de Turquía | de Pakistán | de Israel | de Kosovo |
+    de la Federación Rusa | de la Federación de Rusia | del Kremlin | de la Unión Africana | de la República |
+    de Venezuela | de Colombia | de Ecuador | de Bolivia | de Perú | de Moldavia | de Tayikistán | de Uzbekistán`,
   number: `núm. | núms. | núm | núms | número | números | n.º | nº | n° | nro. | nro | no. | num. | n. | nos.`,
   filler: `internacional | internacionales | histórica | la | las`,
   including: `incluida la | incluidas | incluidas las | incluyendo | incluyendo la | incluyendo las | entre ellas |
@@ -55,4 +59,6 @@ export const spanish: Words = {
   lookAlike: `alta resolución | resolución de conflictos | resolución de controversias | resolución de pantalla |
     resolución del conflicto | resolución judicial | resolución administrativa | Comité del Consejo de Seguridad`,
   definite: `esta | esa | la | dicha`,
+  mechanism: `mecanismo | régimen de sanciones | régimen`,
+  committee: `comité | comité de sanciones`,
 };

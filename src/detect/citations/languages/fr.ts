@@ -30,6 +30,12 @@ export const french: Words = {
     Conseil de sécurité nationale et de défense | Conseil de paix et de sécurité |
     Conseil de paix et de sécurité de l'Union africaine | Conseil paix et sécurité |
     Conseil suprême de sécurité nationale | Conseil suprême de la sécurité nationale`,
+  councilOwner: `de Russie | de la Russie | d'Ukraine | de l'Ukraine | du Bélarus | de Biélorussie |
+    du Kazakhstan | du Kirghizistan | d'Arménie | de l'Arménie | d'Azerbaïdjan | de Géorgie | du Tadjikistan |
+    d'Ouzbékistan | de Moldavie | d'Iran | de l'Iran | de Turquie | de la Turquie | du Pakistan | d'Israël |
+    du Kosovo | d'Abkhazie | d'Ossétie du Sud | de la Fédération de Russie | du Kremlin | de l'Union africaine |
+    de l'UA | de la République | du Mali | du Niger | du Sénégal | du Tchad | de Côte d'Ivoire | de Guinée |
+    de Roumanie | de Pologne | de Lituanie`,
   number: `n° | nº | numéro | numéros | no | n | n°s | n.`,
   filler: `internationale | internationales | dite | historique | la | les`,
   including: `notamment | y compris | dont | dont les | en particulier | en particulier les | telles que | telles que les |
@@ -56,4 +62,6 @@ export const french: Words = {
     résolution de conflits | résolution du conflit | résolution des différends | Comité du Conseil de sécurité |
     Congrès de Vienne`,
   definite: `cette | la | ladite`,
+  mechanism: `mécanisme | régime de sanctions | régime`,
+  committee: `comité | comité des sanctions | comité de sanctions`,
 };

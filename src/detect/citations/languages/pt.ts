@@ -17,6 +17,9 @@ export const portuguese: Words = {
   otherCouncil: `Conselho de Segurança Nacional | Conselho Nacional de Segurança | Conselho de Segurança da Rússia |
     Conselho de Segurança russo | Conselho de Segurança da Federação Russa | Conselho de Segurança da Ucrânia |
     Conselho de Paz e Segurança | Conselho Supremo de Segurança Nacional | Conselho de Segurança Interna`,
+  councilOwner: `da Rússia | da Ucrânia | da Bielorrússia | de Belarus | do Cazaquistão | da Arménia | da Armênia |
+    da Geórgia | do Irão | do Irã | da Turquia | do Paquistão | de Israel | do Kosovo | da Federação Russa |
+    da Federação da Rússia | do Kremlin | da União Africana | da República`,
   number: `nº | n.º | n° | número | números | n. | nos. | n.os`,
   filler: `internacional | histórica | as`,
   including: `incluindo | incluindo a | incluindo as | em particular | em especial | nomeadamente | nomeadamente as | como |
@@ -38,4 +41,6 @@ export const portuguese: Words = {
   lookAlike: `alta resolução | resolução de conflitos | resolução do conflito | resolução de controvérsias |
     Comitê do Conselho de Segurança`,
   definite: `esta | essa | referida`,
+  mechanism: `mecanismo | regime de sanções`,
+  committee: `comitê | comité | comitê de sanções`,
 };

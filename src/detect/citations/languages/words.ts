@@ -31,6 +31,8 @@ export interface Words {
   readonly otherBody?: string;
   /** Security councils that are not the Council. */
   readonly otherCouncil?: string;
+  /** States and unions whose own security councils are called like the Council; they stand behind it. */
+  readonly councilOwner?: string;
   /** "number" before a number. */
   readonly number?: string;
   /** After the number, before the word for resolution (号, 호). */
@@ -52,6 +54,10 @@ export interface Words {
   readonly modifier?: string;
   /** "that resolution": one spoken of before. */
   readonly definite?: string;
+  /** What a resolution set up and is called by its number ("the 1701 mechanism"). */
+  readonly mechanism?: string;
+  /** A sanctions committee, called by a number ("the 1718 Committee"). */
+  readonly committee?: string;
   /** Phrases that hold one of the words above and mean something else. */
   readonly lookAlike?: string;
 }

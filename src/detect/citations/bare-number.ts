@@ -1,0 +1,106 @@
+import type { Citation } from './citation.ts';
+import { IS } from './lexicon.ts';
+import { goesOn, type Item, isYearLike, LONGEST_FUNCTION_WORD } from './listed.ts';
+import type { TokenText } from './tokens.ts';
+
+/**
+ * What speaks for a number that no word for "resolution" is tied to.
+ * `year`: "2735 (2024)". `mechanism`: "the 1701 mechanism". `owned`: "the Security Council's 1701".
+ * `number`: "the text carries the number 2728". `later`: "resolution 1483, and in October the 1511".
+ * `interleaved`: "resolutions 2417 on hunger, 2573 on infrastructure".
+ */
+export type BareHint = 'year' | 'mechanism' | 'owned' | 'number' | 'later' | 'interleaved';
+
+const strictYear = /^ ?\( ?(?:19|20)\d\d ?\)$/;
+const LONGEST_TO_MECHANISM = 3;
+/** How far before "number 2728" the word for resolution may stand. */
+const RESOLUTION_REACH = 160;
+/** Smaller numbers behind a citation are days, votes and sums. */
+const LEAST_LATER = 1000;
+const LEAST_INTERLEAVED = 100;
+const ends = /^ ?[,.;:)!?"'\n]/;
+const about =
+  /^ (?:on|about|concerning|regarding|sur|relative|concernant|sobre|relativa|zu|uber|gegen|по|о|об|относительно|بشان|حول|关于|有关)(?!\p{L})/u;
+const parted = /(?:^|[,;]) ?(?:\p{L}{1,3} )?$/u;
+
+function mechanismBeside({ tokens, folded }: TokenText, item: Item): boolean {
+  const [before, after] = [tokens[item.token - 1], tokens[item.token + 1]];
+  const near = (from: number, to: number): boolean =>
+    to - from <= LONGEST_TO_MECHANISM && /^[ '"()-]*$/.test(folded.text.slice(from, to));
+  if (after !== undefined && (after.is & IS.mechanism) !== 0 && near(item.end, after.start)) return true;
+  return before !== undefined && (before.is & IS.mechanism) !== 0 && near(before.end, item.start);
+}
+
+function isOwned({ tokens, folded }: TokenText, item: Item): boolean {
+  const near = tokens[item.token - 1];
+  const before = near !== undefined && folded.text.slice(near.start, near.end) === "'s" ? tokens[item.token - 2] : near;
+  return (
+    before !== undefined &&
+    (before.is & IS.council) !== 0 &&
+    (before.is & IS.otherCouncil) === 0 &&
+    folded.text.slice(before.end, item.start) === "'s "
+  );
+}
+
+function isNumbered({ tokens }: TokenText, item: Item): boolean {
+  const before = tokens[item.token - 1];
+  if (before === undefined || (before.is & IS.number) === 0 || item.start - before.end > 1) return false;
+  // "no." and "第" count anything; a word for "number" is written out.
+  if (before.end - before.start < 4) return false;
+  for (let i = item.token - 2; i >= 0; i--) {
+    const token = tokens[i];
+    if (token === undefined || item.start - token.end > RESOLUTION_REACH) return false;
+    if ((token.is & IS.resolution) !== 0) return (token.is & IS.otherBody) === 0;
+  }
+  return false;
+}
+
+function afterCitation({ folded }: TokenText, item: Item, last: Citation | undefined): BareHint | undefined {
+  if (last === undefined || last.items.length === 0) return undefined;
+  const after = folded.text.slice(item.end, item.end + LONGEST_FUNCTION_WORD + 4);
+  const before = folded.text.slice(Math.max(0, item.start - 8), item.start);
+  const plural = (last.is & IS.plural) !== 0;
+  if (plural && item.number >= LEAST_INTERLEAVED && about.test(after) && parted.test(before)) return 'interleaved';
+  if (item.number < LEAST_LATER || isYearLike(item.number)) return undefined;
+  return after === '' || ends.test(after) || goesOn.test(after) ? 'later' : undefined;
+}
+
+/** What speaks for the number; `last` is the citation before it in its sentence. */
+function hintOf(source: TokenText, item: Item, last: Citation | undefined): BareHint | undefined {
+  const { text } = source.folded;
+  const bracket = item.sign?.style === 'bracket' && strictYear.test(text.slice(item.numberEnd, item.sign.end));
+  if (bracket) return 'year';
+  if (item.session !== undefined || item.number < LEAST_INTERLEAVED) return undefined;
+  if (mechanismBeside(source, item)) return 'mechanism';
+  if (isOwned(source, item)) return 'owned';
+  if (isNumbered(source, item)) return 'number';
+  return afterCitation(source, item, last);
+}
+
+/** The numbers that open at the token `index` as a citation of their own, where something speaks for the first. */
+export function bareNumber(
+  source: TokenText,
+  index: number,
+  items: readonly Item[],
+  last: Citation | undefined,
+): Citation | undefined {
+  const token = source.tokens[index];
+  const [first] = items;
+  if (token === undefined || first === undefined) return undefined;
+  const before = last?.sentence === token.sentence ? last : undefined;
+  const hint = hintOf(source, first, before);
+  if (hint === undefined) return undefined;
+  return {
+    form: 'bare',
+    hint,
+    start: first.start,
+    end: first.start,
+    first: index,
+    last: items.at(-1)?.token ?? index,
+    items,
+    sentence: token.sentence,
+    is: 0,
+    including: false,
+    ...(before && { before }),
+  };
+}
