@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
+import { citationLibraryPlugin } from './scripts/build/citation-library-plugin.ts';
 import { factsPlugin } from './scripts/build/facts-plugin.ts';
 import { localesPlugin } from './scripts/build/locales-plugin.ts';
 import { BROWSERS, manifestFor } from './scripts/build/manifest.ts';
@@ -29,6 +30,7 @@ export default defineConfig(({ mode }) => {
       crx({ manifest: manifestFor(browser) as ManifestV3Export, browser }),
       localesPlugin(),
       factsPlugin(),
+      citationLibraryPlugin(),
       noInnerHtmlPlugin(),
       pageSizePlugin(),
     ],

@@ -7,7 +7,5 @@ export default defineConfig({
     exclude: ['test/e2e/**'],
     environment: 'node',
     globalSetup: 'test/compiled-facts.ts',
-    // A property of hundreds of cases shares its cores with the other files.
-    testTimeout: 30_000,
   },
 });

@@ -20,16 +20,17 @@ const STRINGS = '_locales/en/messages.json';
 const ROOMS: Readonly<Record<string, Room>> = {
   facts: { may: [] },
   detect: { may: ['facts'] },
+  cite: { may: ['facts'], types: ['detect'] },
   cards: { may: ['facts'], types: ['detect', STRINGS] },
   // `detect/mention.ts` is the contract of a mention; it imports nothing.
-  page: { may: ['cards', 'platform', 'detect/mention.ts'], types: ['detect', 'facts'] },
-  background: { may: ['detect', 'facts', 'platform'] },
+  page: { may: ['cards', 'platform', 'detect/mention.ts', 'detect/excerpt.ts'], types: ['detect', 'facts'] },
+  background: { may: ['cite', 'detect', 'facts', 'platform'] },
   // What popup and panel share: the list of what a page refers to.
   lists: { may: ['cards', 'platform', 'detect/mention.ts'], types: ['detect', 'facts'] },
   popup: { may: ['lists', 'cards', 'platform'] },
   options: { may: ['cards', 'platform'], types: ['detect', 'facts'] },
   welcome: { may: ['cards', 'platform'] },
-  platform: { may: [], types: ['detect', 'facts', STRINGS] },
+  platform: { may: [], types: ['cite', 'detect', 'facts', STRINGS] },
   cli: { may: ['detect', 'facts', 'page/read', STRINGS] },
 };
 /** The one module that may import the polyfill. */

@@ -5,10 +5,12 @@ import { cardHead } from '../facts/card-head.ts';
 import { type DetectAnswer, type HideRule, subjectKey } from '../platform/messages.ts';
 import type { FactsDesk } from './facts-desk.ts';
 
-/** Whether the reader hid this subject here. */
+/** Whether the reader hid this subject on the whole site. */
 function isHidden(mention: Mention, hidden: readonly HideRule[], host: string | undefined): boolean {
   const key = subjectKey(mention.subject);
-  return hidden.some((rule) => rule.subject === key && (rule.host === undefined || rule.host === host));
+  return hidden.some(
+    ({ subject, host: on, place }) => place === undefined && subject === key && (on === undefined || on === host),
+  );
 }
 
 /** What a page refers to, without what the reader hid, with the head of each card. */

@@ -15,6 +15,8 @@ import { activeTab, runOnTab, tabsInFront } from '../platform/tabs.ts';
 import { uiLanguage } from '../platform/words.ts';
 import { detectPage, markedCount } from './detect-page.ts';
 import { factsDesk } from './facts-desk.ts';
+import { placeKey, withoutHiddenPlaces } from './hidden-places.ts';
+import { takeAway } from './take-away.ts';
 
 const WALK_STEPS: Readonly<Record<string, 1 | -1>> = { 'next-mention': 1, 'previous-mention': -1 };
 
@@ -23,7 +25,8 @@ const atDesk = factsDesk(() => readOwnFile('facts.pack'));
 answerRequests({
   async detect({ page }, { tabId, host }) {
     const { hidden } = await readSettings();
-    const answer = await atDesk((desk) => detectPage(desk, page, hidden, host));
+    const found = await atDesk((desk) => detectPage(desk, page, hidden, host));
+    const answer = await withoutHiddenPlaces(found, page, hidden, host);
     if (tabId !== undefined) await setBadge(tabId, markedCount(answer));
     return answer;
   },
@@ -33,9 +36,13 @@ answerRequests({
       return card === undefined ? { ok: false, problem: 'unknown-subject' } : { ok: true, facts: card };
     });
   },
-  async hide({ rule }) {
+  async take({ subject, match }) {
+    return takeAway(atDesk, subject, match);
+  },
+  async hide({ rule: asked, at }) {
+    const rule = at === undefined ? asked : { ...asked, place: await placeKey(asked, at) };
     await changeSettings(({ hidden }) => ({ hidden: [...hidden.filter((other) => !sameRule(other, rule)), rule] }));
-    return { ok: true };
+    return { ok: true, rule };
   },
   async unhide({ rule }) {
     await changeSettings(({ hidden }) => ({ hidden: hidden.filter((other) => !sameRule(other, rule)) }));

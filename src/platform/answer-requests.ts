@@ -49,6 +49,8 @@ function answer(handlers: RequestHandlers, request: BackgroundRequest, asker: As
       return handlers.detect(request, asker);
     case 'card':
       return handlers.card(request, asker);
+    case 'take':
+      return handlers.take(request, asker);
     case 'hide':
       return handlers.hide(request, asker);
     case 'unhide':

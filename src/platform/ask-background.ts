@@ -1,6 +1,6 @@
 import type { BackgroundRequest } from './background-requests.ts';
 import { browser } from './browser.ts';
-import type { CardAnswer, DetectAnswer } from './messages.ts';
+import type { CardAnswer, DetectAnswer, HideAnswer, TakeAnswer } from './messages.ts';
 
 /** The settings were changed. */
 export interface Done {
@@ -10,7 +10,8 @@ export interface Done {
 export interface BackgroundAnswers {
   detect: DetectAnswer;
   card: CardAnswer;
-  hide: Done;
+  take: TakeAnswer;
+  hide: HideAnswer;
   unhide: Done;
 }
 export type BackgroundAnswer<A extends BackgroundRequest['ask']> = BackgroundAnswers[A];

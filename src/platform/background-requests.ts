@@ -35,13 +35,36 @@ const pageTextSchema = v.strictObject({
   ),
 });
 
+const excerptSchema = v.strictObject({
+  before: v.string(),
+  quote: v.string(),
+  after: v.string(),
+  cut: v.strictTuple([v.boolean(), v.boolean()]),
+});
+
+/** A match on a page, for a link to its place and a report on it. */
+const matchSchema = v.strictObject({
+  /** What the card's title says. */
+  title: v.string(),
+  because: v.strictObject({ code: v.string(), words: v.pipe(v.array(v.string()), v.readonly()) }),
+  confidence: v.number(),
+  excerpt: excerptSchema,
+  url: v.string(),
+  lang: v.exactOptional(v.string()),
+  date: v.exactOptional(v.string()),
+});
+export type Match = v.InferOutput<typeof matchSchema>;
+
 /** What the content script and the extension's pages ask of the background. */
 export const backgroundRequestSchema = v.variant('ask', [
   /** Detect in a page just read; answered with {@link DetectAnswer}. */
   v.strictObject({ ask: v.literal('detect'), page: pageTextSchema }),
   /** The whole card of a subject; answered with {@link CardAnswer}. */
   v.strictObject({ ask: v.literal('card'), subject: subjectSchema, date: v.exactOptional(v.string()) }),
-  v.strictObject({ ask: v.literal('hide'), rule: hideRuleSchema }),
+  /** What a reader can take along from a card; answered with {@link TakeAnswer}. */
+  v.strictObject({ ask: v.literal('take'), subject: subjectSchema, match: v.exactOptional(matchSchema) }),
+  /** With `at`: only at this place of the rule's host. Answered with {@link HideAnswer}. */
+  v.strictObject({ ask: v.literal('hide'), rule: hideRuleSchema, at: v.exactOptional(excerptSchema) }),
   v.strictObject({ ask: v.literal('unhide'), rule: hideRuleSchema }),
 ]);
 export type BackgroundRequest = v.InferOutput<typeof backgroundRequestSchema>;

@@ -4,6 +4,7 @@
  * only the background checks it, and each check costs every page its bytes.
  */
 import * as v from 'valibot';
+import type { Citation } from '../cite/citations.ts';
 import type { Mention } from '../detect/mention.ts';
 import type { CardFacts, CardHead } from '../facts/card-facts.ts';
 
@@ -15,6 +16,8 @@ export const hideRuleSchema = v.strictObject({
   label: v.string(),
   /** Host; absent: everywhere. */
   host: v.exactOptional(v.string()),
+  /** Only at one place of the host: a digest of its words, which tells nobody what they are. */
+  place: v.exactOptional(v.string()),
 });
 export type HideRule = v.InferOutput<typeof hideRuleSchema>;
 
@@ -31,6 +34,22 @@ export type DetectAnswer =
       readonly heads: Readonly<Record<string, CardHead>>;
     }
   | { readonly ok: false; readonly problem: FactsProblem };
+/** Texts to copy; see `src/cite`. */
+export interface TakeAway {
+  readonly citations: readonly Citation[];
+  /** The address of the match's place on its page. */
+  readonly passageLink?: string;
+  /** A report on the match, without and with the page's address. */
+  readonly report?: { readonly text: string; readonly withAddress: string };
+}
+export type TakeAnswer =
+  | { readonly ok: true; readonly take: TakeAway }
+  | { readonly ok: false; readonly problem: FactsProblem };
+/** The rule that was made: what `unhide` takes back. */
+export interface HideAnswer {
+  readonly ok: true;
+  readonly rule: HideRule;
+}
 export type CardAnswer =
   | { readonly ok: true; readonly facts: CardFacts }
   | { readonly ok: false; readonly problem: FactsProblem | 'unknown-subject' };

@@ -62,5 +62,5 @@ export function onSettingsChanged(listener: (settings: Settings) => void, signal
 
 /** Whether two rules hide the same. */
 export function sameRule(a: HideRule, b: HideRule): boolean {
-  return a.subject === b.subject && a.host === b.host;
+  return a.subject === b.subject && a.host === b.host && a.place === b.place;
 }

@@ -28,7 +28,8 @@ function listen(): { asked: unknown[]; deliver(message: unknown, sender: object)
   const handlers: RequestHandlers = {
     detect: note({ ok: true, mentions: [], heads: {} }),
     card: note(unknownSubject),
-    hide: note(done),
+    take: note({ ok: true, take: { citations: [] } }),
+    hide: note({ ...done, rule: { subject: 'resolution:1701', label: 'Resolution 1701' } }),
     unhide: note(done),
   };
   answerRequests(handlers);

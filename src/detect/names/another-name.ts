@@ -3,7 +3,7 @@ import type { Category } from './context-word.ts';
 import type { Hit } from './hits.ts';
 import type { PassageNames } from './passage-names.ts';
 import { opensSentence } from './sentence-openers.ts';
-import { isDenseUnit } from './units.ts';
+import { isDenseUnit } from './tokens.ts';
 
 /** Months and weekdays, which English capitalises and which stand beside names ("Putin Monday"). */
 const CALENDAR =

@@ -1,3 +1,5 @@
+import { isPartOfAnotherName } from './another-name.ts';
+import { fold } from './fold.ts';
 import { FORM_CLASS } from './form-class.ts';
 import type { PassageNames } from './passage-names.ts';
 import { OPENS_ALONE, PROMINENCE_GAP } from './prominence.ts';
@@ -15,10 +17,10 @@ export function companyOf(page: Omit<NamedPage, 'company'>, passages: readonly P
   const company = new Set<number>();
   for (const read of passages) {
     for (const hit of read.hits) {
-      const bearers = hit.bearers.all;
+      const bearers = page.names.bearers(hit.form);
       if (bearers.length > MOST_BEARERS || bearers.some(({ formClass }) => formClass !== FORM_CLASS.family)) continue;
-      const { quote } = hit;
-      if (isWordSurname(hit.folded, read.passage.lang) || quote === quote.toUpperCase()) continue;
+      const quote = read.passage.text.slice(hit.start, hit.end);
+      if (isWordSurname(fold(quote), read.passage.lang) || quote === quote.toUpperCase()) continue;
       const [first, second] = bearers
         .map(({ person }) => ({ person, standing: standingOn(page, person) }))
         .sort((a, b) => b.standing - a.standing);
@@ -28,7 +30,7 @@ export function companyOf(page: Omit<NamedPage, 'company'>, passages: readonly P
         ({ start, end, words }) =>
           start <= hit.start && end >= hit.end && words.some(({ category }) => category === 'given'),
       );
-      if (!isGiven && !hit.isPartOfAnotherName) company.add(first.person);
+      if (!isGiven && !isPartOfAnotherName(read, hit)) company.add(first.person);
     }
   }
   return company;

@@ -1,9 +1,8 @@
 import type { Pack } from '../../facts/pack.ts';
 import { firstFrom } from '../text/sorted.ts';
 import { type ContextWord, decodeContextWord } from './context-word.ts';
-import { WordTokens } from './tokens.ts';
+import { isDenseUnit, type Token, tokenize } from './tokens.ts';
 import { childOf, openTrie } from './trie.ts';
-import { isDenseUnit } from './units.ts';
 
 /** A word or phrase of a text that says something of the names beside it. */
 export interface ContextHit {
@@ -44,66 +43,56 @@ export function openContext(pack: Pack): ContextReader {
     return words;
   };
 
-  const tokens = new WordTokens();
-  // What the last walk found: no word of a text shall cost an object.
-  let end = 0;
-  let last = 0;
-  let value = 0;
-  const spaced = (first: number): boolean => {
-    const { folded } = tokens;
+  const spaced = (
+    tokens: readonly Token[],
+    first: number,
+  ): { end: number; last: number; value: number } | undefined => {
     let node = 0;
-    value = 0;
-    for (let t = first; t < tokens.count; t += 1) {
+    let found: { end: number; last: number; value: number } | undefined;
+    for (let t = first; t < tokens.length; t += 1) {
+      const token = tokens[t] as Token;
       if (t > first) {
-        if (tokens.breakBefore[t] === 1) break;
+        if (token.breakBefore) break;
         node = childOf(trie, node, GAP);
         if (node === 0) break;
       }
-      const to = tokens.stemTo[t] as number;
-      for (let i = tokens.stemFrom[t] as number; i < to; i += 1) {
-        node = childOf(trie, node, folded[i] as number);
-        if (node === 0) return value !== 0;
-      }
-      const found = trie.value[node] as number;
-      if (found !== 0) {
-        end = tokens.end[t] as number;
-        last = t;
-        value = found;
-      }
+      for (let i = 0; i < token.stem.length && (i === 0 || node !== 0); i += 1)
+        node = childOf(trie, node, token.stem.charCodeAt(i));
+      if (node === 0) break;
+      const value = trie.value[node] ?? 0;
+      if (value !== 0) found = { end: token.end, last: t, value: value - 1 };
     }
-    return value !== 0;
+    return found;
   };
-  const dense = (text: string, start: number): boolean => {
+  const dense = (text: string, start: number): { end: number; value: number } | undefined => {
     let node = 0;
-    value = 0;
+    let found: { end: number; value: number } | undefined;
     for (let i = start; i < text.length; i += 1) {
       node = childOf(trie, node, text.charCodeAt(i));
       if (node === 0) break;
-      const found = trie.value[node] as number;
-      if (found !== 0) {
-        end = i + 1;
-        value = found;
-      }
+      const value = trie.value[node] ?? 0;
+      if (value !== 0) found = { end: i + 1, value: value - 1 };
     }
-    return value !== 0;
+    return found;
   };
 
   return (text) => {
     const hits: ContextHit[] = [];
-    tokens.read(text);
-    for (let t = 0; t < tokens.count; t += 1) {
-      const start = tokens.start[t] as number;
-      if (isDenseUnit(text.charCodeAt(start))) {
-        const until = tokens.end[t] as number;
-        for (let i = start; i < until; ) {
+    const tokens = tokenize(text);
+    for (let t = 0; t < tokens.length; ) {
+      const token = tokens[t] as Token;
+      if (isDenseUnit(text.charCodeAt(token.start))) {
+        for (let i = token.start; i < token.end; ) {
           const found = dense(text, i);
-          if (found) hits.push({ start: i, end, words: wordsOf(value - 1) });
-          i = found ? end : i + 1;
+          if (found !== undefined) hits.push({ start: i, end: found.end, words: wordsOf(found.value) });
+          i = found?.end ?? i + 1;
         }
-      } else if (spaced(t)) {
-        hits.push({ start, end, words: wordsOf(value - 1) });
-        t = last;
+        t += 1;
+        continue;
       }
+      const found = spaced(tokens, t);
+      if (found !== undefined) hits.push({ start: token.start, end: found.end, words: wordsOf(found.value) });
+      t = (found?.last ?? t) + 1;
     }
     return hits;
   };

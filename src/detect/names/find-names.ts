@@ -8,8 +8,8 @@ import { dayNumber } from './days.ts';
 import { eraOf } from './era.ts';
 import { fold } from './fold.ts';
 import type { FoundName } from './found-name.ts';
-import { type FullNameCandidate, findFullNames, fullNameCandidates } from './full-names.ts';
-import { findLaterNames, type SurnameCandidate, surnameCandidates } from './later-names.ts';
+import { findFullNames } from './full-names.ts';
+import { findLaterNames } from './later-names.ts';
 import type { NamesIndex } from './names-index.ts';
 import { findNearLater, findNearNames } from './near-names.ts';
 import { type PassageNames, readPassage } from './passage-names.ts';
@@ -29,12 +29,6 @@ function countriesOf(passages: readonly PassageNames[]): ReadonlyMap<number, num
     }
   }
   return counts;
-}
-
-/** What of a passage may be names, told from the passage alone. */
-interface Candidates {
-  readonly full: readonly FullNameCandidate[];
-  readonly surnames: readonly SurnameCandidate[];
 }
 
 const confusableSurnames = new WeakMap<Facts, ReadonlySet<string>>();
@@ -88,12 +82,11 @@ function readTwice(
   known: Pick<NamedPage, 'names' | 'facts' | 'confusable'>,
   page: PageText,
   passages: readonly PassageNames[],
-  candidates: readonly Candidates[],
   evidence: PageEvidence,
 ): PageEvidence {
   const { names, facts } = known;
   const { people } = names;
-  const full = passages.map((read, i) => findFullNames(names, read, candidates[i]?.full ?? [], evidence, facts));
+  const full = passages.map((read) => findFullNames(names, read, evidence, facts));
   const named = full.flat();
   const first = evidence.day === undefined ? eraOf(people, named, page, facts) : undefined;
   const told = {
@@ -102,9 +95,7 @@ function readTwice(
     introduced: introductions(named, passages),
   };
   const company = companyOf(told, passages);
-  const later = passages.flatMap((read, i) =>
-    findLaterNames({ ...told, company }, read, candidates[i]?.surnames ?? [], full[i] ?? []),
-  );
+  const later = passages.flatMap((read, i) => findLaterNames({ ...told, company }, read, full[i] ?? []));
   const all = [...named, ...later];
   const era = evidence.day === undefined ? eraOf(people, all, page, facts) : undefined;
   const compatriots = compatriotsOf(people, all, evidence.day ?? era);
@@ -132,12 +123,8 @@ export function findNames(
     day: context.date === undefined ? undefined : dayNumber(context.date, 'first'),
     countries: countriesOf(passages),
   };
-  const candidates = passages.map((read) => ({
-    full: fullNameCandidates(read, facts),
-    surnames: surnameCandidates(read, facts),
-  }));
-  const evidence = readTwice({ names, facts, confusable: confusablesOf(facts) }, page, passages, candidates, atFirst);
-  const exact = passages.map((read, i) => findFullNames(names, read, candidates[i]?.full ?? [], evidence, facts));
+  const evidence = readTwice({ names, facts, confusable: confusablesOf(facts) }, page, passages, atFirst);
+  const exact = passages.map((read) => findFullNames(names, read, evidence, facts));
   const near = passages.map((read, i) => findNearNames(names, read, evidence, facts, exact[i] ?? []));
   const heard = passages.map((read, i) =>
     findBySound(names, read, evidence, facts, [...(exact[i] ?? []), ...(near[i] ?? [])]),
@@ -148,12 +135,12 @@ export function findNames(
   const told = { names, evidence, facts, confusable, introduced: introductions(full.flat(), passages) };
   const company = companyOf(told, passages);
   const titled = passages
-    .flatMap((read, i) => findLaterNames({ ...told, company }, read, candidates[i]?.surnames ?? [], full[i] ?? []))
+    .flatMap((read, i) => findLaterNames({ ...told, company }, read, full[i] ?? []))
     .filter((name) => name.because.code === 'title_surname' && !isSmallWord(name, passages));
   const introduced = introductions([...full.flat(), ...titled], passages);
   const found = passages.flatMap((read, i) => {
     const named = full[i] ?? [];
-    const later = findLaterNames({ ...told, introduced, company }, read, candidates[i]?.surnames ?? [], named);
+    const later = findLaterNames({ ...told, introduced, company }, read, named);
     return [...named, ...later, ...findNearLater(read, spellings, [...named, ...later], facts)];
   });
   return found

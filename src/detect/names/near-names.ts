@@ -3,6 +3,7 @@ import type { RoleKind } from '../../facts/schema.ts';
 import { mayBegin, mayEnd } from './boundaries.ts';
 import { holdsOfficeOf, type PageEvidence, titleFit, weighFullName, yearsAway } from './candidates.ts';
 import { spansSeam } from './dense-words.ts';
+import { FORM_CLASS } from './form-class.ts';
 import { type FoundName, overlaps } from './found-name.ts';
 import type { NamesIndex } from './names-index.ts';
 import { nodeOf, oneLetterOff } from './near-trie.ts';
@@ -10,7 +11,7 @@ import type { PassageNames } from './passage-names.ts';
 import { similar } from './similar.ts';
 import { TERM_SLACK_YEARS } from './surname.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
-import { isDenseUnit } from './units.ts';
+import { isDenseUnit } from './tokens.ts';
 
 /** Two or three capitalised words: a name, perhaps misspelled or romanised another way. */
 const CAPITALISED = /\p{Lu}[\p{L}\p{M}'’-]+(?:[ \u00a0]\p{Lu}\.)?(?:[ \u00a0]\p{Lu}[\p{L}\p{M}'’-]+){1,2}/gu;
@@ -58,7 +59,9 @@ function oneOff(names: NamesIndex, { given, family }: Written, around: Surroundi
   const node = nodeOf(names.trie, `${given} `);
   if (node === 0 || names.trie.value[nodeOf(names.trie, family)]) return undefined;
   const candidates = new Set(
-    oneLetterOff(names.trie, node, family).flatMap((form) => names.bearers(form).full.map(({ person }) => person)),
+    oneLetterOff(names.trie, node, family).flatMap((form) =>
+      names.bearers(form).flatMap(({ person, formClass }) => (formClass === FORM_CLASS.full ? [person] : [])),
+    ),
   );
   return theOnly(
     [...candidates].filter((person) => {

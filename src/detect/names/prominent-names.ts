@@ -1,5 +1,6 @@
 import { isGivenName } from './another-name.ts';
 import { pageCountryFit, wordsOnly } from './candidates.ts';
+import { fold } from './fold.ts';
 import { FORM_CLASS } from './form-class.ts';
 import type { Hit } from './hits.ts';
 import type { PassageNames } from './passage-names.ts';
@@ -37,7 +38,7 @@ export function fromProminence(asked: Surname): Decision | undefined {
   if (first === undefined || first.standing < (nickname ? OPENS_BY_NICKNAME : OPENS_ALONE)) return undefined;
   if (second !== undefined && first.standing - second.standing < PROMINENCE_GAP) return undefined;
   const local = pageCountryFit(first.person, people.offices(first.person), page.evidence);
-  const surname = hit.folded;
+  const surname = fold(read.passage.text.slice(hit.start, hit.end));
   const company = opensSentence(surname) ? 0 : page.company.size - (page.company.has(first.person) ? 1 : 0);
   if (page.evidence.countries.size === 0 && local === 0 && company === 0) return undefined;
   if (first.standing < OPENS_ANYWHERE && local < 0.5 && !nickname && company === 0) return undefined;

@@ -1,8 +1,8 @@
 import type { Facts } from '../../facts/facts.ts';
 import { type PageEvidence, yearsFrom } from './candidates.ts';
 import type { FoundName } from './found-name.ts';
+import type { Hit } from './hits.ts';
 import type { Bearer, NamesIndex } from './names-index.ts';
-import type { PassageHit } from './passage-hit.ts';
 import type { PassageNames } from './passage-names.ts';
 import { prominence } from './prominence.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -24,7 +24,7 @@ export interface NamedPage {
 export interface Surname {
   readonly page: NamedPage;
   readonly read: PassageNames;
-  readonly hit: PassageHit;
+  readonly hit: Hit;
   readonly bearers: readonly Bearer[];
   readonly around: Surroundings;
 }

@@ -1,7 +1,7 @@
 import type { RoleKind } from '../../facts/schema.ts';
 import { type ContextHit, contextWithin } from './context.ts';
 import type { Category } from './context-word.ts';
-import { isDenseUnit } from './units.ts';
+import { isDenseUnit } from './tokens.ts';
 
 /** What stands around a name in its passage. */
 export interface Surroundings {

@@ -1,5 +1,5 @@
 import type { ContextHit } from '../context.ts';
-import { isWordUnit } from '../units.ts';
+import { isWordUnit } from '../tokens.ts';
 
 /** A stretch of text beside a title that may be a name, and its words. */
 export interface WrittenName {
