@@ -3,23 +3,34 @@ import * as v from 'valibot';
 import { sendBidi } from './bidi.ts';
 import type { Launched } from './launch.ts';
 
+/** What of ours may stand in a page: the card that comes and goes, the box of pinned cards. */
+export type OverlayPart = 'card' | 'pins';
+const selectorOf = (part: OverlayPart): string => `[data-preamble-card="${part}"]`;
+
 /**
- * Looks into the overlay's closed shadow root, which no script of the page can enter: in Chromium by the
+ * Looks into the closed shadow root of a part of the overlay, which no script of the page can enter: in Chromium by the
  * debugger's pierced document, in Firefox by WebDriver's serialisation of shadow trees.
  *
  * `look` runs in the page with the root as `root`; its text must give a JSON value.
- * Undefined: the page has no closed shadow root.
+ * Undefined: the page has no such part.
  */
-export async function lookIntoOverlay(launched: Launched, page: Page, look: string): Promise<unknown> {
+export async function lookIntoOverlay(
+  launched: Launched,
+  page: Page,
+  look: string,
+  part: OverlayPart = 'card',
+): Promise<unknown> {
   const text =
-    launched.kind === 'chrome' ? await lookInChrome(page, look) : await lookInFirefox(launched.browser, page, look);
+    launched.kind === 'chrome'
+      ? await lookInChrome(page, look, part)
+      : await lookInFirefox(launched.browser, page, look, part);
   return text === undefined ? undefined : (JSON.parse(text) as unknown);
 }
 
-/** The words that the overlay shows, as one line; empty where no card is open. */
-export async function shownInOverlay(launched: Launched, page: Page): Promise<string> {
+/** The words that a part of the overlay shows, as one line; empty where it is not there. */
+export async function shownInOverlay(launched: Launched, page: Page, part: OverlayPart = 'card'): Promise<string> {
   const shown = '[...root.children].filter((each) => each.checkVisibility()).map((each) => each.innerText).join("\\n")';
-  const text = await lookIntoOverlay(launched, page, shown);
+  const text = await lookIntoOverlay(launched, page, shown, part);
   return typeof text === 'string'
     ? text
         .split(/\s*\n\s*/)
@@ -33,26 +44,30 @@ const asFunction = (look: string): string =>
 
 interface TreeNode {
   readonly backendNodeId: number;
+  /** Names and values in turn. */
+  readonly attributes?: readonly string[];
   readonly shadowRootType?: string;
   readonly children?: readonly TreeNode[];
   readonly shadowRoots?: readonly TreeNode[];
   readonly contentDocument?: TreeNode;
 }
 
-function closedRoot(node: TreeNode): TreeNode | undefined {
-  for (const root of node.shadowRoots ?? []) if (root.shadowRootType === 'closed') return root;
+function closedRoot(node: TreeNode, part: OverlayPart): TreeNode | undefined {
+  const named = node.attributes?.indexOf('data-preamble-card') ?? -1;
+  if (named >= 0 && node.attributes?.[named + 1] === part)
+    return node.shadowRoots?.find(({ shadowRootType }) => shadowRootType === 'closed');
   for (const child of node.children ?? []) {
-    const found = closedRoot(child);
+    const found = closedRoot(child, part);
     if (found !== undefined) return found;
   }
   return undefined;
 }
 
-async function lookInChrome(page: Page, look: string): Promise<string | undefined> {
+async function lookInChrome(page: Page, look: string, part: OverlayPart): Promise<string | undefined> {
   const session: CDPSession = await page.createCDPSession();
   try {
     const { root: tree } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-    const found = closedRoot(tree);
+    const found = closedRoot(tree, part);
     if (found === undefined) return undefined;
     const { object } = await session.send('DOM.resolveNode', { backendNodeId: found.backendNodeId });
     if (object.objectId === undefined) return undefined;
@@ -88,12 +103,16 @@ const textSchema = v.looseObject({
   exceptionDetails: v.optional(v.looseObject({ text: v.string() })),
 });
 
-async function lookInFirefox(browser: Browser, page: Page, look: string): Promise<string | undefined> {
+async function lookInFirefox(
+  browser: Browser,
+  page: Page,
+  look: string,
+  part: OverlayPart,
+): Promise<string | undefined> {
   await page.bringToFront();
   const target = { context: contextOf(page) };
-  // The overlay hangs on the document's root element or its body, beside what the page itself put there.
   const reply = await sendBidi(browser, 'script.evaluate', {
-    expression: '[...document.querySelectorAll(":root > :not(head, body), body > :not(:defined, script), body > div")]',
+    expression: `[...document.querySelectorAll('${selectorOf(part)}')]`,
     target,
     awaitPromise: false,
     serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },

@@ -7,6 +7,7 @@ import { cardFacts } from '../facts/card-facts-of.ts';
 import { answerRequests } from '../platform/answer-requests.ts';
 import { setBadge } from '../platform/badge.ts';
 import { onCommand, onFreshStart } from '../platform/life.ts';
+import type { PageRequest } from '../platform/messages.ts';
 import { readOwnFile } from '../platform/own-files.ts';
 import { askPage } from '../platform/page-requests.ts';
 import { changeSettings, readSettings, sameRule } from '../platform/settings.ts';
@@ -18,7 +19,12 @@ import { factsDesk } from './facts-desk.ts';
 import { placeKey, withoutHiddenPlaces } from './hidden-places.ts';
 import { takeAway } from './take-away.ts';
 
-const WALK_STEPS: Readonly<Record<string, 1 | -1>> = { 'next-mention': 1, 'previous-mention': -1 };
+/** What each keyboard command of the manifest asks of the page in front. */
+const COMMANDS: Readonly<Record<string, PageRequest>> = {
+  'next-mention': { ask: 'walk', step: 1 },
+  'previous-mention': { ask: 'walk', step: -1 },
+  'pinned-cards': { ask: 'pinned' },
+};
 
 const atDesk = factsDesk(() => readOwnFile('facts.pack'));
 
@@ -50,13 +56,13 @@ answerRequests({
   },
 });
 
-async function walk(step: 1 | -1, tabId: number | undefined): Promise<void> {
+async function carryOut(request: PageRequest, tabId: number | undefined): Promise<void> {
   const tab = tabId ?? (await activeTab())?.id;
-  if (tab !== undefined) await askPage(tab, { ask: 'walk', step });
+  if (tab !== undefined) await askPage(tab, request);
 }
 onCommand((command, tabId) => {
-  const step = WALK_STEPS[command];
-  if (step !== undefined) void walk(step, tabId);
+  const request = COMMANDS[command];
+  if (request !== undefined) void carryOut(request, tabId);
 });
 
 onFreshStart(() => void registerAllowedSites());

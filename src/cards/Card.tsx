@@ -35,6 +35,8 @@ export interface CardProps {
   readonly onHide?: ((scope: HideScope) => void) | undefined;
   readonly onOpenSubject: (subject: Subject) => void;
   readonly onBack?: (() => void) | undefined;
+  /** Lets the card stay while the reader goes on. */
+  readonly onPin?: (() => void) | undefined;
   readonly onClose?: (() => void) | undefined;
 }
 
@@ -63,7 +65,7 @@ function cautionWords(caution: Caution, head: CardHead, say: Say): string {
  * It draws its head at once and its body when the facts are there.
  */
 export function Card(props: CardProps) {
-  const { head, facts, caution, say, locale, date, problem, onBack, onClose } = props;
+  const { head, facts, caution, say, locale, date, problem, onBack, onPin, onClose } = props;
   const title = useId();
   const unknown = facts?.kind === 'resolution' && facts.resolution === undefined;
   const warning = caution ?? (unknown ? ({ code: 'unknown_number' } as const) : undefined);
@@ -98,6 +100,13 @@ export function Card(props: CardProps) {
                 <bdi>{cardTitle(head, say)}</bdi>
               </h2>
             </div>
+            {onPin !== undefined && (
+              <button type="button" class="icon" aria-label={say('card_pin')} title={say('card_pin')} onClick={onPin}>
+                <svg viewBox="0 0 16 16" aria-hidden="true">
+                  <path d="M5.5 2.5h5M6.5 2.5v4L4.5 9h7l-2-2.5v-4M8 9v4.5" />
+                </svg>
+              </button>
+            )}
             {onClose !== undefined && (
               <button
                 type="button"

@@ -56,3 +56,10 @@ export function sameMark(marked: Marked, { span, mention }: Mark): Mark | undefi
         subjectKey(other.mention.subject) === key,
     );
 }
+
+/** A mark of `marked` for the same subject where the very words of `mark` are gone: such as read the same come first. */
+export function likeMark({ marks }: Marked, { mention }: Mark): Mark | undefined {
+  const key = subjectKey(mention.subject);
+  const alike = marks.filter((other) => subjectKey(other.mention.subject) === key);
+  return alike.find((other) => other.mention.quote === mention.quote) ?? alike[0];
+}

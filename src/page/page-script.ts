@@ -1,31 +1,32 @@
 import type { HideScope } from '../cards/Foot.tsx';
-import type { Say } from '../cards/say.ts';
 import { cardTitle, subjectOf } from '../cards/titles.ts';
 import type { CardHead } from '../facts/card-facts.ts';
 import { askBackground } from '../platform/ask-background.ts';
 import { type PageRequest, type PageState, subjectKey } from '../platform/messages.ts';
 import type { MarkStyle } from '../platform/settings.ts';
-import { say } from '../platform/words.ts';
 import { bringIntoView } from './answer/bring-into-view.ts';
 import { emptyState, listedMarks, readState } from './answer/page-state.ts';
 import { nextMark } from './answer/walk.ts';
+import { DockedCards } from './dock/docked-cards.tsx';
 import type { Lifetime } from './life/lifetime.ts';
-import type { Mark } from './mark/mark.ts';
-import { headOf, type Marked, sameMark } from './marked.ts';
+import { type Mark, rangeOf } from './mark/mark.ts';
+import { headOf, likeMark, type Marked, sameMark } from './marked.ts';
 import { CardDesk } from './overlay/card-desk.ts';
+import { FocusInPage } from './overlay/focus.ts';
 import { Overlay } from './overlay/overlay.tsx';
+import { speak } from './overlay/speak.ts';
 import { PageMarks } from './page-marks.ts';
 import { Cards } from './point/cards.ts';
 import { Session } from './session.ts';
 
-const speak: Say = say;
-
 /** The content script of one page: what is read is marked, what is pointed at gets its card, what is asked is answered. */
 export class PageScript {
   readonly session: Session;
+  readonly #signal: AbortSignal;
   readonly #marks: PageMarks;
   readonly #desk = new CardDesk();
   readonly #overlay: Overlay;
+  readonly #dock: DockedCards;
   readonly #cards: Cards;
   /** The marks as they were listed last: requests name a mark by its place in that list. */
   #listed: readonly Mark[] = [];
@@ -33,15 +34,24 @@ export class PageScript {
 
   constructor(life: Lifetime) {
     const { signal } = life;
+    this.#signal = signal;
     this.#marks = new PageMarks(signal);
-    this.#overlay = new Overlay(this.#desk, {
+    const focus = new FocusInPage();
+    const hidden = (head: CardHead, scope: HideScope): void => this.#hide(head, scope);
+    this.#dock = new DockedCards(this.#desk, focus, { goTo: (mark) => this.#goTo(mark), hidden });
+    signal.addEventListener('abort', () => this.#dock.clear(), { once: true });
+    this.#overlay = new Overlay(this.#desk, focus, {
       closed: () => this.#cards.dismiss(),
-      hidden: (head, scope) => this.#hide(head, scope),
+      hidden,
+      pinned: ({ mark, head, date }, pages, byKey) => {
+        this.#cards.dismiss();
+        this.#dock.add({ key: subjectKey(mark.mention.subject), mark, head, date, pages }, byKey);
+      },
     });
     this.session = new Session(life, {
       read: (marked) => this.#show(marked),
       left: () => this.#forget(),
-      owns: (node) => this.#overlay.owns(node),
+      owns: (node) => this.#overlay.owns(node) || this.#dock.owns(node),
     });
     this.#cards = new Cards(
       () => this.session.marked,
@@ -63,6 +73,7 @@ export class PageScript {
           this.#walkedTo = mark;
           this.#overlay.show({ mark, head, date: marked?.found.date, at, withFocus: by === 'keyboard' });
           this.#marks.point(mark);
+          this.#makeWayFor(mark);
         },
       },
       signal,
@@ -76,6 +87,7 @@ export class PageScript {
   answer(request: PageRequest): PageState {
     const marked = this.session.marked;
     if (request.ask === 'go-to') this.#goTo(this.#listed[request.mention]);
+    if (request.ask === 'pinned') this.#dock.focusNext();
     if (request.ask === 'walk' && marked) this.#walk(nextMark(marked.marks, this.#walkedTo, request.step));
     if (marked === undefined) {
       const { state } = this.session;
@@ -92,6 +104,7 @@ export class PageScript {
     this.#walkedTo = this.#walkedTo && renewed(this.#walkedTo);
     this.#listed = this.#listed.map((mark) => renewed(mark) ?? mark);
     this.#cards.renew(renewed);
+    this.#dock.renew((mark) => renewed(mark) ?? likeMark(marked, mark));
     const shown = this.#cards.shown;
     if (shown) this.#marks.point(shown);
   }
@@ -100,6 +113,8 @@ export class PageScript {
     this.#cards.dismiss();
     this.#marks.show({ marks: [], shadowRoots: [] });
     this.#walkedTo = undefined;
+    // What is pinned stays; its words come back with the page that holds them.
+    this.#dock.renew(() => undefined);
   }
 
   #goTo(mark: Mark | undefined): void {
@@ -108,6 +123,14 @@ export class PageScript {
     bringIntoView(mark, 'smooth');
     this.#marks.pointOut(mark);
     this.#walkedTo = mark;
+    this.#makeWayFor(mark);
+    // A smooth scroll brings the words to their place only now.
+    addEventListener('scrollend', () => this.#makeWayFor(mark), { once: true, capture: true, signal: this.#signal });
+  }
+
+  #makeWayFor(mark: Mark): void {
+    const words = rangeOf(mark)?.getBoundingClientRect();
+    if (words) this.#dock.makeWayFor(words);
   }
 
   #walk(mark: Mark | undefined): void {

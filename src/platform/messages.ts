@@ -62,6 +62,8 @@ export const pageRequestSchema = v.variant('ask', [
   v.strictObject({ ask: v.literal('go-to'), mention: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
   /** The keyboard command: open the card of the next or previous mention. */
   v.strictObject({ ask: v.literal('walk'), step: v.picklist([1, -1]) }),
+  /** The keyboard command: bring the focus to the pinned cards, or from one to the next. */
+  v.strictObject({ ask: v.literal('pinned') }),
 ]);
 export type PageRequest = v.InferOutput<typeof pageRequestSchema>;
 

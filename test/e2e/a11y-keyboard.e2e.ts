@@ -2,8 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { eventually } from './harness/eventually.ts';
 import { untilText } from './harness/own-page.ts';
-import { inBothBrowsers, type Session } from './harness/session.ts';
+import { inBothBrowsers } from './harness/session.ts';
 import type { Tab } from './harness/tab.ts';
+import { command, focusedControl } from './overlay-controls.ts';
 
 /** More steps than any of these pages has controls. */
 const MOST_STEPS = 40;
@@ -26,28 +27,19 @@ async function tabTo(page: Page, name: string): Promise<void> {
   throw new Error(`Tab does not lead to "${name}"; it stopped at "${await focused(page)}"`);
 }
 
-/** The name of what has the focus in the card; empty: nothing. */
-async function focusedInCard(tab: Tab): Promise<string> {
-  const at = 'root.activeElement';
-  const name = await tab.overlay(`${at} ? (${at}.ariaLabel ?? ${at}.innerText).trim() : ''`);
-  return typeof name === 'string' ? name : '';
-}
+const focusedInCard = (tab: Tab): Promise<string> => focusedControl(tab, 'card');
 
 /** Presses Tab in the card until what has the focus is named so; nothing without a name may have it on the way. */
-async function tabInCardTo(tab: Tab, name: string): Promise<void> {
+async function tabInCardTo(tab: Tab, name: string, backwards = false): Promise<void> {
   for (let i = 0; i < MOST_STEPS; i++) {
+    if (backwards) await tab.page.keyboard.down('Shift');
     await tab.page.keyboard.press('Tab');
+    if (backwards) await tab.page.keyboard.up('Shift');
     const at = await focusedInCard(tab);
     if (at.startsWith(name)) return;
     expect(at).not.toBe('');
   }
   throw new Error(`Tab does not lead to "${name}" in the card`);
-}
-
-/** As the keyboard's command does: opens the card of the next mention. */
-async function walk({ ownPage }: Session, tab: Tab): Promise<void> {
-  await tab.page.bringToFront();
-  await ownPage.evaluate((id) => chrome.tabs.sendMessage(id, { ask: 'walk', step: 1 }, { frameId: 0 }), tab.id);
 }
 
 inBothBrowsers('by keys alone', (session) => {
@@ -83,18 +75,33 @@ inBothBrowsers('by keys alone', (session) => {
   test('the card is gone through, opened from one to the next, and closed', async () => {
     const tab = await session().open('dark.html');
     await tab.read();
-    await walk(session(), tab);
+    await command(session(), tab, { ask: 'walk', step: 1 });
     await tab.cardText((text) => text.includes('Resolution 2728') && text.includes('Shown because'));
+    await tab.page.keyboard.press('Tab');
+    expect(await focusedInCard(tab)).toBe('Pin this card');
     await tab.page.keyboard.press('Tab');
     expect(await focusedInCard(tab)).toBe('Close');
     await tabInCardTo(tab, '2712');
     await tab.page.keyboard.press('Enter');
     await tab.cardText((text) => text.includes('Resolution 2712'));
     expect(await tab.overlay('root.activeElement !== null')).toBe(true);
-    await tab.page.keyboard.press('Tab');
-    expect(await focusedInCard(tab)).toBe('Back');
+    // Deeper once more, and all the way back: the focus is where it was on each card.
+    await tabInCardTo(tab, '2720');
     await tab.page.keyboard.press('Enter');
-    await tab.cardText((text) => text.includes('Resolution 2728'));
+    await tab.cardText((text) => text.includes('Resolution 2720'));
+    for (const [earlier, link, backwards] of [
+      ['Resolution 2712', '2720', false],
+      ['Resolution 2728', '2712', true],
+    ] as const) {
+      await tabInCardTo(tab, 'Back', backwards);
+      await tab.page.keyboard.press('Enter');
+      await tab.cardText((text) => text.includes(earlier));
+      await eventually(
+        () => focusedInCard(tab),
+        (name) => name.startsWith(link),
+        'the focus to come back',
+      );
+    }
     await tabInCardTo(tab, 'Hide this match');
     await tab.page.keyboard.press('Escape');
     await tab.cardGone();

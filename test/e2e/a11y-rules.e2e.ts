@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+import type { OverlayPart } from '../../scripts/browser/closed-shadow.ts';
 import { axeFaults } from './harness/axe.ts';
 import { click, untilText } from './harness/own-page.ts';
 import { inBothBrowsers, OTHER_HOST } from './harness/session.ts';
 import type { Tab } from './harness/tab.ts';
+import { pressControl } from './overlay-controls.ts';
 
 const COPY = 'card-copy';
 
@@ -23,16 +25,23 @@ const COPY_CARD = `(() => {
   return copy.children.length;
 })()`;
 
+/** Gives what the rules find wrong in a copy of a part of the overlay, after `hide` took the part itself away. */
+async function faultsOfCopy(tab: Tab, part: OverlayPart, hide: () => Promise<void>): Promise<string[]> {
+  expect(await tab.overlay(COPY_CARD, part)).toBeGreaterThan(2);
+  await hide();
+  const faults = await axeFaults(tab.page, COPY);
+  await tab.page.evaluate((name) => document.querySelector(name)?.remove(), COPY);
+  return faults;
+}
+
 /** Opens the card of a text, copies it and closes it; gives what the rules find wrong in the copy. */
 async function faultsOfCard(tab: Tab, text: string): Promise<string[]> {
   await tab.pointAt(text);
   await tab.cardText((shown) => !shown.includes('Looking up') && shown.includes('Shown because'));
-  expect(await tab.overlay(COPY_CARD)).toBeGreaterThan(2);
-  await tab.page.keyboard.press('Escape');
-  await tab.cardGone();
-  const faults = await axeFaults(tab.page, COPY);
-  await tab.page.evaluate((name) => document.querySelector(name)?.remove(), COPY);
-  return faults;
+  return faultsOfCopy(tab, 'card', async () => {
+    await tab.page.keyboard.press('Escape');
+    await tab.cardGone();
+  });
 }
 
 inBothBrowsers('no rule of axe is broken', (session) => {
@@ -42,6 +51,18 @@ inBothBrowsers('no rule of axe is broken', (session) => {
     for (const text of ['resolution 1718', 'Sergei Shoigu', 'S/PRST/2017/16', 'several UN Security Council']) {
       expect(await faultsOfCard(tab, text), text).toEqual([]);
     }
+    await tab.close();
+  });
+
+  test('by pinned cards, one open and one of which only the name shows', async () => {
+    const tab = await session().open('dark.html');
+    await tab.read();
+    for (const text of ['resolution 2728', 'Netanyahu']) {
+      await tab.pointAt(text);
+      await pressControl(tab, 'card', 'Pin this card');
+      await tab.pinsText((shown) => shown.includes(text === 'Netanyahu' ? text : '2728'));
+    }
+    expect(await faultsOfCopy(tab, 'pins', () => pressControl(tab, 'pins', 'Close all'))).toEqual([]);
     await tab.close();
   });
 

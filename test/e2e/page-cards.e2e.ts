@@ -1,18 +1,9 @@
 import { expect, test } from 'vitest';
-import { inBothBrowsers, type Session } from './harness/session.ts';
-import type { Tab } from './harness/tab.ts';
+import { inBothBrowsers } from './harness/session.ts';
+import { command } from './overlay-controls.ts';
 import { cardRect, pointedRects } from './page-probe.ts';
 
 const ARTICLE = 'sample-article.html';
-
-async function walk(session: Session, tab: Tab, step: 1 | -1): Promise<void> {
-  await tab.page.bringToFront();
-  await session.ownPage.evaluate(
-    (id, by) => chrome.tabs.sendMessage(id, { ask: 'walk', step: by }, { frameId: 0 }),
-    tab.id,
-    step,
-  );
-}
 
 /** Some time passes in which nothing is to happen: longer than rest and grace together. */
 const aMoment = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 700));
@@ -73,12 +64,12 @@ inBothBrowsers('a card', (session) => {
     const focused = (): Promise<string> => tab.page.evaluate(() => document.activeElement?.id ?? '');
     const names: string[] = [];
     for (let i = 0; i < 2; i++) {
-      await walk(session(), tab, 1);
+      await command(session(), tab, { ask: 'walk', step: 1 });
       names.push(await tab.cardText((text) => !names.includes(text)));
       expect(await focused()).toBe('');
       expect(await tab.overlay('root.activeElement !== null')).toBe(true);
     }
-    await walk(session(), tab, -1);
+    await command(session(), tab, { ask: 'walk', step: -1 });
     expect(await tab.cardText((text) => text.slice(0, 20) === names[0]!.slice(0, 20))).not.toBe('');
     await tab.page.keyboard.press('Escape');
     await tab.cardGone();

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import type { OverlayPart } from '../../scripts/browser/closed-shadow.ts';
 
 /** What a page's own script can see of us, and of what lies where. */
 
@@ -34,15 +35,18 @@ export interface Rect {
   readonly bottom: number;
 }
 
-/** Where the card is in the view; undefined while none is open. */
-export function cardRect(page: Page): Promise<Rect | undefined> {
-  return page.evaluate(() => {
-    const host = document.querySelector(':root > [popover], dialog > [popover]');
+/** Where a part of the overlay is in the view; undefined while it is not there. */
+export function partRect(page: Page, part: OverlayPart): Promise<Rect | undefined> {
+  return page.evaluate((name) => {
+    const host = document.querySelector(`[data-preamble-card="${name}"]`);
     if (host === null) return undefined;
     const { left, top, right, bottom } = host.getBoundingClientRect();
     return { left, top, right, bottom };
-  });
+  }, part);
 }
+
+/** Where the card is in the view; undefined while none is open. */
+export const cardRect = (page: Page): Promise<Rect | undefined> => partRect(page, 'card');
 
 /** The line boxes of what is pointed out now. */
 export function pointedRects(page: Page): Promise<Rect[]> {
@@ -62,7 +66,7 @@ export const overlap = (a: Rect, b: Rect): boolean =>
 /** Whether the card is what one sees in its middle and at its corners. */
 export function isCardOnTop(page: Page): Promise<boolean> {
   return page.evaluate(() => {
-    const host = document.querySelector(':root > [popover], dialog > [popover]');
+    const host = document.querySelector('[data-preamble-card="card"]');
     if (host === null) return false;
     const { left, top, right, bottom } = host.getBoundingClientRect();
     const points = [

@@ -85,7 +85,7 @@ describe('leaving', () => {
   });
 });
 
-describe('pinned', () => {
+describe('held', () => {
   const PINNED = run(CLOSED, { is: 'asked', mark: 'a', by: 'keyboard' });
 
   it('stays whatever the pointer does, until it is dismissed', () => {
@@ -121,7 +121,7 @@ it('whatever happens, a dismissal closes, and time alone brings every state that
         expect(next).not.toBe(state);
         state = next;
       }
-      expect(['closed', 'open', 'pinned']).toContain(state.is);
+      expect(['closed', 'open', 'held']).toContain(state.is);
     }),
   );
 });

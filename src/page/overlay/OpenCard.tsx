@@ -1,79 +1,44 @@
-import { useEffect, useErrorBoundary, useState } from 'preact/hooks';
-import { Card, type CardProblem } from '../../cards/Card.tsx';
+import { useEffect, useErrorBoundary } from 'preact/hooks';
 import type { HideScope } from '../../cards/Foot.tsx';
-import { localeOf, type Say } from '../../cards/say.ts';
-import { subjectOf } from '../../cards/titles.ts';
-import type { Because, Caution, Subject } from '../../detect/mention.ts';
-import type { CardFacts, CardHead } from '../../facts/card-facts.ts';
-import { say, uiLanguage } from '../../platform/words.ts';
+import { cardTitle } from '../../cards/titles.ts';
+import type { Mention, Subject } from '../../detect/mention.ts';
+import type { CardHead } from '../../facts/card-facts.ts';
+import { CardStack } from './CardStack.tsx';
 import type { CardContent } from './card-desk.ts';
+import { type CardPages, shownPage } from './card-pages.ts';
+import { speak } from './speak.ts';
+import { useCardPages } from './use-card-pages.ts';
 
 export interface OpenCardProps {
   readonly head: CardHead;
-  readonly because: Because;
-  readonly caution?: Caution | undefined;
+  readonly mention: Mention;
   readonly date?: string | undefined;
   readonly theme: 'light' | 'dark';
+  /** The dialog around the card. */
+  readonly frame: HTMLElement;
   readonly fetch: (subject: Subject) => Promise<CardContent>;
-  /** Another card has taken the place of the one before. */
-  readonly onTurned: () => void;
+  readonly onPin: (pages: CardPages) => void;
   readonly onHide: (scope: HideScope) => void;
   readonly onClose: () => void;
 }
 
-/** A card that was opened from another, or the first one. */
-interface Page {
-  readonly head: CardHead;
-  readonly facts?: CardFacts;
-  readonly problem?: CardProblem;
-}
-
-const speak: Say = say;
-const filled = (head: CardHead, content: CardContent): Page =>
-  content.ok ? { head: content.facts.head, facts: content.facts } : { head, problem: content.problem };
-
 /** The card of the pointed mark: its head at once, the rest when it comes; and the cards opened from it. */
-export function OpenCard({ head, because, caution, date, theme, fetch, onTurned, onHide, onClose }: OpenCardProps) {
+export function OpenCard({ head, mention, date, theme, frame, fetch, onPin, onHide, onClose }: OpenCardProps) {
   // A card that cannot be drawn closes; the page and its console are left alone.
   const [error] = useErrorBoundary(() => onClose());
-  const [first, setFirst] = useState<Page>({ head });
-  const [deeper, setDeeper] = useState<readonly Page[]>([]);
-
+  const turning = useCardPages([{ head }], fetch, frame, () => frame.focus({ preventScroll: true }));
+  const { pages } = turning;
   useEffect(() => {
-    let wanted = true;
-    void fetch(subjectOf(head)).then((content) => wanted && setFirst(filled(head, content)));
-    return () => {
-      wanted = false;
-    };
-  }, []);
-
-  const turn = (change: (pages: readonly Page[]) => readonly Page[]): void => {
-    setDeeper(change);
-    // The control that was pressed is gone with its card: the focus must not fall out of the dialog.
-    requestAnimationFrame(onTurned);
-  };
-  const open = async (subject: Subject): Promise<void> => {
-    const content = await fetch(subject);
-    if (content.ok) turn((pages) => [...pages, filled(content.facts.head, content)]);
-  };
+    frame.ariaLabel = cardTitle(shownPage(pages).head, speak);
+  }, [pages]);
   if (error !== undefined) return null;
-  const shown = deeper.at(-1) ?? first;
-  const isFirst = deeper.length === 0;
   return (
-    <Card
-      key={deeper.length}
-      head={shown.head}
-      facts={shown.facts}
-      problem={shown.problem}
-      because={isFirst ? because : undefined}
-      caution={isFirst ? caution : undefined}
+    <CardStack
+      {...turning}
       date={date}
-      say={speak}
-      locale={localeOf(speak, uiLanguage())}
       theme={theme}
-      onHide={isFirst ? onHide : undefined}
-      onOpenSubject={(subject) => void open(subject)}
-      onBack={isFirst ? undefined : () => turn((pages) => pages.slice(0, -1))}
+      first={{ because: mention.because, caution: mention.caution, onHide }}
+      onPin={() => onPin(pages)}
       onClose={onClose}
     />
   );

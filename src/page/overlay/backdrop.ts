@@ -36,7 +36,8 @@ export function shadeOf(css: string): Shade | undefined {
 /** Half-way: a background darker than this is dark. */
 const HALF = 0.5;
 
-function parentOf(element: Element): Element | null {
+/** The element around, through shadow roots. */
+export function parentOf(element: Element): Element | null {
   const root = element.getRootNode();
   return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 }

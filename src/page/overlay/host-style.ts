@@ -13,7 +13,7 @@ export const HOST_STYLE: Readonly<Record<string, string>> = {
   padding: '0',
   border: '0',
   width: '320px',
-  'max-width': 'calc(100vw - 16px)',
+  'max-width': 'calc(100% - 16px)',
   height: 'auto',
   overflow: 'visible',
   background: 'none',

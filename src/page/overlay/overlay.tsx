@@ -1,18 +1,19 @@
 import { render } from 'preact';
 import type { HideScope } from '../../cards/Foot.tsx';
-import type { Say } from '../../cards/say.ts';
 import { cardTitle } from '../../cards/titles.ts';
 import type { CardHead } from '../../facts/card-facts.ts';
-import { say } from '../../platform/words.ts';
 import type { Mark } from '../mark/mark.ts';
 import type { Point } from '../point/card-state.ts';
 import type { Box } from '../point/corridor.ts';
 import { type Anchor, anchorOf } from './anchor.ts';
 import { isDark } from './backdrop.ts';
 import type { CardDesk } from './card-desk.ts';
+import type { CardPages } from './card-pages.ts';
+import type { FocusInPage } from './focus.ts';
 import { OpenCard } from './OpenCard.tsx';
 import { keepPlaced } from './place-card.ts';
 import { makeFrame, makeShell, type Shell } from './shell.ts';
+import { speak } from './speak.ts';
 import { stayOnTop } from './top-layer.ts';
 
 export interface CardToShow {
@@ -28,43 +29,38 @@ export interface CardToShow {
 export interface OverlayEvents {
   closed(): void;
   hidden(head: CardHead, scope: HideScope): void;
+  /** `byKey`: the focus is to go along. */
+  pinned(card: CardToShow, pages: CardPages, byKey: boolean): void;
 }
 
-const speak: Say = say;
-
-/** The element that has the focus, also within open shadow roots; none when it is the body. */
-function focusedElement(): HTMLElement | undefined {
-  let at = document.activeElement;
-  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-  return at instanceof HTMLElement && at !== document.body ? at : undefined;
-}
-
-/** The one card on the page. The page's tree holds something of ours only while a card is open. */
+/** The one card that comes and goes. The page's tree holds something of ours only while a card is open. */
 export class Overlay {
   readonly #desk: CardDesk;
+  readonly #focus: FocusInPage;
   readonly #events: OverlayEvents;
   #shell: Shell | undefined;
   #open: { readonly anchor: Anchor; readonly life: AbortController } | undefined;
-  #returnFocusTo: HTMLElement | undefined;
 
-  constructor(desk: CardDesk, events: OverlayEvents) {
+  constructor(desk: CardDesk, focus: FocusInPage, events: OverlayEvents) {
     this.#desk = desk;
+    this.#focus = focus;
     this.#events = events;
   }
 
-  show({ mark, head, date, at, withFocus }: CardToShow): void {
+  show(card: CardToShow): void {
+    const { mark, head, date, at, withFocus } = card;
     const anchor = anchorOf(mark, at);
     if (anchor === undefined) {
       this.close();
       return;
     }
-    if (!this.#holdsFocus()) this.#returnFocusTo = focusedElement();
+    this.#focus.note();
     this.#open?.life.abort();
     const life = new AbortController();
     this.#open = { anchor, life };
     const { signal } = life;
 
-    this.#shell ??= makeShell();
+    this.#shell ??= makeShell('card');
     const { host, root } = this.#shell;
     const theme = isDark(anchor.element) ? 'dark' : 'light';
     const frame = makeFrame(cardTitle(head, speak), theme);
@@ -73,12 +69,12 @@ export class Overlay {
     render(
       <OpenCard
         head={head}
-        because={mark.mention.because}
-        caution={mark.mention.caution}
+        mention={mark.mention}
         date={date}
         theme={theme}
         fetch={(subject) => this.#desk.card(subject, date)}
-        onTurned={() => frame.focus({ preventScroll: true })}
+        frame={frame}
+        onPin={(pages) => this.#events.pinned(card, pages, root.activeElement?.matches(':focus-visible') === true)}
         onHide={(scope) => this.#events.hidden(head, scope)}
         onClose={closed}
       />,
@@ -97,8 +93,7 @@ export class Overlay {
     const hadFocus = this.#holdsFocus();
     this.#open.life.abort();
     this.#open = undefined;
-    if (hadFocus) this.#returnFocusTo?.focus({ preventScroll: true });
-    this.#returnFocusTo = undefined;
+    if (hadFocus) this.#focus.giveBack();
   }
 
   /** Where the card is in the view, and the words it must leave free. */

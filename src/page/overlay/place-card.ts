@@ -1,40 +1,39 @@
-import { autoUpdate, computePosition, offset, shift, size, type VirtualElement } from '@floating-ui/dom';
+import { computePosition, offset, type Platform, shift, size } from '@floating-ui/core';
 import { quietly } from '../life/quietly.ts';
 import type { Box } from '../point/corridor.ts';
 import type { Anchor } from './anchor.ts';
-import { EDGE, GAP, LEAST_ROOM, MOST_HEIGHT, roomOn, type Side, sideOf } from './side.ts';
+import { EDGE, GAP, LEAST_ROOM, MOST_HEIGHT, roomOn, type Side, sideOf, type View } from './side.ts';
+import { isInSight } from './sight.ts';
 
-function virtual(box: Box, contextElement: Element): VirtualElement {
-  const rect = new DOMRect(box.left, box.top, box.right - box.left, box.bottom - box.top);
-  return { getBoundingClientRect: () => rect, contextElement };
+/** The view without scroll bars, which is what fixed boxes are measured in; also in quirks mode. */
+function viewNow(): View {
+  const { clientWidth: width, clientHeight: height } = document.scrollingElement ?? document.documentElement;
+  return { width, height };
 }
 
-/** Height of the view without scroll bars, which is what fixed boxes are measured in; also in quirks mode. */
-const viewHeight = (): number => document.scrollingElement?.clientHeight ?? innerHeight;
+/** What floating-ui must know to place a fixed box in the view beside another; its reference is a {@link Box}. */
+const VIEW: Platform = {
+  getElementRects: ({ reference: { left, top, right, bottom }, floating }) => ({
+    reference: { x: left, y: top, width: right - left, height: bottom - top },
+    floating: { x: 0, y: 0, width: floating.offsetWidth, height: floating.offsetHeight },
+  }),
+  getDimensions: ({ offsetWidth: width, offsetHeight: height }) => ({ width, height }),
+  getClippingRect: () => ({ x: 0, y: 0, ...viewNow() }),
+};
 
 /**
- * Keeps the card beside its words while the page scrolls, is zoomed or laid out anew.
- * `lost` is called when the words have no place any more. Ends with `signal`.
+ * Keeps the card beside its words while the page scrolls, moves, is zoomed or laid out anew: looked at once a frame,
+ * since no event tells of a container that slides. `lost` is called when the words have no place in sight any more.
+ * Ends with `signal`.
  */
 export function keepPlaced(anchor: Anchor, host: HTMLElement, lost: () => void, signal: AbortSignal): void {
   const { element, vertical } = anchor;
-  const opened = anchor.box();
-  if (opened === undefined) {
-    lost();
-    return;
-  }
   const set = (property: string, value: string): void => host.style.setProperty(property, value, 'important');
   let side: Side | undefined;
-  const update = async (): Promise<void> => {
-    if (signal.aborted) return;
-    const box = anchor.box();
-    if (box === undefined) {
-      lost();
-      return;
-    }
-    const view = { width: document.documentElement.clientWidth, height: viewHeight() };
+  const place = async (box: Box, view: View): Promise<void> => {
     if (side === undefined || roomOn(side, box, view) < LEAST_ROOM) side = sideOf(box, view, vertical);
-    const { x, y } = await computePosition(virtual(box, element), host, {
+    const { x, y } = await computePosition(box, host, {
+      platform: VIEW,
       strategy: 'fixed',
       placement: `${side}-start`,
       middleware: [
@@ -52,8 +51,19 @@ export function keepPlaced(anchor: Anchor, host: HTMLElement, lost: () => void, 
     // Above its words a card is held by its lower edge: it grows when its facts arrive, and must grow upwards.
     const isAbove = side === 'top';
     set('top', isAbove ? 'auto' : `${Math.round(y)}px`);
-    set('bottom', isAbove ? `${Math.ceil(viewHeight() - box.top + GAP)}px` : 'auto');
+    set('bottom', isAbove ? `${Math.ceil(view.height - box.top + GAP)}px` : 'auto');
   };
-  const stop = autoUpdate(virtual(opened, element), host, quietly(update));
-  signal.addEventListener('abort', stop, { once: true });
+  let before = '';
+  const look = (): void => {
+    if (signal.aborted) return;
+    const view = viewNow();
+    const box = anchor.box();
+    const now = JSON.stringify([box, view, host.offsetWidth, host.offsetHeight]);
+    requestAnimationFrame(quietly(look));
+    if (now === before) return;
+    before = now;
+    if (box === undefined || !isInSight(box, element, view)) lost();
+    else quietly(place)(box, view);
+  };
+  look();
 }

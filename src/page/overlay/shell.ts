@@ -2,7 +2,7 @@ import cardsCss from '../../cards/cards.css?inline';
 import { FRAME_CSS, HOST_STYLE } from './host-style.ts';
 import { seal } from './sealed.ts';
 
-/** The element that carries the card, and its closed root. It is not in the page. */
+/** An element that carries something of ours, and its closed root. It is not in the page. */
 export interface Shell {
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
@@ -16,17 +16,20 @@ function sheet(css: string): CSSStyleSheet {
 
 const NAME = 'data-preamble-card';
 
-/** Takes away a card that a copy of ours left open when its extension was updated under it. */
+export const isOurs = (element: Element | null | undefined): boolean => element?.hasAttribute(NAME) === true;
+
+/** Takes away cards that a copy of ours left open when its extension was updated under it. */
 export function removeLeftovers(): void {
   for (const host of document.querySelectorAll(`div[${NAME}]`)) host.remove();
 }
 
-export function makeShell(): Shell {
+/** `css`: what is drawn in it needs beside the cards. */
+export function makeShell(name: 'card' | 'pins', css = ''): Shell {
   const host = document.createElement('div');
-  host.setAttribute(NAME, '');
+  host.setAttribute(NAME, name);
   for (const [property, value] of Object.entries(HOST_STYLE)) host.style.setProperty(property, value, 'important');
   const root = host.attachShadow({ mode: 'closed' });
-  root.adoptedStyleSheets = [sheet(cardsCss), sheet(FRAME_CSS)];
+  root.adoptedStyleSheets = [sheet(cardsCss), sheet(FRAME_CSS + css)];
   seal(host, root);
   return { host, root };
 }

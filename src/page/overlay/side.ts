@@ -13,7 +13,7 @@ export const MOST_HEIGHT = 480;
 /** With less room than this a card that is open goes to the other side. */
 export const LEAST_ROOM = 140;
 
-interface View {
+export interface View {
   readonly width: number;
   readonly height: number;
 }

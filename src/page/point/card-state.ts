@@ -4,7 +4,7 @@
  *   closed ──over a mark──▶ resting ──rested──▶ open ◀──back on word or card── leaving ──grace over──▶ closed
  *      ▲                       │ left                └──left word and card──▶ leaving
  *      │                       ▼                                                │ rested on another mark
- *      └──dismissed──── (any state) ──walked to, tapped, clicked──▶ pinned      ▼
+ *      └──dismissed──── (any state) ──walked to, tapped, clicked──▶ held        ▼
  *                                                                        open (that mark)
  *
  * Times are milliseconds of one clock that the caller reads; nothing here waits.
@@ -30,14 +30,14 @@ interface Rest<M> {
 }
 
 /** Why a card stays until it is dismissed. */
-export type PinnedBy = 'keyboard' | 'tap';
+export type HeldBy = 'keyboard' | 'tap';
 
 export type CardState<M> =
   | { readonly is: 'closed' }
   | ({ readonly is: 'resting' } & Rest<M>)
   | { readonly is: 'open'; readonly mark: M }
   | { readonly is: 'leaving'; readonly mark: M; readonly closesAt: number; readonly next?: Rest<M> }
-  | { readonly is: 'pinned'; readonly mark: M; readonly by: PinnedBy };
+  | { readonly is: 'held'; readonly mark: M; readonly by: HeldBy };
 
 /** What the pointer is over. `corridor`: on the way between the word and its open card. */
 export type Over<M> = { readonly mark: M } | 'card' | 'corridor' | 'nothing';
@@ -48,7 +48,7 @@ export type CardEvent<M> =
   /** The page scrolls, or a button is held: whatever lies under the pointer is not pointed at. */
   | { readonly is: 'busy'; readonly now: number }
   /** Opened on purpose, by tap, click or key. */
-  | { readonly is: 'asked'; readonly mark: M; readonly by: PinnedBy }
+  | { readonly is: 'asked'; readonly mark: M; readonly by: HeldBy }
   /** Escape, a press outside, another page. */
   | { readonly is: 'dismissed' };
 
@@ -64,7 +64,7 @@ function moved<M>(state: CardState<M>, event: CardEvent<M> & { is: 'moved' }): C
   const { over, at, now } = event;
   const mark = typeof over === 'object' ? over.mark : undefined;
   switch (state.is) {
-    case 'pinned':
+    case 'held':
       return state;
     case 'closed':
       return mark === undefined ? state : { is: 'resting', ...restOn(mark, at, now, undefined) };
@@ -102,7 +102,7 @@ export function step<M>(state: CardState<M>, event: CardEvent<M>): CardState<M> 
       if (state.is === 'resting') return CLOSED;
       return state.is === 'open' ? { is: 'leaving', mark: state.mark, closesAt: event.now + GRACE_MS } : state;
     case 'asked':
-      return { is: 'pinned', mark: event.mark, by: event.by };
+      return { is: 'held', mark: event.mark, by: event.by };
     case 'dismissed':
       return CLOSED;
   }
@@ -124,7 +124,7 @@ export function renew<M>(state: CardState<M>, renewed: (mark: M) => M | undefine
 
 /** The mark whose card is to be seen in a state. */
 export function shownIn<M>(state: CardState<M>): M | undefined {
-  return state.is === 'open' || state.is === 'leaving' || state.is === 'pinned' ? state.mark : undefined;
+  return state.is === 'open' || state.is === 'leaving' || state.is === 'held' ? state.mark : undefined;
 }
 
 /** When `{ is: 'time' }` is due next, if ever. */

@@ -7,8 +7,8 @@ import {
   type CardEvent,
   type CardState,
   dueAt,
+  type HeldBy,
   type Over,
-  type PinnedBy,
   type Point,
   renew,
   shownIn,
@@ -23,7 +23,7 @@ export interface CardsEvents {
   /** The pointer has come to a mark: its card will be wanted soon. */
   nearing(mark: Mark): void;
   /** Another mark's card is to be seen now, or none. */
-  shows(mark: Mark | undefined, by: PinnedBy | 'pointer', at: Point | undefined): void;
+  shows(mark: Mark | undefined, by: HeldBy | 'pointer', at: Point | undefined): void;
 }
 
 /** Decides which card is open, from what the reader does. */
@@ -75,7 +75,7 @@ export class Cards {
     return shownIn(this.#state);
   }
 
-  open(mark: Mark, by: PinnedBy): void {
+  open(mark: Mark, by: HeldBy): void {
     if (by === 'keyboard') this.#at = undefined;
     this.#take({ is: 'asked', mark, by });
   }
@@ -119,7 +119,7 @@ export class Cards {
     else
       this.#timer.set(due - performance.now(), () => this.#take({ is: 'time', now: Math.max(due, performance.now()) }));
     const mark = shownIn(state);
-    const by = state.is === 'pinned' ? state.by : 'pointer';
+    const by = state.is === 'held' ? state.by : 'pointer';
     // A key asks for the focus too, also for a card that the pointer has opened already.
     if (mark !== shownIn(before) || by === 'keyboard') this.#events.shows(mark, by, this.#at);
   }

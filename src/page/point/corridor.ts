@@ -14,6 +14,11 @@ export function contains(box: Box, { x, y }: Point, slack = SLACK): boolean {
   return x >= box.left - slack && x <= box.right + slack && y >= box.top - slack && y <= box.bottom + slack;
 }
 
+/** Whether two boxes have a part in common. */
+export function meet(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
 /** The `t` of [0, 1] for which a + t·b <= c, cut into `range`. */
 function narrow(range: { low: number; high: number }, a: number, b: number, c: number): void {
   if (b > 0) range.high = Math.min(range.high, (c - a) / b);

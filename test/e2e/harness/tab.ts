@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { lookIntoOverlay, shownInOverlay } from '../../../scripts/browser/closed-shadow.ts';
+import { lookIntoOverlay, type OverlayPart, shownInOverlay } from '../../../scripts/browser/closed-shadow.ts';
 import type { Launched } from '../../../scripts/browser/launch.ts';
 import { pointAt } from '../../../scripts/browser/point.ts';
 import { tabIds, tabState, waitForState } from '../../../scripts/browser/tab-state.ts';
@@ -19,8 +19,10 @@ export interface Tab {
   read(wanted?: (state: PageState) => boolean): Promise<PageState>;
   /** Rests the mouse on a text of the page. */
   pointAt(text: string, nth?: number): Promise<void>;
-  /** Evaluates an expression over `root`, the overlay's closed shadow root; undefined where there is none. */
-  overlay(expression: string): Promise<unknown>;
+  /** Evaluates an expression over `root`, the closed shadow root of the card or the box of pins; undefined where there is none. */
+  overlay(expression: string, part?: OverlayPart): Promise<unknown>;
+  /** The text of the box of pinned cards; waits until `wanted` holds of it. */
+  pinsText(wanted: (text: string) => boolean): Promise<string>;
   /** The text of the open card; waits until one is open (and `wanted` holds of its text). */
   cardText(wanted?: (text: string) => boolean): Promise<string>;
   /** Waits until no card shows. */
@@ -49,7 +51,8 @@ export async function openTab(launched: Launched, ownPage: Page, url: string): P
       await page.bringToFront();
       await pointAt(page, text, nth);
     },
-    overlay: (expression) => lookIntoOverlay(launched, page, expression),
+    overlay: (expression, part) => lookIntoOverlay(launched, page, expression, part),
+    pinsText: (wanted) => eventually(() => shownInOverlay(launched, page, 'pins'), wanted, 'the pinned cards'),
     cardText: (wanted = () => true) => eventually(shown, (text) => text !== '' && wanted(text), 'a card to open'),
     async cardGone() {
       await eventually(shown, (text) => text === '', 'the card to close');
