@@ -1,4 +1,4 @@
-import type { Mention, Reading, Subject } from '../detect/mention.ts';
+import type { Mention, Reading } from '../detect/mention.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { ReadDocument } from './document.ts';
 import { Occurrences } from './occurrences.ts';
@@ -31,11 +31,19 @@ export interface Annotation {
 
 const resolutionId = (n: number): string => `S/RES/${n}`;
 
-function named(subject: Subject, facts: Facts): Named {
+function named({ subject, because }: Mention, facts: Facts): Named {
   switch (subject.kind) {
     case 'resolution': {
       const topic = facts.resolution(subject.n)?.topic;
-      return { type: 'resolution', ids: [resolutionId(subject.n)], ...(topic === undefined ? {} : { name: topic }) };
+      const byDay = because.code === 'matter_day';
+      return byDay
+        ? {
+            type: 'resolution-unnumbered',
+            ids: [resolutionId(subject.n)],
+            regime: 'other',
+            ...(topic !== undefined && { name: topic }),
+          }
+        : { type: 'resolution', ids: [resolutionId(subject.n)], ...(topic === undefined ? {} : { name: topic }) };
     }
     case 'matter':
       return {
@@ -64,7 +72,7 @@ export function annotation(
     const range = document.range(mention.passage, mention.start, mention.end);
     if (range === undefined || mention.confidence < least) return [];
     const quote = document.text.slice(...range);
-    const { type, ...identity } = named(mention.subject, facts);
+    const { type, ...identity } = named(mention, facts);
     return [
       {
         quote,

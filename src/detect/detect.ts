@@ -1,6 +1,7 @@
 import type { Facts } from '../facts/facts.ts';
 import type { Pack } from '../facts/pack.ts';
 import { articleDate } from './article/date.ts';
+import { datelineYear } from './article/dateline-year.ts';
 import { articleLanguage } from './article/language.ts';
 import { findCitations } from './citations/find-citations.ts';
 import { findMatters } from './matters/find-matters.ts';
@@ -21,10 +22,10 @@ export function createDetector(facts: Facts, pack: Pack): Detector {
   const names = openNames(pack);
   return {
     detect: (page) => {
-      const date = articleDate(page);
+      const citations = findCitations(page, facts);
+      const date = articleDate(page) ?? datelineYear(page, datesOf(citations, facts));
       const lang = articleLanguage(page);
       const told = { ...(date === undefined ? {} : { date }), ...(lang === undefined ? {} : { lang }) };
-      const citations = findCitations(page, facts);
       const matters = findMatters(page, facts, { ...told, taken: citations });
       const references = [...citations, ...matters];
       const pieces = piecesOf(page.passages);
@@ -37,6 +38,10 @@ export function createDetector(facts: Facts, pack: Pack): Detector {
     },
   };
 }
+
+/** The dates of the resolutions cited. */
+const datesOf = (citations: readonly Mention[], facts: Facts): string[] =>
+  citations.flatMap(({ subject }) => (subject.kind === 'resolution' ? (facts.resolution(subject.n)?.date ?? []) : []));
 
 const inReadingOrder = (mentions: readonly Mention[]): Mention[] =>
   [...mentions].sort((a, b) => a.passage - b.passage || a.start - b.start);

@@ -8,7 +8,7 @@ const HEAD_PASSAGES = 8;
 const LONGEST_BYLINE = 160;
 /** UTF-16 units at the start of running text within which a dateline stands: "MOSCOW, Sept 5 (Agency) - ". */
 const DATELINE = 70;
-const DATELINE_END = /[)\]】）:：]|\s[-–—]{1,2}\s|[-–—]{2}|\/\s|電|电|讯|訊/u;
+const DATELINE_END = /[)\]】）:：]|\s[-–—]{1,2}\s|[-–—]{2}|\/\s|電|电|讯|訊/gu;
 
 /** The passages at the article's head. */
 function head(page: PageText): readonly Passage[] {
@@ -35,8 +35,18 @@ function datesOf({ text, part }: Passage): readonly WrittenDate[] {
 const isSentence = (line: string): boolean => line.length > 60 && /[.!?。！？؟]["”»']?$/u.test(line);
 
 function datelineOf(line: string): readonly WrittenDate[] {
-  const end = DATELINE_END.exec(line.slice(0, DATELINE));
-  return end === null ? [] : writtenDates(line.slice(0, end.index + 1));
+  const end = Array.from(line.slice(0, DATELINE).matchAll(DATELINE_END)).at(-1);
+  return end === undefined ? [] : writtenDates(line.slice(0, end.index + 1));
+}
+
+/** The day and month that the text gives at its head, where it gives no year with any. */
+export function datelineDay(page: PageText): { readonly month: number; readonly day: number } | undefined {
+  for (const passage of head(page)) {
+    for (const { year, month, day } of datesOf(passage)) {
+      if (year === undefined && month !== undefined && day !== undefined) return { month, day };
+    }
+  }
+  return undefined;
 }
 
 /**

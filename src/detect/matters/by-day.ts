@@ -1,42 +1,62 @@
 import type { Facts } from '../../facts/facts.ts';
-import type { Resolution } from '../../facts/schema.ts';
+import type { FailedDraft, Resolution } from '../../facts/schema.ts';
+import { familyOfCountry } from './families.ts';
 import { familiesOfResolution } from './matter-words.ts';
+import type { Days } from './told-days.ts';
 
-/** News tells a resolution by its weekday for no longer than this. */
-const WINDOW_DAYS = 4;
-const DAY = 86_400_000;
-const fullDate = /^\d{4}-\d{2}-\d{2}$/;
+const within = (date: string, days: readonly Days[]): boolean =>
+  days.some(({ from, to }) => date >= from && date <= to);
 
-/**
- * Asks for the one resolution about a family's matters that was adopted in the days up to the
- * article's: "the Council on Monday adopted a resolution demanding a ceasefire in Gaza".
- * Undefined where none or several fit, or the date is not known to the day.
- */
-export function adoptedAbout(facts: Facts, date: string | undefined): (family: string) => Resolution | undefined {
-  const answers = new Map<string, Resolution | undefined>();
-  return (family) => {
-    if (!answers.has(family)) answers.set(family, search(facts, family, date));
-    return answers.get(family);
-  };
-}
-
-function search(facts: Facts, family: string, date: string | undefined): Resolution | undefined {
-  if (date === undefined || !fullDate.test(date)) return undefined;
-  const until = Date.parse(date);
-  if (Number.isNaN(until)) return undefined;
-  const earliest = new Date(until - WINDOW_DAYS * DAY).toISOString().slice(0, 10);
-  // A day on: a page's date may be of the zone of its readers.
-  const latest = new Date(until + DAY).toISOString().slice(0, 10);
-  let found: Resolution | undefined;
-  for (let n = facts.newestResolution; n > 0; n--) {
+/** Resolutions adopted on days that a text may speak of, oldest first. */
+function adoptedOn(facts: Facts, days: readonly Days[]): Resolution[] {
+  const first = Math.min(...days.map(({ from }) => Number(from.slice(0, 4))));
+  const last = Math.max(...days.map(({ to }) => Number(to.slice(0, 4))));
+  const found: Resolution[] = [];
+  for (let n = 1; n <= facts.newestResolution; n++) {
     const year = facts.yearOf(n);
-    if (year === undefined || year > Number(latest.slice(0, 4))) continue;
+    if (year === undefined || year < first || year > last) continue;
     const resolution = facts.resolution(n);
-    if (resolution === undefined || resolution.date > latest) continue;
-    if (resolution.date < earliest) return found;
-    if (!familiesOfResolution(facts, n).has(family)) continue;
-    if (found !== undefined) return undefined;
-    found = resolution;
+    if (resolution !== undefined && within(resolution.date, days)) found.push(resolution);
   }
   return found;
+}
+
+/**
+ * The one resolution about a family's matters that was adopted on the days told: "the Council on Monday adopted
+ * a resolution demanding a ceasefire in Gaza". Of several the one that the page cites by number. Without a family
+ * (nothing in the sentence says what it is about) the day must be told, and the Council have adopted no other then.
+ */
+export function adoptedAbout(
+  facts: Facts,
+  family: string | undefined,
+  days: readonly Days[],
+  cited: ReadonlySet<number>,
+): Resolution | undefined {
+  if (days.length === 0 || (family === undefined && days.some(({ told }) => told !== 'day'))) return undefined;
+  const fitting = adoptedOn(facts, days).filter(
+    ({ n }) => family === undefined || familiesOfResolution(facts, n).has(family),
+  );
+  if (fitting.length <= 1) return fitting[0];
+  const named = fitting.filter(({ n }) => cited.has(n));
+  return named.length === 1 ? named[0] : undefined;
+}
+
+/** The one draft that failed on the days told, about a family's matters, by the veto of one of `powers` where these are named. */
+export function failedAbout(
+  facts: Facts,
+  family: string | undefined,
+  days: readonly Days[],
+  powers: ReadonlySet<string>,
+): FailedDraft | undefined {
+  const fitting = facts.failedDrafts().filter(({ date, vetoedBy, countries = [] }) => {
+    if (!within(date, days)) return false;
+    if (powers.size > 0 && !vetoedBy.some((power) => powers.has(power))) return false;
+    const families = countries.map(familyOfCountry);
+    // The facts do not say of every draft whom it is about: then whoever vetoed it must be named.
+    if (families.length === 0) return powers.size > 0;
+    return family === undefined
+      ? powers.size > 0 && days.every(({ told }) => told === 'day')
+      : families.includes(family);
+  });
+  return fitting.length === 1 ? fitting[0] : undefined;
 }

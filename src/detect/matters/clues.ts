@@ -5,6 +5,7 @@ import { withPrefixes, wordsOf } from '../citations/lexicon.ts';
 import { foldWord } from '../text/fold.ts';
 import { isSpacedLetter, isUnspaced } from '../text/letters.ts';
 import { PhraseBook } from '../text/phrase-book.ts';
+import { COMMON_WORDS } from './common-words.ts';
 import { COUNTRY_WORDS, NEIGHBOUR_WORDS } from './country-words.ts';
 import { familyOf, familyOfCountry } from './families.ts';
 import { inflected } from './inflected.ts';
@@ -35,8 +36,11 @@ const hangul = /[\uac00-\ud7a3]/;
 const arabicScript = /[\u0600-\u06ff]/;
 const hebrewScript = /[\u0590-\u05ff]/;
 
+const common = new Set(wordsOf(COMMON_WORDS));
+
 /** A keyword without a capital letter is a common noun ("ceasefire"), which ties nothing alone. */
 function kindOf(keyword: string): 'name' | 'common' {
+  if (common.has(keyword)) return 'common';
   return hasCase.test(keyword) && !/\p{Lu}/u.test(keyword) ? 'common' : 'name';
 }
 

@@ -22,9 +22,9 @@ export const COUNTRY_WORDS: Readonly<Record<string, string>> = {
   LBN: `Lebanon | Lebanese | Liban | libanais* | Líbano | libanés | libanes* | Ливан* | لبنان | اللبناني* | 黎巴嫩 | Libanon | Libanons | libanesisch* | 레바논 | レバノン | Ліван* | לבנון | הלבנונ*`,
   ISR: `Israel | Israeli | Israelis | Israel's | Israël | israélien* | israelí* | Израил* | إسرائيل | الإسرائيلي* | 以色列 | israelisch* | israelens* | 이스라엘 | イスラエル | Ізраїл* | اسرائیل | ישראל | הישראלי*`,
   PSE: `Palestine | Palestinian | Palestinians | palestinien* | Palestina | palestin* | Палестин* | палестин* | فلسطين | الفلسطيني* | 巴勒斯坦 | Palästina | palästinensisch* | Palästinens* | 팔레스타인 | パレスチナ | Палестин* |
-    فلسطینی* | הפלסטיני* | Gaza | Gaza Strip | bande de Gaza | Franja de Gaza | сектор Газа | секторе Газа | сектора Газа | Газы | Газе | غزة | 加沙 | Gazastreifen | Faixa de Gaza | 가자지구 | ガザ | غزه | עזה`,
+    فلسطینی* | הפלסטיני* | Gaza | Gaza Strip | bande de Gaza | Franja de Gaza | сектор Газа | секторе Газа | сектора Газа | Газы | Газе | сектору Газа | сектор Гази | секторі Гази | сектора Гази | у Газі | в Газі | щодо Гази | غزة | 加沙 | Gazastreifen | Faixa de Gaza | 가자지구 | ガザ | غزه | עזה`,
   LBY: `Libya | Libyan | Libyans | Libye | libyen* | Libia | libio | libios | libias | Ливи* | ليبيا | الليبي* | 利比亚 | Libyen | libysch* | Líbia | 리비아 | リビア | Ліві* | لیبی | לוב`,
-  SDN: `Sudan | Sudanese | Soudan | soudanais* | Sudán | sudanés | sudanes* | Судан | Судана | Судане | Суданом | суданск* | السودان | السوداني* | 苏丹 | 蘇丹 | sudanesisch* | Sudão | スーダン | سودان | סודאן | סודן`,
+  SDN: `Sudan | Sudanese | Soudan | soudanais* | Sudán | sudanés | sudanes* | Судан | Судана | Судане | Суданом | Судану | суданск* | السودان | السوداني* | 苏丹 | 蘇丹 | sudanesisch* | Sudão | スーダン | سودان | סודאן | סודן`,
   SSD: `South Sudan | South Sudanese | Soudan du Sud | sud-soudanais* | Sudán del Sur | sursudan* | Южный Судан | Южного Судана | Южном Судане | جنوب السودان | 南苏丹 | 南蘇丹 | Südsudan* | Sudão do Sul | 남수단 | 南スーダン | Південний Судан | Південного Судану | سودان جنوبی | דרום סודן`,
   SOM: `Somalia | Somali | Somalis | Somalie | somalien* | somalí* | Сомали | сомалийск* | الصومال | الصومالي* | 索马里 | somalisch* | Somália | 소말리아 | ソマリア | Сомалі | سومالی | סומליה`,
   ERI: `Eritrea | Eritrean | Érythrée | érythréen* | Эритре* | إريتريا | 厄立特里亚 | Eritreia | 에리트레아 | エリトリア | Еритре* | אריתריאה`,

@@ -1,14 +1,19 @@
 import type { Facts } from '../../facts/facts.ts';
+import { IS } from '../citations/lexicon.ts';
 import { tokensOf } from '../citations/page-tokens.ts';
+import type { TokenText } from '../citations/tokens.ts';
 import type { Mention } from '../mention.ts';
 import type { PageText } from '../page-text.ts';
 import { type FoldedText, rawSpan } from '../text/fold.ts';
 import { firstFrom } from '../text/sorted.ts';
-import { adoptedAbout } from './by-day.ts';
+import { leader } from './evidence.ts';
 import { familyOf } from './families.ts';
 import { Grounds } from './ground.ts';
 import { type NounPhrase, nounPhrases } from './noun-phrases.ts';
-import { type Scene, type Tied, tie } from './tie.ts';
+import { shortForms } from './short-forms.ts';
+import { fullDate, type Scene, type Tied, tie } from './tie.ts';
+import type { Sentence } from './told-days.ts';
+import { vetoedIn } from './vetoed.ts';
 
 export interface MatterContext {
   /** The article's date, ISO 8601, as precise as known. */
@@ -23,14 +28,17 @@ const UN_ONLY = 0.1;
 /** The Assembly has many resolutions on Palestine for each of the Council's. */
 const UN_ON_PALESTINE = 0.3;
 const PALESTINE = 'ISR';
+const VETOED = 0.85;
 
 function confidenceOf({ matter, code }: Tied, phrase: NounPhrase): number {
   if (phrase.body === 'council') return CONFIDENCE[code];
-  return CONFIDENCE[code] - (familyOf(matter) === PALESTINE ? UN_ON_PALESTINE : UN_ONLY);
+  return CONFIDENCE[code] - (matter !== undefined && familyOf(matter) === PALESTINE ? UN_ON_PALESTINE : UN_ONLY);
 }
 
+type Free = (start: number, end: number) => boolean;
+
 /** Whether a folded span overlaps nothing that is taken. */
-function freeIn(folded: FoldedText, taken: readonly Mention[]): (start: number, end: number) => boolean {
+function freeIn(folded: FoldedText, taken: readonly Mention[]): Free {
   const spans = [...taken].sort((a, b) => a.start - b.start);
   return (start, end) => {
     const span = rawSpan(folded, start, end);
@@ -39,28 +47,100 @@ function freeIn(folded: FoldedText, taken: readonly Mention[]): (start: number, 
   };
 }
 
+function sentenceAround({ folded, sentences }: TokenText, { start, end, sentence }: NounPhrase): Sentence {
+  const from = sentences[sentence] ?? 0;
+  const to = sentences[sentence + 1] ?? folded.text.length;
+  const raw = folded.raw.slice(folded.at[from] ?? 0, folded.at[to] ?? folded.raw.length);
+  return { text: folded.text.slice(from, to), raw, start: start - from, end: end - from };
+}
+
+/** Everything that a passage is asked for. */
+interface Desk {
+  readonly scene: Scene;
+  readonly source: TokenText;
+  readonly passage: number;
+}
+
+function mentionOf(
+  { source, passage }: Desk,
+  at: { readonly start: number; readonly end: number },
+  { subject, confidence, because }: Pick<Mention, 'subject' | 'confidence' | 'because'>,
+): Mention {
+  const { start, end } = rawSpan(source.folded, at.start, at.end);
+  return { passage, start, end, quote: source.folded.raw.slice(start, end), subject, confidence, because };
+}
+
+function unnumbered(desk: Desk, free: Free): Mention[] {
+  return nounPhrases(desk.source, free).flatMap((phrase): Mention[] => {
+    const tied = tie(desk.scene, desk.passage, phrase);
+    if (tied === undefined) return [];
+    const { matter, code, words, n } = tied;
+    const confidence = confidenceOf(tied, phrase);
+    const because = { code, words };
+    if (matter !== undefined) {
+      const subject = { kind: 'matter', id: matter.id, ...(n !== undefined && { n }) } as const;
+      return [mentionOf(desk, phrase, { subject, confidence, because })];
+    }
+    return n === undefined
+      ? []
+      : [mentionOf(desk, phrase, { subject: { kind: 'resolution', n }, confidence, because })];
+  });
+}
+
+function vetoes(desk: Desk, councilNamed: boolean, free: Free): Mention[] {
+  const { scene, source, passage } = desk;
+  const council = new Set(source.tokens.flatMap(({ is, sentence }) => ((is & IS.council) !== 0 ? [sentence] : [])));
+  const isCouncil = (sentence: number): boolean => council.has(sentence) || councilNamed;
+  const about = (start: number, end: number, sentence: number): string | undefined => {
+    const grounds = [
+      scene.grounds.sentence(passage, { start, end, sentence }),
+      scene.grounds.paragraph(passage),
+      scene.grounds.headline(),
+    ];
+    for (const { scores } of grounds) {
+      const found = leader(scores);
+      if (found !== undefined) return found.family;
+    }
+    return undefined;
+  };
+  return vetoedIn(source, scene.facts, fullDate(scene.date), isCouncil, about)
+    .filter(({ start, end }) => free(start, end))
+    .map((vetoed) =>
+      mentionOf(desk, vetoed, {
+        subject: { kind: 'document', symbol: vetoed.draft.draft },
+        confidence: VETOED,
+        because: { code: 'matter_day', words: [vetoed.draft.date] },
+      }),
+    );
+}
+
 /**
- * References to resolutions without a number, each tied to the one standing matter that
- * its sentence, its paragraph, the headline or the article speaks of. Nothing where two
- * matters are as likely. In reading order, overlapping neither each other nor `taken`.
+ * References to resolutions without a number, each tied to the one standing matter that its sentence, its paragraph,
+ * the headline or the article speaks of, or by day and subject to one resolution or failed draft. Nothing where two
+ * are as likely. In reading order, overlapping neither each other nor `taken`.
  */
 export function findMatters(page: PageText, facts: Facts, { date, taken }: MatterContext): Mention[] {
   const sources = tokensOf(page);
   const grounds = new Grounds(page, facts, sources, taken, date);
-  const scene: Scene = { facts, grounds, date, adopted: adoptedAbout(facts, date) };
+  const cited = new Set(taken.flatMap(({ subject }) => (subject.kind === 'resolution' ? [subject.n] : [])));
+  const sentence = (passage: number, phrase: NounPhrase): Sentence => {
+    const source = sources[passage];
+    return source === undefined ? { text: '', raw: '', start: 0, end: 0 } : sentenceAround(source, phrase);
+  };
+  const scene: Scene = { facts, grounds, date, cited, sentence };
   const takenIn: Mention[][] = sources.map(() => []);
   for (const mention of taken) takenIn[mention.passage]?.push(mention);
+  const councilNamed = sources.some(({ tokens }) => tokens.some(({ is }) => (is & IS.council) !== 0));
   return sources.flatMap((source, passage) => {
-    const { folded } = source;
-    return nounPhrases(source, freeIn(folded, takenIn[passage] ?? [])).flatMap((phrase): Mention[] => {
-      const tied = tie(scene, passage, phrase);
-      if (tied === undefined) return [];
-      const { start, end } = rawSpan(folded, phrase.start, phrase.end);
-      const { matter, code, words, n } = tied;
-      const subject = { kind: 'matter', id: matter.id, ...(n !== undefined && { n }) } as const;
-      const confidence = confidenceOf(tied, phrase);
-      const quote = folded.raw.slice(start, end);
-      return [{ passage, start, end, quote, subject, confidence, because: { code, words } }];
-    });
+    const desk: Desk = { scene, source, passage };
+    const here = takenIn[passage] ?? [];
+    const found: Mention[] = [];
+    const readers: readonly ((free: Free) => Mention[])[] = [
+      (free) => unnumbered(desk, free),
+      (free) => vetoes(desk, councilNamed, free),
+      (free) => shortForms(source, passage, facts, taken, free).map((short) => mentionOf(desk, short, short)),
+    ];
+    for (const read of readers) found.push(...read(freeIn(source.folded, [...here, ...found])));
+    return found.sort((a, b) => a.start - b.start);
   });
 }

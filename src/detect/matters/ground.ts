@@ -69,7 +69,7 @@ export class Grounds {
     );
   }
 
-  sentence(passage: number, phrase: NounPhrase): Ground {
+  sentence(passage: number, phrase: Pick<NounPhrase, 'start' | 'end' | 'sentence'>): Ground {
     const source = this.#sources[passage];
     const starts = source?.sentences ?? [];
     const from = Math.max(starts[phrase.sentence] ?? 0, phrase.start - SENTENCE_REACH);
@@ -125,7 +125,7 @@ export class Grounds {
     };
   }
 
-  #weigh(passage: number, from: number, to: number, phrase?: NounPhrase): Ground {
+  #weigh(passage: number, from: number, to: number, phrase?: Pick<NounPhrase, 'start' | 'end'>): Ground {
     const source = this.#sources[passage];
     if (source === undefined) return { scores: new Map(), clues: new Set(), numbers: [], kinds: () => new Set() };
     const { folded } = source;

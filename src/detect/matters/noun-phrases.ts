@@ -1,6 +1,7 @@
 import { bodyInPhrase, bodyInSentence, bodyTokens } from '../citations/bodies.ts';
 import type { Citation } from '../citations/citation.ts';
 import { IS } from '../citations/lexicon.ts';
+import { isYearLike } from '../citations/listed.ts';
 import { wordFirst } from '../citations/numbered.ts';
 import { type Token, type TokenText, unspacedAt } from '../citations/tokens.ts';
 
@@ -12,8 +13,10 @@ export interface NounPhrase {
   readonly plural: boolean;
   /** "that resolution": one spoken of before. */
   readonly definite: boolean;
-  /** The Council is said to adopt it: one resolution, of about the day of the article. */
+  /** The Council is said to adopt it, or its year is told: one resolution, of the day or year that the sentence tells. */
   readonly adopted: boolean;
+  /** Only the sentence, not the phrase, names the Council: it counts where the day ties it. */
+  readonly loose: boolean;
   /** The Council, or no more than the United Nations. */
   readonly body: 'council' | 'un';
 }
@@ -25,22 +28,28 @@ const LONGEST_UNSPACED = 8;
 /** How far before a single resolution a word for a draft or a wish bears on it, and a veto on either side. */
 const DRAFT_REACH = 34;
 const VETO_REACH = 70;
-const LONGEST_TO_VERB = 16;
+const LONGEST_TO_VERB = 110;
+const LONGEST_TO_YEAR = 40;
+/** Behind the head such a word tells what the resolution says: "a resolution calling for a truce". */
+const content = /^(?:call|seek|want|demand|need|reclam|demand|exig|предлаг|apoye)/;
 const joint = /^[ '"(\-[]*(?:s )?$/;
 
 const flag = (token: Token | undefined, is: number): boolean => token !== undefined && (token.is & is) !== 0;
 
-function asCitation(token: Token, index: number): Citation {
+export function asCitation(token: Token, index: number): Citation {
   const { start, end, is, sentence } = token;
   return { form: 'word-first', start, end, first: index, last: index, items: [], sentence, is, including: false };
 }
 
+interface Opening {
+  readonly start: number;
+  readonly before: Token | undefined;
+  readonly definite: boolean;
+  readonly modified: boolean;
+}
+
 /** The head and what stands before it without a break: determiners, quantities, adjectives, the body. */
-function openingOf(
-  source: TokenText,
-  index: number,
-  from: number,
-): { start: number; before: Token | undefined; definite: boolean; modified: boolean } {
+function openingOf(source: TokenText, index: number, from: number): Opening {
   const { tokens, folded } = source;
   let start = from;
   let definite = false;
@@ -75,8 +84,9 @@ function closingOf(source: TokenText, index: number, from: number): number {
   return end;
 }
 
-function within(source: TokenText, index: number, is: number, left: number, right: number): boolean {
-  const { tokens } = source;
+/** A token of the kind near by; none beyond a colon or a word of the kind `unless`. */
+function within(source: TokenText, index: number, is: number, left: number, right: number, unless = 0): boolean {
+  const { tokens, folded } = source;
   const head = tokens[index];
   if (head === undefined) return false;
   for (const step of [-1, 1]) {
@@ -85,7 +95,11 @@ function within(source: TokenText, index: number, is: number, left: number, righ
       const token = tokens[at];
       if (token === undefined || token.sentence !== head.sentence) break;
       if ((step < 0 ? head.start - token.end : token.start - head.end) > reach) break;
-      if (flag(token, is)) return true;
+      if (flag(token, is) && !(step > 0 && content.test(folded.text.slice(token.start, token.end)))) {
+        const [from, to] = step < 0 ? [token.end, head.start] : [head.end, token.start];
+        return !/[:;]/.test(folded.text.slice(from, to));
+      }
+      if (step < 0 && flag(token, unless)) break;
     }
   }
   return false;
@@ -98,12 +112,13 @@ function unreal(source: TokenText, index: number, before: Token | undefined, plu
   if (flag(before, IS.not)) return true;
   if (plural) return false;
   return (
-    within(source, index, IS.draft, DRAFT_REACH, LONGEST_GAP) || within(source, index, IS.veto, VETO_REACH, VETO_REACH)
+    within(source, index, IS.draft, DRAFT_REACH, LONGEST_GAP) ||
+    within(source, index, IS.veto, VETO_REACH, VETO_REACH, IS.adopt)
   );
 }
 
 /** "Security Council resolution S/RES/1701", "第…号决议", "Resolution 1701 (UNSCR)": cited by number, or not at all. */
-function belongsToNumber(source: TokenText, index: number): boolean {
+export function belongsToNumber(source: TokenText, index: number): boolean {
   const { tokens, folded } = source;
   const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
   if (token === undefined || wordFirst(source, index) !== undefined) return true;
@@ -121,34 +136,67 @@ function phraseAt(source: TokenText, index: number, bodies: readonly Token[]): N
   const named = bodyInPhrase(source, head);
   const before = source.tokens[index - 1];
   const own = flag(token, IS.its) || (flag(before, IS.its | IS.modifier) && isOwn(source, index));
-  const body = named?.body ?? (own && bodyInSentence(source, head, bodies)?.body === 'council' ? 'council' : undefined);
-  if (body !== 'council' && body !== 'un') return undefined;
+  const plural = flag(token, IS.plural);
+  const verb = !plural && isAdopted(source, index, named?.end ?? 0);
+  const elsewhere = own || verb ? bodyInSentence(source, head, bodies)?.body : undefined;
+  const loose = !own && named === undefined && elsewhere === 'council';
+  const body = named?.body ?? elsewhere;
+  if (body !== 'council' && (body !== 'un' || named === undefined)) return undefined;
   // Where a verb parts the body from the head, the phrase is the head's own.
   const joined = named !== undefined && joinedTo(source, named.end, index);
   const from = joined ? Math.min(token.start, named.start) : token.start;
   const to = named !== undefined && named.start > token.start ? named.end : token.end;
-  const opening = openingOf(source, index, from);
+  const opening = withYear(source, openingOf(source, index, from));
   const end = closingOf(source, index, to);
-  const plural = flag(token, IS.plural);
   if (unreal(source, index, opening.before, plural)) return undefined;
   // "its resolutions" alone may be anything that the Council decided.
-  if (named === undefined && !opening.modified && end === to) return undefined;
+  if (named === undefined && !loose && !opening.modified && end === to) return undefined;
   const definite = opening.definite && !plural;
-  const adopted = !plural && isAdopted(source, index, named?.end ?? token.start);
-  return { start: opening.start, end, sentence: token.sentence, plural, definite, adopted, body };
+  const adopted = !plural && (verb || opening.year || yearBehind(source, Math.max(end, token.end)));
+  return { start: opening.start, end, sentence: token.sentence, plural, definite, adopted, loose, body };
 }
+
+/** "the 2017 Security Council resolution": the year and the determiner before it belong to the phrase. */
+function withYear(source: TokenText, opening: Opening): Opening & { readonly year: boolean } {
+  const { tokens, folded } = source;
+  const at = tokens.findLastIndex(({ end }) => end <= opening.start);
+  const told = tokens[at];
+  const year =
+    told?.number !== undefined && isYearLike(told.number) && joint.test(folded.text.slice(told.end, opening.start));
+  if (!year || told === undefined) return { ...opening, year: false };
+  const before = openingOf(source, at, told.start);
+  return { ...before, modified: true, definite: opening.definite || before.definite, year: true };
+}
+
+/** "résolution du Conseil de sécurité de 2017", "resolution adopted in 2015". */
+const yearBehind = ({ folded }: TokenText, end: number): boolean =>
+  /^,? (?:(?:adopted|passed|approved|adoptee|votee|aprobada|adoptada|aprovada|adotada|принят\p{L}+) )?(?:\p{L}{1,5} )?(?:19[4-9]\d|20[0-4]\d)(?!\d)/u.test(
+    folded.text.slice(end, end + LONGEST_TO_YEAR),
+  );
 
 /** A verb of adopting between the body's name and the head, or right behind the head. */
 function isAdopted(source: TokenText, index: number, from: number): boolean {
   const { tokens } = source;
-  const behind = tokens[index + 1];
-  if (flag(behind, IS.adopt) && (behind?.start ?? 0) - (tokens[index]?.end ?? 0) <= LONGEST_TO_VERB) return true;
+  if (isAdoptedBehind(source, index)) return true;
   for (let at = index - 1; at >= index - MOST_MODIFIERS; at--) {
     const token = tokens[at];
     if (token === undefined || token.start < from) return false;
     if (flag(token, IS.adopt)) return true;
   }
   return false;
+}
+
+/** German, Korean and Japanese put the verb at the end: "hat eine Resolution gegen sexuelle Gewalt in Konflikten angenommen". */
+function isAdoptedBehind({ tokens, folded }: TokenText, index: number): boolean {
+  const head = tokens[index];
+  if (head === undefined) return false;
+  for (let at = index + 1; ; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.sentence !== head.sentence || token.start - head.end > LONGEST_TO_VERB)
+      return false;
+    if (/[,;:،、]/.test(folded.text.slice(head.end, token.start))) return false;
+    if (flag(token, IS.adopt)) return true;
+  }
 }
 
 /** "all its previous resolutions": a possessive among the words before the head. */

@@ -1,0 +1,146 @@
+import { monthOf } from '../article/months.ts';
+import { daysIn, isoOf, writtenDates } from '../article/written-date.ts';
+import { isSpacedLetter } from '../text/letters.ts';
+import { type DayWord, dayWordAt, type Relative } from './day-words.ts';
+
+/** Days of which a text may speak, both ends included, ISO 8601. */
+export interface Days {
+  readonly from: string;
+  readonly to: string;
+  /** `day`: one told day. `span`: some days or weeks. `year`: a whole year. `near`: none told, the days before the article. */
+  readonly told: 'day' | 'span' | 'year' | 'near';
+}
+
+const DAY = 86_400_000;
+const WEEK_DAYS = 7;
+const MONTH_DAYS = 31;
+/** News tells without a day what happened no longer ago than this. */
+const NEAR_DAYS = 4;
+/** A year counts only where it stands by the reference. */
+const YEAR_REACH = 48;
+const LONGEST_SENTENCE = 1200;
+
+const years = /\d+/g;
+const monthWord = /(?:^| )(?:in|since|en|im|em|в|у|في) (\p{L}{3,12})(?: (?:de |del )?((?:19|20)\d\d))?(?![\p{L}\d])/gu;
+/** "25日", "26일", "25号" without its month. */
+const dayOfMonth = /(?:^|[^\d月월])(\d{1,2}) ?[日일号號]/gu;
+
+const moved = (date: string, days: number): string =>
+  new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10);
+/** 1 for Monday to 7 for Sunday. */
+const weekdayOf = (date: string): number => new Date(Date.parse(date)).getUTCDay() || WEEK_DAYS;
+
+function relativeDays(relative: Relative, date: string): Days {
+  const year = Number(date.slice(0, 4));
+  const span = (from: string, to: string): Days => ({ from, to, told: 'span' });
+  switch (relative) {
+    case 'today':
+      return { from: moved(date, -1), to: moved(date, 1), told: 'day' };
+    case 'yesterday':
+      return { from: moved(date, -2), to: date, told: 'day' };
+    case 'week':
+      return span(moved(date, -2 * WEEK_DAYS), date);
+    case 'month':
+      return span(moved(date, -2 * MONTH_DAYS), date);
+    case 'lastYear':
+      return { from: `${year - 1}-01-01`, to: `${year - 1}-12-31`, told: 'year' };
+    case 'thisYear':
+      return { from: `${year}-01-01`, to: date, told: 'year' };
+  }
+}
+
+/** The last such weekday up to the article's day, and the one before where that is the day itself. */
+function weekdayDays(weekday: number, date: string): Days {
+  const back = (weekdayOf(date) - weekday + WEEK_DAYS) % WEEK_DAYS;
+  const day = moved(date, -back);
+  return { from: day, to: day, told: 'day' };
+}
+
+const daysOf = (word: DayWord, date: string): Days =>
+  'weekday' in word ? weekdayDays(word.weekday, date) : relativeDays(word.relative, date);
+
+/** The last day of this number, or day and month, up to the article's. */
+function lastBefore(date: string, day: number, month?: number): string | undefined {
+  for (let back = 0; back < (month === undefined ? MONTH_DAYS : 366); back++) {
+    const candidate = moved(date, 1 - back);
+    if (Number(candidate.slice(8)) === day && (month === undefined || Number(candidate.slice(5, 7)) === month)) {
+      return candidate;
+    }
+  }
+  return undefined;
+}
+
+function writtenDays(text: string, date: string | undefined): Days[] {
+  return writtenDates(text).flatMap(({ year, month, day }): Days[] => {
+    if (month === undefined) return [];
+    if (day === undefined) return year === undefined ? [] : [monthDays(year, month)];
+    const told = year === undefined ? date && lastBefore(date, day, month) : isoOf({ year, month, day });
+    return told === undefined ? [] : [{ from: told, to: told, told: 'day' }];
+  });
+}
+
+function monthDays(year: number, month: number): Days {
+  return {
+    from: isoOf({ year, month, day: 1 }),
+    to: isoOf({ year, month, day: daysIn(month, year) }),
+    told: 'span',
+  };
+}
+
+/** "in March", "в марте": the last one, or that of the year behind it. */
+function monthsTold(text: string, date: string | undefined): Days[] {
+  return Array.from(text.matchAll(monthWord)).flatMap(([, word = '', told]) => {
+    const month = monthOf(word);
+    if (month === undefined) return [];
+    if (told !== undefined) return [monthDays(Number(told), month)];
+    if (date === undefined) return [];
+    const year = Number(date.slice(0, 4));
+    return [monthDays(month <= Number(date.slice(5, 7)) ? year : year - 1, month)];
+  });
+}
+
+function yearsTold(text: string, start: number, end: number): Days[] {
+  return Array.from(text.slice(Math.max(0, start - YEAR_REACH), end + YEAR_REACH).matchAll(years)).flatMap(([year]) =>
+    /^(?:19[4-9]\d|20[0-4]\d)$/.test(year)
+      ? [{ from: `${year}-01-01`, to: `${year}-12-31`, told: 'year' as const }]
+      : [],
+  );
+}
+
+/** A sentence with the place of a reference in its folded text. */
+export interface Sentence {
+  readonly text: string;
+  /** As the page writes it. */
+  readonly raw: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The days that a sentence tells for its reference, the most exact ones alone: days, else weeks and months, else years by the reference, else the days before the article.
+ * `date`: the article's, to the day.
+ */
+export function toldDays(sentence: Sentence, date: string | undefined): readonly Days[] {
+  const text = sentence.text.slice(0, LONGEST_SENTENCE);
+  const raw = sentence.raw.slice(0, LONGEST_SENTENCE);
+  const told: Days[] = [...writtenDays(raw, date), ...monthsTold(raw, date)];
+  if (date !== undefined) {
+    for (let i = 0; i < text.length; i++) {
+      if (isSpacedLetter(text.charCodeAt(i)) && isSpacedLetter(text.charCodeAt(i - 1))) continue;
+      const found = dayWordAt(text, i);
+      if (found === undefined) continue;
+      told.push(daysOf(found.word, date));
+      i = found.end - 1;
+    }
+    for (const [, day] of text.matchAll(dayOfMonth)) {
+      const one = lastBefore(date, Number(day));
+      if (one !== undefined) told.push({ from: one, to: one, told: 'day' });
+    }
+  }
+  told.push(...yearsTold(text, sentence.start, sentence.end));
+  for (const how of ['day', 'span', 'year'] as const) {
+    const these = told.filter((days) => days.told === how);
+    if (these.length > 0) return these;
+  }
+  return date === undefined ? [] : [{ from: moved(date, -NEAR_DAYS), to: moved(date, 1), told: 'near' }];
+}

@@ -1,0 +1,88 @@
+import type { Facts } from '../../facts/facts.ts';
+import type { FailedDraft } from '../../facts/schema.ts';
+import { IS, wordsOf } from '../citations/lexicon.ts';
+import type { Token, TokenText } from '../citations/tokens.ts';
+import { isSpacedLetter } from '../text/letters.ts';
+import { PhraseBook } from '../text/phrase-book.ts';
+import { failedAbout } from './by-day.ts';
+import { POWER_WORDS } from './power-words.ts';
+import { toldDays } from './told-days.ts';
+
+/** A draft that failed, told by its day and subject; offsets are folded. */
+export interface Vetoed {
+  readonly start: number;
+  readonly end: number;
+  readonly draft: FailedDraft & { readonly draft: string };
+}
+
+/** How far from the word for the veto the draft may stand. */
+const REACH = 110;
+const flag = (token: Token | undefined, is: number): boolean => token !== undefined && (token.is & is) !== 0;
+
+let powers: PhraseBook | undefined;
+const CODES = Object.keys(POWER_WORDS);
+
+function powersIn(text: string): ReadonlySet<string> {
+  if (powers === undefined) {
+    powers = new PhraseBook();
+    for (const [i, code] of CODES.entries()) for (const word of wordsOf(POWER_WORDS[code])) powers.add(word, 1 << i);
+  }
+  const found = new Set<string>();
+  for (let at = 0; at < text.length; at++) {
+    if (isSpacedLetter(text.charCodeAt(at)) && isSpacedLetter(text.charCodeAt(at - 1))) continue;
+    const meaning = powers.match(text, at)?.meaning ?? 0;
+    CODES.forEach((code, i) => {
+      if ((meaning & (1 << i)) !== 0) found.add(code);
+    });
+  }
+  return found;
+}
+
+/** The word for the draft nearest to that for the veto, in its sentence; else the veto itself. */
+function headOf({ tokens }: TokenText, index: number): Token | undefined {
+  const veto = tokens[index];
+  if (veto === undefined) return undefined;
+  let best: { token: Token; gap: number } | undefined;
+  for (const step of [-1, 1]) {
+    for (let at = index + step; ; at += step) {
+      const token = tokens[at];
+      if (token === undefined || token.sentence !== veto.sentence) break;
+      const gap = step < 0 ? veto.start - token.end : token.start - veto.end;
+      if (gap > REACH) break;
+      if (flag(token, IS.resolution | IS.draft) && (best === undefined || gap < best.gap)) best = { token, gap };
+    }
+  }
+  return best?.token ?? veto;
+}
+
+/**
+ * Drafts that a passage says were vetoed or failed, each tied to the one that failed on the day told about the family
+ * that `about` finds for a sentence. `isCouncil` says whether the Council is spoken of there.
+ */
+export function vetoedIn(
+  source: TokenText,
+  facts: Facts,
+  date: string | undefined,
+  isCouncil: (sentence: number) => boolean,
+  about: (start: number, end: number, sentence: number) => string | undefined,
+): Vetoed[] {
+  const found: Vetoed[] = [];
+  const seen = new Set<number>();
+  source.tokens.forEach((token, index) => {
+    if (!flag(token, IS.veto) || seen.has(token.sentence) || !isCouncil(token.sentence)) return;
+    const head = headOf(source, index);
+    if (head === undefined) return;
+    const { folded, sentences } = source;
+    const from = sentences[token.sentence] ?? 0;
+    const to = sentences[token.sentence + 1] ?? folded.text.length;
+    const text = folded.text.slice(from, to);
+    const raw = folded.raw.slice(folded.at[from] ?? 0, folded.at[to] ?? folded.raw.length);
+    const days = toldDays({ text, raw, start: head.start - from, end: head.end - from }, date);
+    if (days.length === 0) return;
+    const draft = failedAbout(facts, about(head.start, head.end, token.sentence), days, powersIn(text));
+    if (draft?.draft === undefined) return;
+    seen.add(token.sentence);
+    found.push({ start: head.start, end: head.end, draft: { ...draft, draft: draft.draft } });
+  });
+  return found;
+}
