@@ -1,5 +1,5 @@
 import { type ContextHit, contextAt, contextWithin } from './context.ts';
-import type { Category } from './context-word.ts';
+import { type Category, isGivenName } from './context-word.ts';
 import type { Hit } from './hits.ts';
 import type { PassageNames } from './passage-names.ts';
 import { opensSentence } from './sentence-openers.ts';
@@ -8,12 +8,23 @@ import { isDenseUnit } from './tokens.ts';
 /** Months and weekdays, which English capitalises and which stand beside names ("Putin Monday"). */
 const CALENDAR =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)s?$/;
-const PREVIOUS_WORD = /(?:^|[^\p{L}\p{N}])(\p{L}[\p{L}\p{M}'’-]*|(?:\p{Lu}\.)+)[ \u00a0]+$/u;
+const PREVIOUS_WORD = /(?:^|[^\p{L}])(\p{L}[\p{L}\p{M}'’-]*|(?<!\p{N})(?:\p{Lu}\.)+)[ \u00a0]+$/u;
 const NEXT_WORD = /^[ \u00a0]+([\p{L}][\p{L}\p{M}'’-]*)/u;
 const SENTENCE_START = /(?:^|[.!?:;•|“"«([]["”»)]?[\s\u00a0]*)$/u;
 /** "In London Blair said": a place, however many bear it as a given name. */
 const PLACED = /(?:^|[^\p{L}])(?:in|at|from|à|en|em|de|aus|nach)[ \u00a0]$/iu;
 const PARTICLE = /^(?:van|von|bin|ibn|ben|abu|ould)$/;
+/** A family name goes on behind it: "Mohamed el-Erian", "Ahmed bin Khalid". */
+const GOES_ON = /^[ \u00a0](?:(?:[ae]l|[ae]l-)[ -]?|bin |ibn |ould )\p{Lu}/u;
+/** 'Leslie "Joe" Bush', "V. E. (Red) Berry": a nickname stands between given name and family name. */
+const NICKNAMED = /(\p{Lu}[\p{L}.]*)[ \u00a0](?:["“«]\s?\p{Lu}\p{Ll}+\s?["”»]|\(\s?\p{Lu}\p{Ll}+\s?\))[ \u00a0]$/u;
+/** Words that a hyphen joins to a name without making another name of it. */
+const HYPHEN_PREFIX = /^(?:anti|pro|ex|post|pre|non|never|mid|neo|vice|super|ultra)$/i;
+/** What headlines and campaigns set before a leader's name. */
+const NO_GIVEN_NAME =
+  /^(?:Team|Camp|Candidate|Republicans?|Democrats?|Citizen|Private|Tsar|Comrade|Saint|Pro|Anti|Post|Never|But|And|The|Via)$/;
+/** Characters with which Chinese ends foreign given names and hardly a word ("伊万卡特朗普" without its interpunct). */
+const HAN_GIVEN_END = /[娅婭莉妮娜丝絲蒂蕾薇莎琳黛茜卡弗姆森顿頓]/u;
 /** Between the parts of a transliterated name: what stands beside one is not the whole name. */
 const INTERPUNCT = /[·•・‧]/u;
 const POSSESSIVE = /['’]s?$/;
@@ -76,8 +87,11 @@ export function isRelative(read: PassageNames, span: Span): boolean {
   );
 }
 
-/** Characters of a state's name that are a surname elsewhere (比亚 in 利比亚). */
-const liesInState = (read: PassageNames, span: Span): boolean => speaksOf(wholeAround(read, span), 'country');
+/** Characters of a state's name that are a surname elsewhere (比亚 in 利比亚), or of a word (高峰 in 高峰会议). */
+function liesInLonger(read: PassageNames, span: Span): boolean {
+  const whole = wholeAround(read, span);
+  return speaksOf(whole, 'country') || speaksOf(whole, 'namesake');
+}
 
 /** The longer word or phrase of the context tables of which the span is only a part ("White House"). */
 function wholeAround(read: PassageNames, { start, end }: Span): ContextHit | undefined {
@@ -90,7 +104,7 @@ export function isInstitution(read: PassageNames, span: Span): boolean {
   const { text } = read.passage;
   if (isDenseUnit(text.charCodeAt(span.end - 1))) {
     return (
-      liesInState(read, span) ||
+      liesInLonger(read, span) ||
       (span.end - span.start === 2 && PLACE_SUFFIX.test(text.slice(span.end, span.end + 2))) ||
       speaksOf(contextAt(read.context, span.end), 'institution')
     );
@@ -114,7 +128,8 @@ export function isInstitution(read: PassageNames, span: Span): boolean {
 
 function namedBefore(read: PassageNames, span: Span, german: boolean): boolean {
   const before = previous(read, span);
-  if (before === undefined) return false;
+  if (before === undefined)
+    return !german && NICKNAMED.test(read.passage.text.slice(Math.max(0, span.start - REACH), span.start));
   const { word, at, context } = before;
   if (isNameContext(context) || ARABIC_PREPOSITION.test(word)) return false;
   if (speaksOf(context, 'country') && PLACED.test(read.passage.text.slice(Math.max(0, at - REACH), at))) return false;
@@ -131,7 +146,10 @@ function namedBefore(read: PassageNames, span: Span, german: boolean): boolean {
 function namedAfter(read: PassageNames, span: Span, german: boolean): boolean {
   const after = next(read, span);
   if (after === undefined || isNameContext(after.context)) return false;
-  const { word } = after;
+  const { word, at } = after;
+  if (GOES_ON.test(read.passage.text.slice(span.end, span.end + REACH))) return true;
+  // "Mayor William B. Hartsfield": the initial of somebody whose given name it is.
+  if (word.length === 1 && isCapital(word) && read.passage.text.charAt(at + 1) === '.') return true;
   if (!isCapital(word) || CALENDAR.test(word)) return false;
   return !german && read.capitals === 'sentence' && word !== word.toUpperCase();
 }
@@ -143,17 +161,52 @@ function namedAfter(read: PassageNames, span: Span, german: boolean): boolean {
 export function isFollowedByName(read: PassageNames, span: Span): boolean {
   if (read.capitals !== 'sentence' || /^(?:de|es|pt)/.test(read.passage.lang ?? '')) return false;
   const after = next(read, span);
-  if (after?.context?.words.some(({ category }) => category !== 'given')) return false;
+  if (after?.context?.words.some((word) => !isGivenName(word))) return false;
   if (after === undefined || !/^\p{Lu}\p{Ll}+$/u.test(after.word)) return false;
   return !CALENDAR.test(after.word) && read.passage.text.charAt(after.at + after.word.length) !== ':';
 }
 
 /** Whether a word of a script without capitals is itself a given name, so that it opens some other name. */
-export function isGivenName(read: PassageNames, span: Span): boolean {
+export function opensOtherName(read: PassageNames, span: Span): boolean {
   if (hasCase(read.passage.text.slice(span.start, span.end))) return false;
   const hit = contextAt(read.context, span.start);
   return hit !== undefined && hit.end >= span.end && speaksOf(hit, 'given');
 }
+
+function endsHanGivenName(read: PassageNames, { start, end }: Span): boolean {
+  const { text } = read.passage;
+  if (end - start < 2 || !isDenseUnit(text.charCodeAt(start)) || !HAN_GIVEN_END.test(text.charAt(start - 1)))
+    return false;
+  return contextAt(read.context, start - 1) === undefined;
+}
+
+/** "Jean-Marc", "Mervin Griffith-Jones": the second part of a double name, not "the Biden-Xi talks". */
+function isHyphened(read: PassageNames, { start }: Span, german: boolean): boolean {
+  const { text } = read.passage;
+  if (text.charCodeAt(start - 1) !== 0x2d) return false;
+  const word = /(\p{L}+)-$/u.exec(text.slice(Math.max(0, start - REACH), start))?.[1];
+  if (word === undefined || !isCapital(word) || HYPHEN_PREFIX.test(word)) return false;
+  const context = contextAt(read.context, start - 2);
+  // "L'avenue du Président-Kennedy", "rue du Général-Leclerc"
+  if (speaksOf(context, 'given') || (!german && speaksOf(context, 'title'))) return true;
+  if (german || context !== undefined || word === word.toUpperCase()) return false;
+  return !read.hits.some((hit) => hit.end === start - 1);
+}
+
+/** "Reggie Bush", "Hunter Biden": the surname stands behind a given name, or a word that can be nothing else. */
+export function followsOtherGivenName(read: PassageNames, span: Span): boolean {
+  const before = previous(read, span);
+  if (before === undefined) return false;
+  const { word, at, context } = before;
+  if (speaksOf(context, 'given')) return isCapital(word) || !hasCase(word);
+  if (context !== undefined || read.capitals !== 'sentence' || read.passage.lang?.startsWith('de')) return false;
+  if (!/^\p{Lu}\p{Ll}{2,}$/u.test(word) || CALENDAR.test(word) || NO_GIVEN_NAME.test(word)) return false;
+  return !SENTENCE_START.test(read.passage.text.slice(Math.max(0, at - REACH), at));
+}
+
+/** Whether the surname is a given name to more people than it is a family name ("Charles", "Francis"). */
+export const isForename = (read: PassageNames, span: Span): boolean =>
+  speaksOf(contextAt(read.context, span.start), 'forename');
 
 /**
  * Whether a surname in a passage is only a part of somebody else's or of a thing's name: a given name that is
@@ -164,9 +217,8 @@ export function isPartOfAnotherName(read: PassageNames, span: Span): boolean {
   const { text } = read.passage;
   if (INTERPUNCT.test(text.charAt(span.start - 1)) || INTERPUNCT.test(text.slice(span.start, span.end + 1)))
     return true;
-  const hyphened = /(\p{L}+)-$/u.exec(text.slice(Math.max(0, span.start - REACH), span.start))?.[1];
-  if (hyphened !== undefined && isCapital(hyphened) && speaksOf(contextAt(read.context, span.start - 2), 'given'))
-    return true;
   const german = read.passage.lang?.startsWith('de') ?? false;
+  if (isHyphened(read, span, german)) return true;
+  if (endsHanGivenName(read, span)) return true;
   return isInstitution(read, span) || namedBefore(read, span, german) || namedAfter(read, span, german);
 }

@@ -18,6 +18,10 @@ const YEAR = 365.25;
 /** Between namesakes ("King Abdullah") the living one is meant. */
 const DEAD_COST = 0.08;
 
+/** What a year between the era of an undated page and the nearest office takes away, and the most of it. */
+const ERA_COST = 0.006;
+const MOST_ERA_COST = 0.25;
+
 /** Kinds that news words confuse: a "leader" may be a president, an "envoy" an ambassador. */
 const ALIKE: Readonly<Partial<Record<RoleKind, readonly RoleKind[]>>> = {
   'head-of-state': ['head-of-government', 'party-leader'],
@@ -113,7 +117,7 @@ export function weighFullName(people: People, person: number, around: Surroundin
   if (page.day !== undefined && people.died(person) !== 0 && page.day / YEAR + 1970 > people.died(person) + 1)
     weight -= DEAD_COST;
   if (page.day === undefined && page.era !== undefined) {
-    weight -= Math.min(0.1, yearsAway(people, person, page.era) * 0.004);
+    weight -= Math.min(MOST_ERA_COST, yearsAway(people, person, page.era) * ERA_COST);
   }
   if (page.day !== undefined && people.born(person) !== 0 && page.day / YEAR + 1970 - people.born(person) < 16)
     weight -= 0.6;

@@ -1,4 +1,4 @@
-import { isPartOfAnotherName } from './another-name.ts';
+import { followsOtherGivenName, isPartOfAnotherName } from './another-name.ts';
 import { fold } from './fold.ts';
 import { FORM_CLASS } from './form-class.ts';
 import type { PassageNames } from './passage-names.ts';
@@ -9,29 +9,40 @@ import { isWordSurname } from './word-surnames.ts';
 /** More bearers make a common surname, which proves nothing. */
 const MOST_BEARERS = 8;
 
+/** The surnames of standing that a page writes alone, and those that it gives to other people. */
+export interface Company {
+  /** People of standing whose surname alone the page writes, whatever states it names. */
+  readonly people: ReadonlySet<number>;
+  /** Folded surnames that the article writes behind the given name of somebody who is no official. */
+  readonly others: ReadonlySet<string>;
+}
+
 /**
- * The people of standing whose surname alone the page writes, whatever states it names: the great bear each
- * other out ("Arafat and Barak met at Camp David"). Surnames that are words, given names or others' are left out.
+ * The great bear each other out ("Arafat and Barak met at Camp David"): whom the page may name by surname alone.
+ * Surnames that are words, given names or others' are left out.
  */
-export function companyOf(page: Omit<NamedPage, 'company'>, passages: readonly PassageNames[]): ReadonlySet<number> {
-  const company = new Set<number>();
+export function companyOf(page: Omit<NamedPage, 'company'>, passages: readonly PassageNames[]): Company {
+  const people = new Set<number>();
+  const others = new Set<string>();
   for (const read of passages) {
     for (const hit of read.hits) {
       const bearers = page.names.bearers(hit.form);
       if (bearers.length > MOST_BEARERS || bearers.some(({ formClass }) => formClass !== FORM_CLASS.family)) continue;
       const quote = read.passage.text.slice(hit.start, hit.end);
-      if (isWordSurname(fold(quote), read.passage.lang) || quote === quote.toUpperCase()) continue;
+      if (isWordSurname(fold(quote), read.passage.lang) || (read.capitals !== 'all' && quote === quote.toUpperCase()))
+        continue;
       const [first, second] = bearers
         .map(({ person }) => ({ person, standing: standingOn(page, person) }))
         .sort((a, b) => b.standing - a.standing);
       if (first === undefined || first.standing < OPENS_ALONE) continue;
+      if (read.passage.part !== 'elsewhere' && followsOtherGivenName(read, hit)) others.add(fold(quote));
       if (second !== undefined && first.standing - second.standing < PROMINENCE_GAP) continue;
       const isGiven = read.context.some(
         ({ start, end, words }) =>
           start <= hit.start && end >= hit.end && words.some(({ category }) => category === 'given'),
       );
-      if (!isGiven && !isPartOfAnotherName(read, hit)) company.add(first.person);
+      if (!isGiven && !isPartOfAnotherName(read, hit)) people.add(first.person);
     }
   }
-  return company;
+  return { people, others };
 }

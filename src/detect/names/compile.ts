@@ -1,5 +1,5 @@
 import type { Sections } from '../../facts/pack.ts';
-import type { Official, TitleForms } from '../../facts/schema.ts';
+import type { Confusable, Official, TitleForms } from '../../facts/schema.ts';
 import { contextSections } from './compile/context-sections.ts';
 import { formsOf } from './compile/forms.ts';
 import { peopleSections } from './compile/people-sections.ts';
@@ -12,12 +12,13 @@ const SHORTEST = 2;
 
 /**
  * Compiles the names index of the pack: a trie over every form of every official, the officials
- * that each form may mean, their offices as columns, and the words that stand near a name.
+ * that each form may mean, their offices as columns, and the words that stand near a name or make another of it.
  * `officials` in the order of the pack's table.
  */
 export async function nameSections(tables: {
   readonly officials: readonly Official[];
   readonly titles: readonly TitleForms[];
+  readonly confusables: readonly Confusable[];
 }): Promise<Sections> {
   const bearers = new Map<string, Map<number, FormClass>>();
   for (const [index, official] of tables.officials.entries()) {
@@ -45,6 +46,6 @@ export async function nameSections(tables: {
     'names.offsets': offsets,
     'names.postings': Uint32Array.from(postings),
     ...peopleSections(tables.officials),
-    ...contextSections(tables.titles, tables.officials),
+    ...contextSections(tables.titles, tables.officials, tables.confusables),
   };
 }

@@ -16,8 +16,15 @@ export const CATEGORIES = [
   'kin',
   /** a given name that some official bears */
   'given',
+  /** a word that among officials is a given name more often than a family name ("William", "Charles", "Robert") */
+  'forename',
+  /** a whole name or phrase that holds an official's and is somebody else's or a thing's ("Hunter Biden", "trump card") */
+  'namesake',
 ] as const;
 export type Category = (typeof CATEGORIES)[number];
+
+/** Whether a word says no more than that somebody may be called so. */
+export const isGivenName = ({ category }: ContextWord): boolean => category === 'given' || category === 'forename';
 
 export interface ContextWord {
   readonly category: Category;

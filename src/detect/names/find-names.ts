@@ -31,19 +31,20 @@ function countriesOf(passages: readonly PassageNames[]): ReadonlyMap<number, num
   return counts;
 }
 
-const confusableSurnames = new WeakMap<Facts, ReadonlySet<string>>();
+const confusableNames = new WeakMap<Facts, ReadonlySet<string>>();
 
+/** Folded surnames and whole names of officials that the facts list as words or as other people's. */
 function confusablesOf(facts: Facts): ReadonlySet<string> {
-  const known = confusableSurnames.get(facts);
+  const known = confusableNames.get(facts);
   if (known !== undefined) return known;
-  const surnames = new Set(
+  const names = new Set(
     facts
       .confusables()
-      .filter(({ text, not }) => !text.includes(' ') && !not.startsWith('un-'))
+      .filter(({ not }) => !not.startsWith('un-'))
       .map(({ text }) => fold(text)),
   );
-  confusableSurnames.set(facts, surnames);
-  return surnames;
+  confusableNames.set(facts, names);
+  return names;
 }
 
 /** The surest introduction of each person; the article's own count before those of teasers. */
@@ -84,9 +85,9 @@ function readTwice(
   passages: readonly PassageNames[],
   evidence: PageEvidence,
 ): PageEvidence {
-  const { names, facts } = known;
+  const { names, facts, confusable } = known;
   const { people } = names;
-  const full = passages.map((read) => findFullNames(names, read, evidence, facts));
+  const full = passages.map((read) => findFullNames(names, read, evidence, facts, confusable));
   const named = full.flat();
   const first = evidence.day === undefined ? eraOf(people, named, page, facts) : undefined;
   const told = {
@@ -123,15 +124,15 @@ export function findNames(
     day: context.date === undefined ? undefined : dayNumber(context.date, 'first'),
     countries: countriesOf(passages),
   };
-  const evidence = readTwice({ names, facts, confusable: confusablesOf(facts) }, page, passages, atFirst);
-  const exact = passages.map((read) => findFullNames(names, read, evidence, facts));
+  const confusable = confusablesOf(facts);
+  const evidence = readTwice({ names, facts, confusable }, page, passages, atFirst);
+  const exact = passages.map((read) => findFullNames(names, read, evidence, facts, confusable));
   const near = passages.map((read, i) => findNearNames(names, read, evidence, facts, exact[i] ?? []));
   const heard = passages.map((read, i) =>
     findBySound(names, read, evidence, facts, [...(exact[i] ?? []), ...(near[i] ?? [])]),
   );
   const full = exact.map((found, i) => [...found, ...(near[i] ?? []), ...(heard[i] ?? [])]);
   const spellings = misspelledFamilies([...near.flat(), ...heard.flat()], passages);
-  const confusable = confusablesOf(facts);
   const told = { names, evidence, facts, confusable, introduced: introductions(full.flat(), passages) };
   const company = companyOf(told, passages);
   const titled = passages

@@ -1,6 +1,8 @@
 import type { Facts } from '../../facts/facts.ts';
+import { isAirport } from './airports.ts';
 import { isFollowedByName, isInstitution, isRelative } from './another-name.ts';
-import { type PageEvidence, weighFullName, wordsOnly } from './candidates.ts';
+import { bylineCost } from './byline.ts';
+import { type PageEvidence, titleFit, weighFullName, wordsOnly } from './candidates.ts';
 import { spansSeam } from './dense-words.ts';
 import { fold } from './fold.ts';
 import { FORM_CLASS } from './form-class.ts';
@@ -22,6 +24,8 @@ const FURTHER_NAME_COST = 0.35;
 const SHORT_NAME_COST = 0.15;
 /** Longest name of one East Asian syllable for the family and two for the person. */
 const LONGEST_SHORT = 3;
+/** The facts list somebody else of the whole name, and no office of the bearer stands in the sentence. */
+const KNOWN_NAMESAKE_COST = 0.15;
 /** More than all that a page can say for a person. */
 const NAMESAKE_COST = 1;
 /** What a namesake about as likely takes away. */
@@ -75,6 +79,7 @@ function decide(
   read: PassageNames,
   page: PageEvidence,
   facts: Facts,
+  confusable: ReadonlySet<string>,
 ): FoundName | undefined {
   const { text } = read.passage;
   const bearers = names
@@ -102,9 +107,13 @@ function decide(
   if (best === undefined) return undefined;
   const close = second !== undefined && best.weight - second.weight < MARGIN;
   const further = isFollowedByName(read, hit) ? FURTHER_NAME_COST : 0;
+  const officed = titleFit(names.people.offices(best.person), around.nearKinds) > 0;
+  const namesake = !officed && confusable.has(fold(text.slice(hit.start, hit.end)));
+  const unsaid = (namesake ? KNOWN_NAMESAKE_COST : 0) + bylineCost(names.people, text, hit, best.person);
   const confidence =
-    Math.min(MOST, best.weight - further) - (hit.middle ? MIDDLE_NAME_COST : 0) - (close ? TIE_COST : 0);
+    Math.min(MOST, best.weight - further - unsaid) - (hit.middle ? MIDDLE_NAME_COST : 0) - (close ? TIE_COST : 0);
   if (confidence < LEAST) return undefined;
+  if (names.people.died(best.person) !== 0 && isAirport(read, hit)) return undefined;
   const { name } = facts.officialAt(best.person);
   const quote = text.slice(hit.start, hit.end);
   const because = around.title
@@ -114,14 +123,20 @@ function decide(
 }
 
 /** Finds the people whom a passage names in full; longer names win over those inside them. */
-export function findFullNames(names: NamesIndex, read: PassageNames, page: PageEvidence, facts: Facts): FoundName[] {
+export function findFullNames(
+  names: NamesIndex,
+  read: PassageNames,
+  page: PageEvidence,
+  facts: Facts,
+  confusable: ReadonlySet<string>,
+): FoundName[] {
   const found: FoundName[] = [];
   const byLength = [...read.hits].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   for (const hit of byLength) {
     const cut = found.findIndex((name) => overlaps(name, hit));
     const longer = found[cut];
     if (longer !== undefined && hit.end <= longer.end) continue;
-    const name = decide(hit, names, read, page, facts);
+    const name = decide(hit, names, read, page, facts, confusable);
     if (name === undefined) continue;
     if (longer === undefined) found.push(name);
     // "Crown Prince Mohammed" and "Mohammed bin Salman" of one man: the name goes to its end.

@@ -31,6 +31,19 @@ const LONGEST_PARTICLE = 14;
 const isUpper = (character: string): boolean => character !== character.toLowerCase();
 const hasCase = (unit: number): boolean => unit < 0x590 || (unit >= 0x1e00 && unit < 0x2000);
 
+/** Longest of the small words with which a name may end ("Kim Jong un"). */
+const LONGEST_SMALL = 3;
+
+/** "Chris said" is no Chris Said: the last word of a longer name has a capital, where it is no syllable behind a dash. */
+function endsInLowerCase(text: string, start: number, last: number): boolean {
+  if (!hasCase(text.charCodeAt(last))) return false;
+  let first = last;
+  while (first > start && isWordUnit(text.charCodeAt(first - 1))) first -= 1;
+  const gap = text.charAt(first - 1);
+  if (first === start || last - first < LONGEST_SMALL || (gap !== ' ' && gap !== '\u00a0')) return false;
+  return !isUpper(text.charAt(first));
+}
+
 /** Reports every hit that begins at `start` in `text`, or after a clitic of Arabic or Hebrew there. */
 function hitsAt(trie: Trie, text: string, start: number, report: (hit: Hit) => void): void {
   const from = (
@@ -48,7 +61,7 @@ function hitsAt(trie: Trie, text: string, start: number, report: (hit: Hit) => v
       current = childOf(trie, current, unit);
       if (current === 0) return;
       const value = trie.value[current] ?? 0;
-      if (value !== 0 && mayEnd(text, i + 1)) {
+      if (value !== 0 && mayEnd(text, i + 1) && !endsInLowerCase(text, at, i)) {
         const initials = typeof skipped === 'object' ? skipped : {};
         report({ start: at, end: i + 1, form: value - 1, middle: skipped === 'middle', ...initials });
       }

@@ -38,5 +38,7 @@ export function prominence(people: People, person: number, day: number | undefin
   return best * RANK_WEIGHT + people.fame(person) * FAME_WEIGHT;
 }
 
+/** Initials of one head of state, long out of office ("FDR"). */
+export const OPENS_BY_INITIALS = 6.5;
 /** Initials and nicknames ("AMLO") are hardly anything else. */
 export const OPENS_BY_NICKNAME = 8.5;

@@ -1,32 +1,69 @@
-import { isGivenName } from './another-name.ts';
-import { pageCountryFit, wordsOnly } from './candidates.ts';
+import { isForename, opensOtherName } from './another-name.ts';
+import { pageCountryFit, wordsOnly, yearsFrom } from './candidates.ts';
 import { fold } from './fold.ts';
 import { FORM_CLASS } from './form-class.ts';
 import type { Hit } from './hits.ts';
 import type { PassageNames } from './passage-names.ts';
-import { OPENS_ALONE, OPENS_ANYWHERE, OPENS_BY_NICKNAME, PROMINENCE_GAP, standingOffice } from './prominence.ts';
+import {
+  OPENS_ALONE,
+  OPENS_ANYWHERE,
+  OPENS_BY_INITIALS,
+  OPENS_BY_NICKNAME,
+  PROMINENCE_GAP,
+  standingOffice,
+} from './prominence.ts';
 import { opensSentence } from './sentence-openers.ts';
-import { type Decision, fitsSex, type Surname, standingOn } from './surname.ts';
+import { type Decision, fitsSex, NOTABLE_RANK, type Surname, standingOn } from './surname.ts';
 import { isWordSurname } from './word-surnames.ts';
 
 /** A page that names so many states is about the world's affairs. */
 const NEWS_STATES = 2;
 /** Two others of standing bear out even a surname that others bear too. */
 const GOOD_COMPANY = 2;
+/** Prominence that is enough for a surname of one bearer on a page about the state. */
+const OPENS_AT_HOME = 7.5;
+const SHORTEST_DISTINCT = 4;
+/** {@link pageCountryFit} of a state named once. */
+const SPOKEN_ONCE = 0.5;
+/** Short surnames that are small words of a language ("Ma", "Su"). */
+const LONGEST_SMALL_WORD = 3;
+/** Whoever stands so high needs but one other to bear out a surname that others bear too. */
+const BEYOND_DOUBT = 12;
 /** Of so common a surname the page must speak of the state. */
 const MOST_BEARERS = 8;
 
-/** A word in capitals throughout is as often a label or a sign ("COMBINING MACRON") as a leader. */
-function isShouted({ passage }: PassageNames, { start, end }: Hit): boolean {
+/** Outside a headline in capitals, a word in capitals throughout is as often a label or a sign ("COMBINING MACRON") as a leader. */
+function isShouted({ passage, capitals }: PassageNames, { start, end }: Hit): boolean {
+  if (capitals === 'all') return false;
   const word = passage.text.slice(start, end);
   return word.length > 1 && word !== word.toLowerCase() && word === word.toUpperCase();
+}
+
+/**
+ * Whether nobody else in the facts bears the surname, its bearer is in office on the page's day, and the page speaks
+ * of the state by its words: then less prominence will do ("Rumsfeld" on a page of 2005 about the Pentagon).
+ */
+function isDistinctAtHome({ page, read, hit, bearers }: Surname, person: number): boolean {
+  const { day } = page.evidence;
+  if (day === undefined || bearers.length > 1) return false;
+  const held = page.names.people
+    .offices(person)
+    .filter((office) => office.rank >= NOTABLE_RANK && yearsFrom(office, day) === 0);
+  const quote = read.passage.text.slice(hit.start, hit.end);
+  return (
+    held.length > 0 &&
+    quote.length >= SHORTEST_DISTINCT &&
+    !isWordSurname(fold(quote), undefined) &&
+    !isForename(read, hit) &&
+    pageCountryFit(person, held, wordsOnly(page.evidence)) >= SPOKEN_ONCE
+  );
 }
 
 /** A surname so prominent on the page's day that it needs no introduction. */
 export function fromProminence(asked: Surname): Decision | undefined {
   const { page, read, hit, bearers } = asked;
-  if (isGivenName(read, hit)) return undefined;
-  if (page.evidence.countries.size === 0 && page.company.size === 0) return undefined;
+  if (opensOtherName(read, hit)) return undefined;
+  if (page.evidence.countries.size === 0 && page.company.people.size === 0) return undefined;
   const { people } = page.names;
   const ranked = bearers
     .filter(({ person, formClass }) => formClass !== FORM_CLASS.syllable && fitsSex(asked, person))
@@ -35,20 +72,37 @@ export function fromProminence(asked: Surname): Decision | undefined {
   const [first, second] = ranked;
   const nickname = bearers.some(({ formClass }) => formClass === FORM_CLASS.nickname);
   if (isShouted(read, hit) && !nickname) return undefined;
-  if (first === undefined || first.standing < (nickname ? OPENS_BY_NICKNAME : OPENS_ALONE)) return undefined;
+  if (first === undefined) return undefined;
+  const initials = nickname && bearers.length === 1 && isShouted(read, hit);
+  const least = initials
+    ? OPENS_BY_INITIALS
+    : nickname
+      ? OPENS_BY_NICKNAME
+      : isDistinctAtHome(asked, first.person)
+        ? OPENS_AT_HOME
+        : OPENS_ALONE;
+  if (first.standing < least) return undefined;
   if (second !== undefined && first.standing - second.standing < PROMINENCE_GAP) return undefined;
   const local = pageCountryFit(first.person, people.offices(first.person), page.evidence);
   const surname = fold(read.passage.text.slice(hit.start, hit.end));
-  const company = opensSentence(surname) ? 0 : page.company.size - (page.company.has(first.person) ? 1 : 0);
+  if (surname.length <= LONGEST_SMALL_WORD && opensSentence(surname) && !isWordSurname(surname, read.passage.lang)) {
+    return undefined;
+  }
+  const company = opensSentence(surname)
+    ? 0
+    : page.company.people.size - (page.company.people.has(first.person) ? 1 : 0);
   if (page.evidence.countries.size === 0 && local === 0 && company === 0) return undefined;
   if (first.standing < OPENS_ANYWHERE && local < 0.5 && !nickname && company === 0) return undefined;
   if (bearers.length > MOST_BEARERS && local < 0.5) return undefined;
   const elsewhere =
     local > 0 || (page.evidence.countries.size >= NEWS_STATES && !isWordSurname(surname, read.passage.lang));
-  if (page.confusable.has(surname) && company < GOOD_COMPANY && (first.standing < OPENS_ANYWHERE || !elsewhere))
+  const goodCompany = first.standing >= BEYOND_DOUBT ? 1 : GOOD_COMPANY;
+  if (page.confusable.has(surname) && company < goodCompany && (first.standing < OPENS_ANYWHERE || !elsewhere))
     return undefined;
+  if (page.company.others.has(surname)) return undefined;
   const spoken = pageCountryFit(first.person, people.offices(first.person), wordsOnly(page.evidence));
   if (isWordSurname(surname, read.passage.lang) && spoken === 0) return undefined;
+  if (isForename(read, hit) && (spoken < 1 || company === 0)) return undefined;
   const official = page.facts.officialAt(first.person);
   const office = official.roles[standingOffice(people, first.person, page.evidence.day ?? page.evidence.era)];
   return {

@@ -12,6 +12,8 @@ const OPENERS = new Set(
     'their then there therefore these they this those though through throughout thus to today together tomorrow too toward ' +
     'towards under unless unlike until up upon was watch we were what whatever when where whereas whether which while who ' +
     'whom why will with within without would yes yesterday yet you ' +
+    'ma mon mes ta ton tes nos vos votre leurs cela ça ceci quel quelle quelques chaque tout toute tous puisque parmi ' +
+    'mi mis tu tus vuestro vuestra meu minha meus minhas seu sua num numa isso isto aquele ' +
     'à ainsi alors après au aussi aux avant avec car ce ces cet cette chez comme contre dans de depuis des donc du elle ' +
     'elles en encore enfin ensuite entre et hier il ils la le les leur lors lorsque mais même ni notre or où ou par parce ' +
     'pendant plus pour pourquoi puis quand que qui sa sans se selon ses si son sous sur tandis tant toutefois un une vers voici ' +

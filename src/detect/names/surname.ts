@@ -1,5 +1,6 @@
 import type { Facts } from '../../facts/facts.ts';
 import { type PageEvidence, yearsFrom } from './candidates.ts';
+import type { Company } from './company.ts';
 import type { FoundName } from './found-name.ts';
 import type { Hit } from './hits.ts';
 import type { Bearer, NamesIndex } from './names-index.ts';
@@ -14,8 +15,8 @@ export interface NamedPage {
   readonly facts: Facts;
   /** Who the page names in full, with the first place, the article's before others. */
   readonly introduced: ReadonlyMap<number, FoundName>;
-  /** {@link companyOf}: the people of standing whose surname alone the page writes. */
-  readonly company: ReadonlySet<number>;
+  /** {@link companyOf} */
+  readonly company: Company;
   /** Folded surnames that the facts list as words or as other people's. */
   readonly confusable: ReadonlySet<string>;
 }

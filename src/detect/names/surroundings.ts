@@ -1,6 +1,6 @@
 import type { RoleKind } from '../../facts/schema.ts';
 import { type ContextHit, contextWithin } from './context.ts';
-import type { Category } from './context-word.ts';
+import { type Category, isGivenName } from './context-word.ts';
 import { isDenseUnit } from './tokens.ts';
 
 /** What stands around a name in its passage. */
@@ -14,6 +14,8 @@ export interface Surroundings {
   /** States named in the same sentence. */
   readonly nearCountries: ReadonlySet<number>;
   readonly has: (category: Category) => boolean;
+  /** Whether an office stands directly behind the name, as East Asian languages write it ("习主席", "김 위원장"). */
+  readonly titleFollows: boolean;
   /** Sex that an honorific before the name tells. */
   readonly sex?: 'm' | 'f';
   /** The direct title as the text writes it. */
@@ -55,7 +57,7 @@ function chainBefore(text: string, context: readonly ContextHit[], start: number
     if (hit.end > edge) continue;
     const between = text.slice(hit.end, edge);
     if (between.length > LONGEST_LINK || !(LINK.test(between) || EAST_ASIAN_LINK.test(between))) break;
-    if (hit.words.every(({ category }) => category === 'given')) break;
+    if (hit.words.every((word) => isGivenName(word) || word.category === 'namesake')) break;
     chain.push(hit);
     edge = hit.start;
   }
@@ -114,6 +116,7 @@ export function surroundingsOf(text: string, context: readonly ContextHit[], sta
     titleCountries: titles.countries,
     nearCountries: all.countries,
     has: (category) => categories.has(category),
+    titleFollows: after.some(({ words }) => words.some(({ category }) => category === 'title')),
     ...(sex === undefined ? {} : { sex }),
     ...(title === undefined ? {} : { title: text.slice(title.start, title.end) }),
   };

@@ -1,5 +1,6 @@
-import { holdsOfficeOf, pageCountryFit, titleFit, yearsFrom } from './candidates.ts';
+import { holdsOfficeOf, type PageEvidence, pageCountryFit, titleFit, yearsFrom } from './candidates.ts';
 import { FORM_CLASS } from './form-class.ts';
+import type { Office } from './people.ts';
 import { type Decision, fitsSex, type Surname, TERM_SLACK_YEARS } from './surname.ts';
 
 /** Fame (0 to 9) that makes up for weaker evidence: a title only like the office, no state named, one syllable. */
@@ -9,6 +10,8 @@ const FAME_FOR_SYLLABLE = 7;
 /** Written in nearly every script that the facts know. */
 const GREAT_FAME = 8;
 const IN_ERA = 1.5;
+/** How far an office may lie from the era of an undated page. */
+const ERA_SLACK_YEARS = 12;
 /** Two bearers must differ by so much. */
 const MARGIN = 1;
 
@@ -23,24 +26,29 @@ export function fromTitle(surname: Surname): Decision | undefined {
   return bearerInOffice(surname, around.has('former')) ?? bearerInOffice({ ...surname, bearers: famous }, true);
 }
 
+/** Within the term on the page's day; without one, not too far from the time of which the page speaks. */
+function isInTime(office: Office, { day, era }: PageEvidence): boolean {
+  if (day !== undefined) return yearsFrom(office, day) <= TERM_SLACK_YEARS;
+  return era === undefined || yearsFrom(office, era) <= ERA_SLACK_YEARS;
+}
+
 function bearerInOffice(surname: Surname, anyTime: boolean): Decision | undefined {
   const { page, bearers, around } = surname;
   const { people } = page.names;
-  const { day } = page.evidence;
+  const { day, era } = page.evidence;
+  // Without any time to go by, a "Senator Jones" may be anybody of two centuries.
+  const timed = day !== undefined || era !== undefined;
   const scored = bearers
     .flatMap(({ person, formClass }) => {
-      const held = people
-        .offices(person)
-        .filter((office) => day === undefined || anyTime || yearsFrom(office, day) <= TERM_SLACK_YEARS);
+      const held = people.offices(person).filter((office) => anyTime || isInTime(office, page.evidence));
       const fit = titleFit(held, around.titleKinds);
       const country = holdsOfficeOf(held, around.titleCountries);
       if (fit === 0 || !fitsSex(surname, person) || (around.titleCountries.size > 0 && !country)) return [];
       const local = pageCountryFit(person, held, page.evidence);
       const fame = people.fame(person);
       if (fit === 1 && fame < FAME_FOR_LIKE_TITLE && !country) return [];
-      if (!country && local === 0 && fame < FAME_WITHOUT_STATE) return [];
+      if (!country && (local === 0 || !timed) && fame < FAME_WITHOUT_STATE) return [];
       if (formClass === FORM_CLASS.syllable && fame < FAME_FOR_SYLLABLE) return [];
-      const { era } = page.evidence;
       const inEra = era !== undefined && held.some((office) => yearsFrom(office, era) <= TERM_SLACK_YEARS) ? IN_ERA : 0;
       return [{ person, country, score: inEra + fit * 2 + (country ? 2 : 0) + local + fame * 0.2 }];
     })

@@ -11,7 +11,10 @@ const WORD_SURNAMES = new Set(
     'reed reid rice rich rose russell salam say sharp shah short singer snow sow speaker stone straw stein story street ' +
     'sun taylor teller turner van walker wall walsh ward wells west white will wise wolf wood xi woods young younger ' +
     'blanc blanche boucher fabre faure grand lambert leblanc legrand petit rocard royal roux valls colon flores guerra ' +
-    'iglesias luna mora reyes rey rosa soto vera klein lang mann rau wolff'
+    'iglesias luna mora reyes rey rosa soto vera klein lang mann rau wolff temer moro english case note strong ' +
+    'المعلم الحكيم النجار الخطيب الصدر العربي الهادي المهدي الرييس القايد الامير السلطان الشيخ سلام بري المصري الليبي السوري ' +
+    'العراقي المغربي التونسي صالح كريم امين الصادق الراشد البشير الجنرال العميد الحسن المبارك الجديد الكبير الطويل العامري الدايم ' +
+    'ברק שלום לפיד זמיר דגן שקד גנץ روحاني ظريف رضايي'
   ).split(' '),
 );
 

@@ -5,7 +5,7 @@ import { familyFirst, writtenFamilyFirst } from './family-first.ts';
 import type { Form } from './form.ts';
 
 const INITIAL = /^\p{Lu}\.?$|^(?:\p{Lu}\.)+$/u;
-const GENERATION = /,? (?:Jr|Sr|II|III|IV)\.?$/;
+const GENERATION = /,? (?:Jr|Sr|II|III|IV|junior|senior)\.?$/;
 /** A family name in another spelling that is shorter is a word ("No" for Roh). */
 const LEAST_RESPELLED = 4;
 const ARTICLE = /^(?:al|el|as|ash|ad|an|ar|at|az)[- ](.{4,})$/i;
@@ -15,6 +15,19 @@ function joinedGiven(given: readonly string[]): string | undefined {
   if (given.length !== 1 && given.length !== 2) return undefined;
   const parts = given.flatMap((word) => word.split('-'));
   return parts.length === 2 ? parts.map((part, i) => (i === 0 ? part : part.toLowerCase())).join('') : undefined;
+}
+
+/**
+ * Whether a form begins with the family name: "Lai Ching-te" does, and of the same man "William Lai" does not.
+ * Undefined where it has neither end of it, and the person is of no state that writes it first ("Robert Prevost" for Leo XIV).
+ */
+function familyStands(plain: string, official: Official): 'first' | 'last' | undefined {
+  if (!writtenFamilyFirst(official)) return 'last';
+  const form = fold(plain);
+  const family = fold(official.family);
+  if (form.startsWith(`${family} `)) return 'first';
+  if (form.endsWith(` ${family}`)) return 'last';
+  return familyFirst(official) ? 'first' : undefined;
 }
 
 /** States where a person bears two family names and news uses both ("Santos Silva", "López Obrador"). */
@@ -56,7 +69,9 @@ export function latinForms(name: string, official: Official): Form[] {
   full(words.filter((word, i) => i === 0 || !INITIAL.test(word)));
 
   const familyWords = official.family.split(/\s+/);
-  const first = writtenFamilyFirst(official);
+  const stands = familyStands(plain, official);
+  if (stands === undefined) return forms;
+  const first = stands === 'first';
   if (plain === official.name || words.length === official.name.replace(GENERATION, '').split(/\s+/).length) {
     const family = first ? words.slice(0, familyWords.length) : words.slice(-familyWords.length);
     const given = first ? words.slice(familyWords.length) : words.slice(0, -familyWords.length);

@@ -1,4 +1,5 @@
 import type { ContextHit } from '../context.ts';
+import { isGivenName } from '../context-word.ts';
 import { isWordUnit } from '../tokens.ts';
 
 /** A stretch of text beside a title that may be a name, and its words. */
@@ -22,7 +23,7 @@ const GAP = /^[ \u00a0](?:при |в |на |до )?$/u;
 
 const isCapital = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase();
 const hasCase = (word: string): boolean => word.toLowerCase() !== word.toUpperCase();
-const isGiven = (hit: ContextHit): boolean => hit.words.every(({ category }) => category === 'given');
+const isGiven = (hit: ContextHit): boolean => hit.words.every(isGivenName);
 
 /** One to four words behind a title, in the scripts that write gaps; capitalised where the script has capitals. */
 function wordsBehind(text: string, from: number, until: number): WrittenName[] {

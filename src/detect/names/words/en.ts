@@ -33,7 +33,7 @@ export const ENGLISH: NameWords = {
     peninsula, mountains, strait, glacier, national park, county, prize, medal, cup, trophy, tournament,
     archipelago, scholarship, fellowship, doctrine, amendment, accords, inquiry, network, brigade, brigades,
     battalion, air base, barracks, aircraft carrier, corporation, company, organization, organisation, holdings,
-    Inc, Ltd, LLC, media group, family trust, presidential library, presidential center, presidential museum, carrier, railway station, space center, syndrome
+    Inc, Ltd, LLC, media group, family trust, presidential library, presidential center, presidential museum, carrier, railway station, space center, syndrome, bay, township, municipality, award, archive, archives, papers, pavilion, campus, health center, elementary, middle school, primary school, parkway, courthouse, federal building, state park
   `),
   kin: words(`
     wife, husband, son, daughter, brother, sister, father, mother, widow, widower, cousin, nephew, niece, uncle,
