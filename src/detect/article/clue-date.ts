@@ -21,23 +21,23 @@ const EPOCH = /^(\d{10})(?:\d{3})?$/;
  * in the page's own time zone. Undefined where it names none or one that cannot be.
  */
 export function clueDate(value: string): string | undefined {
-  const date = declared(asciiDigits(value).trim());
+  const date = declared(asciiDigits(value.trim()));
   return date !== undefined && isPlausible(date) ? date : undefined;
 }
 
 function declared(value: string): string | undefined {
   const iso = ISO.exec(value) ?? PACKED.exec(value);
   if (iso !== null) {
-    const [, year, month, day] = iso.map(Number);
-    if (year === undefined || month === undefined || month < 1 || month > 12) return undefined;
-    if (day === undefined || Number.isNaN(day)) return isoOf({ year, month });
-    return day >= 1 && day <= daysIn(month, year) ? isoOf({ year, month, day }) : undefined;
+    const [, year = Number.NaN, month = Number.NaN, day = Number.NaN] = iso.map(Number);
+    if (!(month >= 1 && month <= 12)) return undefined;
+    if (Number.isNaN(day)) return isoOf(year, month);
+    return day >= 1 && day <= daysIn(month, year) ? isoOf(year, month, day) : undefined;
   }
   const epoch = EPOCH.exec(value);
   if (epoch !== null) return new Date(Number(epoch[1]) * 1000).toISOString().slice(0, 10);
   if (/^(?:19|20)\d\d$/.test(value)) return value;
   for (const { year, month, day } of writtenDates(value)) {
-    if (year !== undefined) return isoOf({ year, ...(month && { month }), ...(day && { day }) });
+    if (year !== undefined) return isoOf(year, month, day);
   }
   return undefined;
 }
@@ -65,8 +65,10 @@ export function urlDate(url: string): string | undefined {
     const [, y = '', m = '', d] = match;
     const month = MONTH_WORDS.indexOf(m) + 1 || Number(m);
     const day = d === undefined ? undefined : Number(d);
-    if (month < 1 || month > 12 || (day !== undefined && (day < 1 || day > daysIn(month, Number(y))))) continue;
-    const date = isoOf({ year: Number(y), month, ...(day === undefined ? {} : { day }) });
+    // Letters that are no month's name give no number.
+    if (!(month >= 1 && month <= 12)) continue;
+    if (day !== undefined && (day < 1 || day > daysIn(month, Number(y)))) continue;
+    const date = isoOf(Number(y), month, day);
     if (isPlausible(date)) return date;
   }
   return undefined;

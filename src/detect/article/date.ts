@@ -12,13 +12,11 @@ interface Candidate {
   readonly date: string;
 }
 
-const asTime = (date: string): number => Date.parse(date.padEnd(10, '-01').slice(0, 10));
-
 /** Whether two dates name the same day of publication, as precisely as both are known. */
 function agree(one: string, other: string): boolean {
   const shared = Math.min(one.length, other.length);
   if (shared < 10) return one.slice(0, shared) === other.slice(0, shared);
-  return Math.abs(asTime(one) - asTime(other)) <= SAME_DAYS * 86_400_000;
+  return Math.abs(Date.parse(one) - Date.parse(other)) <= SAME_DAYS * 86_400_000;
 }
 
 /** The best date of each source. */
@@ -40,8 +38,8 @@ function yearOf(found: readonly Candidate[]): number | undefined {
 }
 
 /** A date later than two others that agree was set by a machine or a mistake, not by the editor. */
-function isContradicted({ source, date }: Candidate, all: readonly Candidate[]): boolean {
-  const earlier = all.filter((other) => other.source !== source && !agree(other.date, date) && other.date < date);
+function isContradicted({ date }: Candidate, all: readonly Candidate[]): boolean {
+  const earlier = all.filter((other) => !agree(other.date, date) && other.date < date);
   return earlier.some((one) => earlier.some((other) => one !== other && agree(one.date, other.date)));
 }
 

@@ -41,8 +41,8 @@ for (const table of [NAMES, MORE_NAMES]) {
   });
 }
 
-/** The month of a name in any of the languages, 1 to 12. A Hebrew preposition and a full stop may cling to it. */
+/** The month of a name in any of the languages, 1 to 12, without a full stop. A Hebrew preposition may cling to it. */
 export function monthOf(word: string): number | undefined {
-  const bare = word.toLowerCase().replace(/\.$/, '').replace(/\s+/g, ' ');
-  return MONTHS.get(bare) ?? (/^[\u05D0-\u05EA]/.test(bare) ? MONTHS.get(bare.replace(/^[בה]/, '')) : undefined);
+  const lower = word.toLowerCase();
+  return MONTHS.get(lower) ?? MONTHS.get(lower.replace(/^[בה]/, ''));
 }

@@ -2,9 +2,9 @@ import { monthOf } from './months.ts';
 
 /** A date found in text: ISO 8601 as precise as written, or a day without its year. */
 export interface WrittenDate {
-  readonly year?: number;
-  readonly month?: number;
-  readonly day?: number;
+  readonly year: number | undefined;
+  readonly month: number;
+  readonly day: number | undefined;
   /** Where it stands, in UTF-16 units of the text it was found in. */
   readonly index: number;
 }
@@ -29,9 +29,9 @@ const FORMS: readonly RegExp[] = [
   /(?<!\d)(?<y>(?:19|20)\d\d) ?[年년] ?(?<m>\d{1,2}) ?[月월](?: ?(?<d>\d{1,2}) ?[日일号號])?/gu,
   // 9月5日, 9월 5일
   /(?<!\d)(?<m>\d{1,2}) ?[月월] ?(?<d>\d{1,2}) ?[日일号號]/gu,
-  // 5 September 2023, 5th of Sept. 2023, 5 de septiembre de 2023, 5. September 2023, 1er mai 2023
+  // 5 September 2023, 5th of Sept. 2023, 5 de septiembre de 2023, 5. September 2023, 1er mai 2023, ב-5 בספטמבר
   new RegExp(
-    `(?<![\\d:.,/-])(?<d>\\d{1,2})(?:st|nd|rd|th|er|º|°|\\.)? {0,2}(?:(?:of|de|du|del) )?(?<w>${WORD})\\.?,?(?: (?:(?:de|del) )?(?<y>(?:19|20)\\d\\d))?(?![\\p{L}\\d:])`,
+    `(?<![\\d:.,/]|(?<!\\p{L})-)(?<d>\\d{1,2})(?:st|nd|rd|th|er|º|°|\\.)? {0,2}(?:(?:of|de|du|del) )?(?<w>${WORD})\\.?,?(?: (?:(?:de|del) )?(?<y>(?:19|20)\\d\\d))?(?![\\p{L}\\d:])`,
     'gu',
   ),
   // September 5, 2023; Sept. 5
@@ -58,7 +58,7 @@ function read(match: RegExpMatchArray): WrittenDate | undefined {
   const year = number(y);
   let month = number(m) ?? (w === undefined ? undefined : monthOf(w));
   let day = number(d);
-  if (a !== undefined && b !== undefined) {
+  if (a !== undefined) {
     const told = dayFirst(Number(a), Number(b), s ?? '');
     if (told === undefined) return undefined;
     ({ day, month } = told);
@@ -66,17 +66,12 @@ function read(match: RegExpMatchArray): WrittenDate | undefined {
   if (month === undefined || month < 1 || month > 12 || (day !== undefined && (day < 1 || day > daysIn(month, year)))) {
     return undefined;
   }
-  return {
-    index: match.index ?? 0,
-    month,
-    ...(year === undefined ? {} : { year }),
-    ...(day === undefined ? {} : { day }),
-  };
+  return { index: match.index ?? 0, year, month, day };
 }
 
-/** Days of a month; of February without a year, 29. */
+/** Days of a month; of February without a year, 29. No date counts of a year like 1900 or 2100, which leaps none. */
 export function daysIn(month: number, year: number | undefined): number {
-  if (month === 2) return year === undefined || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)) ? 29 : 28;
+  if (month === 2) return year === undefined || year % 4 === 0 ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
@@ -98,7 +93,7 @@ export function writtenDates(text: string): readonly WrittenDate[] {
 }
 
 /** ISO 8601 of a date with a year. */
-export function isoOf({ year, month, day }: { year: number; month?: number; day?: number }): string {
+export function isoOf(year: number, month?: number, day?: number): string {
   return [year, month, day]
     .filter((part) => part !== undefined)
     .map((part, i) => String(part).padStart(i === 0 ? 4 : 2, '0'))

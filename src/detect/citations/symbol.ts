@@ -25,7 +25,7 @@ const shapes: readonly RegExp[] = [
   /^S\/(?:PV|AC)\.\d/,
   /^S\/\d{3,5}(?:$|\/(?:REV|ADD|CORR|L)\.)/,
   /^A\/(?:RES|HRC|INF|DEC|BUR)\/[A-Z0-9.-]*\d/,
-  /^A\/HRC\/(?:RES|DEC|S-\d+)\/\d/,
+  /^A\/HRC\/(?:RES|DEC|S-\d+)\/(?:S-)?\d/,
   /^A\/(?:CONF|C|AC|PV|CN)\.\d/,
   /^A\/(?:E?S-\d{1,2}|\d{1,2})\/\S/,
   /^E\/(?:RES|CN\.\d+|C\.\d+|ECA|ESCWA|ECE|INF|ICEF|\d{4})\//,

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clueDate, urlDate } from '../../../src/detect/article/clue-date.ts';
 import { articleDate } from '../../../src/detect/article/date.ts';
+import { asciiDigits, writtenDates } from '../../../src/detect/article/written-date.ts';
 import type { DateClue, PageText, Passage } from '../../../src/detect/page-text.ts';
 
 function page(dates: DateClue[], lines: string[] = [], url?: string): PageText {
@@ -42,7 +43,50 @@ describe('a date as a page declares it', () => {
     ['2023년 9월 5일', '2023-09-05'],
     ['２０２３年９月５日', '2023-09-05'],
     ['5 בספטמבר 2023', '2023-09-05'],
+    ['ב-5 בספטמבר 2023', '2023-09-05'],
     ['2025-05-08 03:41:11', '2025-05-08'],
+    [' 2023-09-05\n', '2023-09-05'],
+    ['1945-01-01', '1945-01-01'],
+    ['2099-12-31', '2099-12-31'],
+    ['2023-01-31', '2023-01-31'],
+    ['2023-12-01', '2023-12-01'],
+    ['2023-12', '2023-12'],
+    ['2024-02-29', '2024-02-29'],
+    ['2000-02-29', '2000-02-29'],
+    ['20230905T1015', '2023-09-05'],
+    ['2023.9.5', '2023-09-05'],
+    ['2023/09/05 10:15', '2023-09-05'],
+    ['12/13/2023', '2023-12-13'],
+    ['5/5/2023', '2023-05-05'],
+    ['1. 12. 2023', undefined],
+    ['1.12.2023', '2023-12-01'],
+    ['2023/1/1', '2023-01-01'],
+    ['2023.12.31', '2023-12-31'],
+    ['12/12/2023', '2023-12-12'],
+    ['05/12/2023', undefined],
+    ['September 5, 2023; 3 May 2022', '2023-09-05'],
+    ['3 May 2022; September 5, 2023', '2022-05-03'],
+    ['September 2023', '2023-09'],
+    ['septembre de 2023', '2023-09'],
+    ['Sept. 2023', '2023-09'],
+    ['31 December 2023', '2023-12-31'],
+    ['30 April 2023', '2023-04-30'],
+    ['29 February 2024', '2024-02-29'],
+    ['5th of September, 2023', '2023-09-05'],
+    ['3rd May 2023', '2023-05-03'],
+    ['Sep 1st, 2023', '2023-09-01'],
+    ['on 3 May, updated 5 September 2023', '2023-09-05'],
+    ['May 2022, updated 5 September 2023', '2023-09-05'],
+    ['5 September 2023, first 3 May 2022', '2023-09-05'],
+    ['2023年9月', '2023-09'],
+    ['2023년 9월 5일 오전', '2023-09-05'],
+    ['۵ سپتامبر ۲۰۲۳', '2023-09-05'],
+    ['5 بספטמבר 2023', undefined],
+    ['5  September 2023', '2023-09-05'],
+    ['5\u00a0September\u00a02023', '2023-09-05'],
+    ['5\tSeptember\n2023', '2023-09-05'],
+    ['٥ تشرين الثاني ٢٠٢٣', '2023-11-05'],
+    ['5 grudnia 2023', undefined],
   ])('%s', (value, date) => {
     expect(clueDate(value)).toBe(date);
   });
@@ -59,6 +103,29 @@ describe('a date as a page declares it', () => {
     '2023-00-10',
     '05/09/2023',
     '2023-02-30',
+    '2023-02-29',
+    '1900-02-29',
+    '2023-04-31',
+    '2023-06-31',
+    '2023-09-31',
+    '2023-11-31',
+    '2023-01-32',
+    '2023/0/5',
+    '2023/13/5',
+    '2023/5/0',
+    '2023/5/32',
+    '2023-01-00',
+    '5 September',
+    '1944-12-31',
+    '1944',
+    '2100',
+    '2100-01-01',
+    '20231305',
+    '12345',
+    'section 4 of 2023',
+    '13/13/2023',
+    '5 Maybe 2023',
+    `${'x'.repeat(2001)} 5 September 2023`,
   ])('is none: %s', (value) => {
     expect(clueDate(value)).toBeUndefined();
   });
@@ -82,6 +149,14 @@ describe('a date in an address', () => {
     ['https://news.example/news/20230905-talks', '2023-09-05'],
     ['https://news.example/politics/20230905-216478/', '2023-09-05'],
     ['https://news.example/2023/09/talks', '2023-09'],
+    ['https://news.example/2023/12/31/talks', '2023-12-31'],
+    ['https://news.example/2023/1/1', '2023-01-01'],
+    ['https://news.example/2023/dec/31/talks', '2023-12-31'],
+    ['https://news.example/2023/jan/1/talks', '2023-01-01'],
+    ['https://news.example/2023-09/talks', '2023-09'],
+    ['HTTPS://news.example/2023/09/05/talks', '2023-09-05'],
+    ['https://news.example/talks#/2022/01/01/', undefined],
+    ['https://news.example/2023/02/31/x', '2023-02'],
   ])('%s', (url, date) => {
     expect(urlDate(url)).toBe(date);
   });
@@ -92,6 +167,11 @@ describe('a date in an address', () => {
     'https://news.example/story?date=2023-09-05',
     'https://2023-09-05.example/talks',
     'https://news.example/2023/45/05/x',
+    'https://news.example/2023/00/05/x',
+    'https://news.example/2023/foo/05/x',
+    'https://news.example/1901/01/01/x',
+    'https://news.example/story#2023-09-05',
+    `https://news.example/${'x'.repeat(1000)}/2023/09/05/`,
   ])('%s has none', (url) => {
     expect(urlDate(url)).toBeUndefined();
   });
@@ -116,6 +196,80 @@ describe("the article's date", () => {
     expect(articleDate(page(dates))).toBe('2019-11-20');
   });
 
+  it('is the first that can be of the same source', () => {
+    const dates: DateClue[] = [
+      { source: 'time', value: 'an hour ago' },
+      { source: 'time', value: '2023-09-05' },
+      { source: 'time', value: '2023-09-06' },
+    ];
+    expect(articleDate(page(dates))).toBe('2023-09-05');
+  });
+
+  it.each([
+    ['the address where nothing is declared', [], 'https://a.example/2023/09/05/x', '2023-09-05'],
+    [
+      'what a page says of its address',
+      [{ source: 'url', value: '2023-09-04' }],
+      'https://a.example/2023/09/05/x',
+      '2023-09-04',
+    ],
+    ['a dateline that was read already', [{ source: 'dateline', value: '2023-09-04' }], undefined, '2023-09-04'],
+  ] as const)('is %s', (_, dates, url, date) => {
+    expect(articleDate(page([...dates], [], url))).toBe(date);
+  });
+
+  it('is the declared one though two earlier ones differ from each other', () => {
+    const dates: DateClue[] = [
+      { source: 'json-ld', value: '2024-06-01' },
+      { source: 'meta', value: '2017-03-02' },
+    ];
+    expect(articleDate(page(dates, [], 'https://a.example/2019/03/01/x'))).toBe('2024-06-01');
+  });
+
+  it('is the declared one though two others are later', () => {
+    const dates: DateClue[] = [
+      { source: 'json-ld', value: '2017-03-02' },
+      { source: 'meta', value: '2024-06-01' },
+    ];
+    expect(articleDate(page(dates, [], 'https://a.example/2024/06/01/x'))).toBe('2017-03-02');
+  });
+
+  it.each([
+    ['2024-06-08', '2024-06-08'],
+    ['2024-06-09', '2024-06-01'],
+  ])('declared as %s, a week or more after two others, is %s', (declared, date) => {
+    const dates: DateClue[] = [
+      { source: 'json-ld', value: declared },
+      { source: 'meta', value: '2024-06-01' },
+      { source: 'time', value: '2024-06-01' },
+    ];
+    expect(articleDate(page(dates))).toBe(date);
+  });
+
+  it('compares a month with a day as months', () => {
+    const dates: DateClue[] = [
+      { source: 'json-ld', value: '2024-06' },
+      { source: 'meta', value: '2024-06-20' },
+      { source: 'time', value: '2024-05-01' },
+    ];
+    expect(articleDate(page(dates))).toBe('2024-06-20');
+  });
+
+  it('compares days with months as months', () => {
+    const dates: DateClue[] = [
+      { source: 'json-ld', value: '2024-06' },
+      { source: 'meta', value: '2024-05' },
+      { source: 'time', value: '2024-05-20' },
+    ];
+    expect(articleDate(page(dates))).toBe('2024-05-20');
+  });
+
+  it('stays as precise as it is where a less trusted one is of another month', () => {
+    expect(articleDate(page([{ source: 'meta', value: '2023-09' }], [], 'https://a.example/2023/08/30/x'))).toBe(
+      '2023-09',
+    );
+  });
+
   it('passes over a later one that two others gainsay', () => {
     const dates: DateClue[] = [
       { source: 'json-ld', value: '2024-06-01' },
@@ -131,28 +285,97 @@ describe("the article's date", () => {
     );
   });
 
-  it.each([
+  it.each<readonly [string, PageText]>([
     ['a by-line', headed('Published 5 September 2023', BODY)],
     ['a by-line with its source', headed('2023-09-05 03:41:11source:Example Gazettecategory:World', BODY)],
     ['a dateline with its year', headed(`GENEVA, Sept. 5, 2023 (Agency) - ${BODY}`)],
     ['a Russian dateline', headed(`ЖЕНЕВА, 5 сентября 2023 — ${BODY}`)],
     ['a Chinese one', headed(`新华社日内瓦2023年9月5日电 ${BODY}`)],
     ['a document', headed('Distr. General', '5 de septiembre de 2023', BODY)],
+    [
+      'a short dateline that is a sentence',
+      headed('GENEVA, Sept. 5, 2023 (Agency) - The council met here on Monday morning.'),
+    ],
+    [
+      'a line without a headline before it',
+      page([], []) && {
+        dates: [],
+        passages: [
+          { text: 'Menu 1 May 2020', part: 'elsewhere' },
+          { text: '5 September 2023', part: 'article' },
+        ],
+      },
+    ],
+    ['a line on a page without an article', { dates: [], passages: [{ text: '5 September 2023', part: 'elsewhere' }] }],
+    ['the eighth line from the headline', headed('a', 'b', 'c', 'd', 'e', 'f', '5 September 2023')],
+    ['a day and then a whole date', headed('5 September', '5 September 2023', BODY)],
+    ['a line behind one that cannot be', headed('1 May 1871', '5 September 2023', BODY)],
+    ['a long by-line', headed(`Published 5 September 2023, ${'by A. Writer, '.repeat(9)}Geneva`, BODY)],
+    ['a short sentence of nothing else', headed('Published on 5 September 2023.', BODY)],
+    ['a dateline of dashes', headed(`GENEVA, Sept. 5, 2023 -- ${BODY}`)],
+    ['an Arabic dateline', headed(`جنيف 5 سبتمبر 2023 (وكالة) - ${BODY}`)],
+    ['a dateline behind a slash', headed(`GENEVA, 5 September 2023 (Agency)/ ${BODY}`)],
   ])('is read from the text: %s', (_, text) => {
     expect(articleDate(text)).toBe('2023-09-05');
   });
 
   it('takes the year of a dateline from another source', () => {
-    const text = page([{ source: 'meta', value: '2023' }], ['A headline', `GENEVA, Sept 5 (Agency) - ${BODY}`]);
-    expect(articleDate(text)).toBe('2023-09-05');
+    for (const value of ['2023', '2023-09']) {
+      const text = page([{ source: 'meta', value }], ['A headline', `GENEVA, Sept 5 (Agency) - ${BODY}`]);
+      expect(articleDate(text)).toBe('2023-09-05');
+    }
   });
 
-  it.each([
+  it.each<readonly [string, PageText]>([
     ['a day without a year', headed(`GENEVA, Sept 5 (Agency) - ${BODY}`)],
     ['a day that a sentence speaks of', headed(`${BODY} It adopted resolution 2231 on 20 July 2015.`)],
     ['a short sentence', headed('The council adopted resolution 2231 on 20 July 2015 by a vote of all members.')],
+    ['a headline that names one', page([], ['The war of 5 September 2023', BODY])],
+    ['a long passage whose date is far from its start', headed(`${BODY} ${BODY} (5 September 2023)`)],
+    [
+      'a dateline that ends too late',
+      headed(`${'Geneva and other towns of the lake, '.repeat(2)}5 September 2023 (Agency) - ${BODY}`),
+    ],
+    [
+      'a date in a quoted sentence',
+      headed('“The council adopted resolution 2231 on 20 July 2015, in July of that year.”'),
+    ],
+    ['a line far from the headline', headed('a', 'b', 'c', 'd', 'e', 'f', 'g', '5 September 2023')],
+    [
+      'a line before the headline',
+      {
+        dates: [],
+        passages: [
+          { text: '1 May 2020', part: 'elsewhere' },
+          { text: 'A headline', part: 'headline' },
+        ],
+      },
+    ],
+    [
+      'a sentence amid spaces',
+      headed('  The council adopted resolution 2231 on 20 July 2015 by a vote of all members. '),
+    ],
+    ['a date behind its dateline', headed(`GENEVA (Agency) - On 20 July 2015 the council met. ${BODY}`)],
     ['no text', page([])],
   ])('is none where there is only %s', (_, text) => {
     expect(articleDate(text)).toBeUndefined();
+  });
+});
+
+describe('dates in a line', () => {
+  it('are in order of precision, then of reading', () => {
+    const found = writtenDates('5 May; June 2021; 3 July 2022; October 2020; Sept 9, 2023');
+    expect(found.map(({ year, month, day }) => [year, month, day])).toEqual([
+      [2022, 7, 3],
+      [2023, 9, 9],
+      [2021, 6, undefined],
+      [2022, 7, undefined],
+      [2020, 10, undefined],
+      [undefined, 5, 5],
+    ]);
+  });
+
+  it('have digits of any script', () => {
+    expect(asciiDigits('٠٩ ۰۹ ０９ 09')).toBe('09 09 09 09');
   });
 });

@@ -40,6 +40,88 @@ describe('the language of a text', () => {
     expect(textLanguage('Merkel', 'ru')).not.toBe('ru');
   });
 
+  it.each([
+    ['sr', 'Савјет је у понедјељак чуо извјештај о разговорима; њихов циљ је мир.'],
+    ['bg', 'Съветът се събра в понеделник и изслуша доклад за преговорите, който ще бъде приет след това.'],
+    ['ur', 'کونسل نے پیر کے روز مذاکرات کے بارے میں رپورٹ سنی۔ یہ بڑے ہیں'],
+    ['ja', '理事会月曜日開催協議報告聴取決定採択。の'.repeat(3)],
+    ['ko', '安保理가 月曜日에 會議를 열고 報告를 들었다'],
+    [
+      'zh',
+      '安理会听取了关于ガザ会谈的报告，并就决议草案进行了表决，会议持续了三个小时，各国代表均发言，主席随后宣布散会。'.repeat(
+        3,
+      ),
+    ],
+    ['ru', 'Совет заслушал доклад Security Council о ходе переговоров'],
+    ['en', 'The Совет of the Security Council met and heard a report'],
+    ['ar', 'سمع المجلس تقريرا'],
+    ['zh', '𠮷𠮷𠮷'],
+    ['ru', '𠮷и𠮷и𠮷и и'],
+    ['ja', 'ガザのニュース'],
+    ['en', 'The council 안보리'],
+    ['ko', '안보리 安保理 UNS'],
+    ['ru', '1701 1701 1701 Путин'],
+    ['de', 'Außenminister: Waffenlieferungen verzögert, Verhandlungsrunde gescheitert'],
+    ['es', 'Naciones Unidas: resolución, negociación, acción'],
+    ['pt', 'Nações Unidas: resolução, negociações'],
+    ['fr', 'Nations unies: résolution, désarmement, règlement'],
+    ['it', 'Nazioni Unite: risoluzione, negoziazioni'],
+    ['en', 'Security Council’s sanctions committee'],
+    ['nl', 'Veiligheidsraad: Noord-Koreaanse wapens, vrijheid'],
+  ])('%s by its letters: %s', (lang, text) => {
+    expect(textLanguage(text)).toBe(lang);
+  });
+
+  it.each(['Xzx', '1701 🙂🙂', 'Γενική Συνέλευση', 'ხალხი', '𝟙𝟚'])('is open: %s', (text) => {
+    expect(textLanguage(text)).toBeUndefined();
+  });
+
+  it('is told by the half of the letters at the least', () => {
+    expect(textLanguage('ברושalef')).toBe('he');
+    expect(textLanguage('ברוש alefs', 'en')).toBe('en');
+    expect(textLanguage('Γεν Γεν и и', 'ru')).toBe('ru');
+    expect(textLanguage('ΓενΓενΓ и и', 'el')).toBe('el');
+  });
+
+  it('is what is declared where a few words point elsewhere', () => {
+    expect(textLanguage('Merkel trifft Macron', 'fr')).toBe('fr');
+    expect(textLanguage('de la', 'pt-BR')).toBe('pt');
+    expect(textLanguage('la de los', 'tr')).toBe('tr');
+    expect(textLanguage('и на', 'bg')).toBe('bg');
+    expect(textLanguage('и на', 'mk')).toBe('mk');
+    expect(textLanguage('Лавров', 'sr')).toBe('sr');
+  });
+
+  it('is that of its words where what is declared cannot be', () => {
+    expect(textLanguage('the of and', 'ru')).toBe('en');
+    expect(textLanguage('и не', 'en')).toBe('ru');
+    expect(textLanguage('el la los', 'ja')).not.toBe('ja');
+  });
+
+  it('is told from its beginning', () => {
+    const [english, french] = SENTENCES.map(([, sentence]) => sentence);
+    expect(textLanguage(`${english} `.repeat(60) + `${french} `.repeat(400))).toBe('en');
+  });
+
+  it('of a page without an article is that of all its passages', () => {
+    const [english, french] = SENTENCES.map(([, sentence]) => sentence);
+    const passages = [
+      { text: 'The', part: 'headline' },
+      { text: `${french} `.repeat(60), part: 'elsewhere' },
+      { text: `${english} `.repeat(600), part: 'elsewhere' },
+    ] as const;
+    expect(articleLanguage({ dates: [], passages })).toBe('fr');
+    expect(articleLanguage({ dates: [], passages: [] })).toBeUndefined();
+    expect(articleLanguage({ dates: [], passages: [], lang: 'es' })).toBe('es');
+  });
+
+  it('of an article is that of its passages together', () => {
+    const passages = 'le conseil|des droits|est pour la|paix dans|une résolution'
+      .split('|')
+      .map((text) => ({ text, part: 'article' }) as const);
+    expect(articleLanguage({ dates: [], passages, lang: 'de' })).toBe('fr');
+  });
+
   it('is that of the article, not of what is around it', () => {
     const [english, , , , german] = SENTENCES.map(([, sentence]) => sentence);
     const lang = articleLanguage({
@@ -60,6 +142,13 @@ describe('a declared language', () => {
     ['pt_BR', 'pt'],
     ['iw', 'he'],
     ['EN', 'en'],
+    [' fr ', 'fr'],
+    ['in', 'id'],
+    ['zho-Hans', 'zh'],
+    ['eng', 'en'],
+    ['fil', 'fil'],
+    ['english', undefined],
+    ['e1', undefined],
     ['', undefined],
     ['x', undefined],
     ['{{lang}}', undefined],
