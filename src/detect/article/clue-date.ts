@@ -30,14 +30,14 @@ function declared(value: string): string | undefined {
   if (iso !== null) {
     const [, year = Number.NaN, month = Number.NaN, day = Number.NaN] = iso.map(Number);
     if (!(month >= 1 && month <= 12)) return undefined;
-    if (Number.isNaN(day)) return isoOf(year, month);
-    return day >= 1 && day <= daysIn(month, year) ? isoOf(year, month, day) : undefined;
+    if (Number.isNaN(day)) return isoOf({ year, month });
+    return day >= 1 && day <= daysIn(month, year) ? isoOf({ year, month, day }) : undefined;
   }
   const epoch = EPOCH.exec(value);
   if (epoch !== null) return new Date(Number(epoch[1]) * 1000).toISOString().slice(0, 10);
   if (/^(?:19|20)\d\d$/.test(value)) return value;
   for (const { year, month, day } of writtenDates(value)) {
-    if (year !== undefined) return isoOf(year, month, day);
+    if (year !== undefined) return isoOf({ year, month, day });
   }
   return undefined;
 }
@@ -68,7 +68,7 @@ export function urlDate(url: string): string | undefined {
     // Letters that are no month's name give no number.
     if (!(month >= 1 && month <= 12)) continue;
     if (day !== undefined && (day < 1 || day > daysIn(month, Number(y)))) continue;
-    const date = isoOf(Number(y), month, day);
+    const date = isoOf({ year: Number(y), month, day });
     if (isPlausible(date)) return date;
   }
   return undefined;

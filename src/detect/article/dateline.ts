@@ -58,7 +58,7 @@ export function datelineDate(page: PageText, year?: number): string | undefined 
     for (const { year: own, month, day } of datesOf(passage)) {
       const full = own ?? year;
       if (full === undefined) continue;
-      const date = isoOf(full, month, day);
+      const date = isoOf({ year: full, month, day });
       if (isPlausible(date)) return date;
     }
   }

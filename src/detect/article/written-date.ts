@@ -93,7 +93,15 @@ export function writtenDates(text: string): readonly WrittenDate[] {
 }
 
 /** ISO 8601 of a date with a year. */
-export function isoOf(year: number, month?: number, day?: number): string {
+export function isoOf({
+  year,
+  month,
+  day,
+}: {
+  year: number;
+  month?: number | undefined;
+  day?: number | undefined;
+}): string {
   return [year, month, day]
     .filter((part) => part !== undefined)
     .map((part, i) => String(part).padStart(i === 0 ? 4 : 2, '0'))
