@@ -6,6 +6,8 @@ export default defineConfig({
     include: ['test/**/*.test.{ts,tsx}', 'src/**/*.test.{ts,tsx}'],
     exclude: ['test/e2e/**'],
     environment: 'node',
+    // A busy machine fails no test.
+    testTimeout: 30_000,
     globalSetup: 'test/compiled-facts.ts',
   },
 });

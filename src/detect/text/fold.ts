@@ -42,22 +42,25 @@ const signOf = new Map(
   Object.entries(SIGNS).flatMap(([signs, to]) => Array.from(signs, (sign) => [sign, to] as const)),
 );
 
-const NON_ASCII_DIGITS = [0x660, 0x6f0, 0x966, 0xff10];
-const compatible = (code: number): boolean =>
-  (code >= 0xff01 && code <= 0xff5e) || (code >= 0xfb00 && code <= 0xfefc) || (code >= 0x2160 && code <= 0x217f);
-/** Hangul and kana would fall apart into their parts. */
-const whole = (code: number): boolean => (code >= 0xac00 && code <= 0xd7a3) || (code >= 0x3040 && code <= 0x30ff);
+const TEN = '0123456789';
+/** The first digits of Arabic, Persian, Hindi and full width. */
+for (const zero of [0x660, 0x6f0, 0x966, 0xff10]) {
+  for (let i = 0; i < TEN.length; i++) signOf.set(String.fromCharCode(zero + i), TEN.charAt(i));
+}
+/** Full-width letters, ligatures and presentation forms, Roman figures. */
+const compatible = /[\uff01-\uff5e\ufb00-\ufefc\u2160-\u217f]/;
+/** Hangul and kana would fall apart into their parts; a half of a surrogate pair has none. */
+const whole = /[\uac00-\ud7a3\u3040-\u30ff\ud800-\udfff]/;
 const marks = /\p{Mn}/gu;
 
 function foldUnit(code: number): string {
   const char = String.fromCharCode(code);
   const sign = signOf.get(char);
   if (sign !== undefined) return sign;
-  for (const zero of NON_ASCII_DIGITS) if (code >= zero && code < zero + 10) return String(code - zero);
   if (/\s/.test(char)) return SPACE;
-  if (whole(code) || (code >= 0xd800 && code <= 0xdfff)) return char;
+  if (whole.test(char)) return char;
   const plain = char
-    .normalize(compatible(code) ? 'NFKD' : 'NFD')
+    .normalize(compatible.test(char) ? 'NFKD' : 'NFD')
     .toLowerCase()
     .normalize('NFD')
     .replace(marks, '');
@@ -76,11 +79,13 @@ const UPPER_A = 65;
 const UPPER_Z = 90;
 const LOWER_A = 97;
 const LOWER_Z = 122;
+const ASCII_END = 127;
 const PIECE = 8192;
 const isPlainLower = (code: number): boolean => code >= LOWER_A && code <= LOWER_Z;
 
-/** Units that fold to one unit, no space, by their code; 0 where that is not known. Most of most texts. */
+/** Units that fold to one unit, no space, by their code; 0 where that is not known yet. Most of most texts. */
 const single = new Uint16Array(0x10000);
+for (let code = SPACE_CODE + 1; code < ASCII_END; code++) single[code] = foldUnit(code).charCodeAt(0);
 /** Where a text is folded, before what came of it is copied out: one for all texts. */
 let codes = new Uint16Array(1024);
 let places = new Uint32Array(codes.length);

@@ -8,7 +8,7 @@ const ABBREVIATIONS = new Set(
   sat sun etc i.e e.g n ing sra srta ee.uu uu ee rev bzw usw z.b d.h u.a ca dt ziff abs г гг т д др п ст см тыс млн млрд
   руб ул им рез пп ч проф акад`.split(/\s+/),
 );
-const LONGEST_ABBREVIATION = 6;
+const LONGEST_ABBREVIATION = 7;
 const FEED = 10;
 const EXCLAMATION = 33;
 const FULL_STOP = 46;
@@ -16,6 +16,9 @@ const QUESTION = 63;
 /** No stop has a greater code. */
 const LAST_STOP = QUESTION;
 const FULL_STOPS = '。．｡';
+const lettersBefore = /[\p{L}.]*$/u;
+/** A letter of a script with case, or letters with stops between them. */
+const initials = /^[^\u0600-\uffff.]$|^.\../;
 const closing = /["')\]]/;
 
 const isUpper = (raw: string): boolean => raw !== raw.toLowerCase();
@@ -23,28 +26,17 @@ const isUpper = (raw: string): boolean => raw !== raw.toLowerCase();
 function endsSentence(folded: FoldedText, stop: number): boolean {
   const { text, raw, at } = folded;
   let next = stop + 1;
-  while (next < stop + 4 && closing.test(text.charAt(next))) next++;
-  const after = text.charCodeAt(next);
-  if (Number.isNaN(after)) return true;
-  if (after !== 32) return false;
+  while (closing.test(text.charAt(next))) next++;
+  if (text.charCodeAt(next) !== 32) return false;
   let start = next + 1;
   while (start < next + 4 && !isLetter(text.charCodeAt(start)) && !isDigit(text.charCodeAt(start))) start++;
   const first = text.charCodeAt(start);
   const rawFirst = raw.charAt(at[start] ?? raw.length);
   const cased = isSpacedLetter(first) && rawFirst.toLowerCase() !== rawFirst.toUpperCase();
   if (cased && !isUpper(rawFirst)) return false;
-  let word = stop;
-  while (
-    word > 0 &&
-    stop - word <= LONGEST_ABBREVIATION &&
-    (isLetter(text.charCodeAt(word - 1)) || text[word - 1] === '.')
-  )
-    word--;
-  const length = stop - word;
-  if (length === 1 && isLetter(text.charCodeAt(word)) && text.charCodeAt(word) < 0x600) return false;
-  if (length > 0 && ABBREVIATIONS.has(text.slice(word, stop))) return false;
-  // "U.N. Security": letters with stops between them are an abbreviation.
-  return !(length >= 3 && text[word + 1] === '.');
+  const word = lettersBefore.exec(text.slice(Math.max(0, stop - LONGEST_ABBREVIATION), stop))?.[0] ?? '';
+  // "J. Smith", and "U.N. Security": letters with stops between them are an abbreviation.
+  return !initials.test(word) && !ABBREVIATIONS.has(word);
 }
 
 /** A stop that came of "№" or "…" is none; the ideographic one always ends. */

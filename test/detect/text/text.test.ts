@@ -6,6 +6,10 @@ import { sentenceStarts } from '../../../src/detect/text/sentences.ts';
 import { firstFrom } from '../../../src/detect/text/sorted.ts';
 
 describe('fold', () => {
+  it('parts glued words whatever letters it met before', () => {
+    expect(fold('of theQuota').text).toBe('of the quota');
+  });
+
   it.each([
     ['Résolution N° 1701', 'resolution n° 1701'],
     ['UN\u00a0 Security\n\tCouncil', 'un security council'],
