@@ -49,18 +49,58 @@ function strayPlaceholders({ message, placeholders = {} }: Messages[string]): st
   ];
 }
 
+const FORMS: readonly string[] = ['zero', 'one', 'two', 'few', 'many', 'other'] satisfies Intl.LDMLPluralRule[];
+/** Forms for small exact numbers, which may say the number in words. */
+const EXACT: readonly string[] = ['zero', 'one', 'two'];
+
+/** Of `popup_count_few` the family `popup_count` and the form `few`; undefined for what is not counted. */
+function counted(key: string, english: Messages): { readonly family: string; readonly form: string } | undefined {
+  const [, family = '', form = ''] = /^(.+)_([a-z]+)$/.exec(key) ?? [];
+  const isCounted = FORMS.includes(form) && `${family}_one` in english && `${family}_other` in english;
+  return isCounted ? { family, form } : undefined;
+}
+
+/** What is wrong with the forms that a language has of what is counted: those of CLDR, and no others. */
+function comparePlurals(
+  language: string,
+  messages: Messages,
+  english: Messages,
+  at: (key: string) => string,
+): string[] {
+  const wanted = new Intl.PluralRules(language.replace('_', '-')).resolvedOptions().pluralCategories;
+  const families = new Set(Object.keys(english).flatMap((key) => counted(key, english)?.family ?? []));
+  const problems: string[] = [];
+  for (const family of families) {
+    const model = english[`${family}_other`];
+    for (const form of FORMS) {
+      const key = `${family}_${form}`;
+      const message = messages[key];
+      const isWanted = wanted.some((category) => category === form);
+      if (message === undefined && isWanted) problems.push(`${at(key)}: missing; the language counts so`);
+      if (message !== undefined && !isWanted) problems.push(`${at(key)}: the language does not count so`);
+      if (message === undefined || model === undefined || placeholdersOf(message) === placeholdersOf(model)) continue;
+      if (!EXACT.includes(form)) problems.push(`${at(key)}: the placeholders are not those of ${family}_other`);
+    }
+  }
+  return problems;
+}
+
 function compare(language: string, messages: Messages, english: Messages): string[] {
   const problems: string[] = [];
   const at = (key: string): string => `${join(FOLDER, language, 'messages.json')}: ${key}`;
   for (const [key, message] of Object.entries(messages)) {
     problems.push(...strayPlaceholders(message).map((problem) => `${at(key)}: ${problem}`));
+    if (counted(key, english) !== undefined) continue;
     const model = english[key];
     if (model === undefined) problems.push(`${at(key)}: English has no such string`);
     else if (placeholdersOf(model) !== placeholdersOf(message)) {
       problems.push(`${at(key)}: the placeholders are not those of English (${placeholdersOf(model)})`);
     }
   }
-  for (const key of Object.keys(english)) if (!(key in messages)) problems.push(`${at(key)}: missing`);
+  for (const key of Object.keys(english)) {
+    if (!(key in messages) && counted(key, english) === undefined) problems.push(`${at(key)}: missing`);
+  }
+  problems.push(...comparePlurals(language, messages, english, at));
   const description = messages['ext_description']?.message ?? '';
   if (description.length > DESCRIPTION_LIMIT) {
     problems.push(`${at('ext_description')}: ${description.length} characters, at most ${DESCRIPTION_LIMIT} fit`);
@@ -89,7 +129,7 @@ function unused(english: Messages): string[] {
   const inFamily = (key: string): boolean => [...families].some((family) => key.startsWith(`${family}_`));
   return [
     ...Object.keys(english)
-      .filter((key) => !keys.has(key) && !manifest.has(key) && !inFamily(key))
+      .filter((key) => !keys.has(counted(key, english)?.family ?? key) && !manifest.has(key) && !inFamily(key))
       .map((key) => `${FOLDER}: ${key} is used nowhere`),
     ...[...manifest].filter((key) => !(key in english)).map((key) => `manifest.json: ${key} is no string`),
   ];

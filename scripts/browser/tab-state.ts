@@ -6,7 +6,8 @@ interface ExtensionApi {
   readonly action: { getBadgeText(of: { tabId: number }): Promise<string> };
   readonly scripting: { getRegisteredContentScripts(): Promise<readonly object[]> };
   readonly tabs: {
-    query(filter: { active?: boolean }): Promise<{ id?: number }[]>;
+    query(filter: { active?: boolean }): Promise<{ id?: number; url?: string }[]>;
+    remove(tabId: number): Promise<void>;
     sendMessage(tabId: number, message: unknown, options: { frameId: number }): Promise<unknown>;
   };
 }

@@ -12,8 +12,17 @@ export function newsPatterns(): string[] {
 /** `manifest.json` with the keys that differ between the browsers as each has them. */
 type BrowserManifest = Omit<
   typeof source,
-  'browser_specific_settings' | 'minimum_chrome_version' | 'background' | 'content_scripts'
+  | 'browser_specific_settings'
+  | 'minimum_chrome_version'
+  | 'background'
+  | 'content_scripts'
+  | 'permissions'
+  | 'side_panel'
+  | 'sidebar_action'
 > & {
+  permissions: string[];
+  side_panel?: (typeof source)['side_panel'];
+  sidebar_action?: (typeof source)['sidebar_action'];
   minimum_chrome_version?: string;
   browser_specific_settings?: (typeof source)['browser_specific_settings'];
   background: { service_worker?: string; scripts?: string[]; type: string };
@@ -22,13 +31,36 @@ type BrowserManifest = Omit<
 
 /**
  * The manifest of one browser, from `manifest.json` and the list of news hosts.
- * Chrome knows only a service worker and no settings of Gecko; Firefox only background scripts.
+ * Chrome knows a service worker, a side panel and its permission; Firefox background scripts, a sidebar and its own settings.
  */
 export function manifestFor(browser: Browser): BrowserManifest {
-  const { browser_specific_settings, minimum_chrome_version, background, content_scripts, ...shared } = source;
+  const {
+    browser_specific_settings,
+    minimum_chrome_version,
+    background,
+    content_scripts,
+    permissions,
+    side_panel,
+    sidebar_action,
+    ...shared
+  } = source;
   const { service_worker, scripts, type } = background;
   const pages = content_scripts.map((script) => ({ ...script, matches: newsPatterns() }));
   return browser === 'chrome'
-    ? { ...shared, minimum_chrome_version, background: { service_worker, type }, content_scripts: pages }
-    : { ...shared, browser_specific_settings, background: { scripts, type }, content_scripts: pages };
+    ? {
+        ...shared,
+        minimum_chrome_version,
+        permissions: [...permissions, 'sidePanel'].sort(),
+        background: { service_worker, type },
+        content_scripts: pages,
+        side_panel,
+      }
+    : {
+        ...shared,
+        browser_specific_settings,
+        permissions,
+        background: { scripts, type },
+        content_scripts: pages,
+        sidebar_action,
+      };
 }

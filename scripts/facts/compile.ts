@@ -4,10 +4,13 @@ import { keySections } from '../../src/facts/key-index.ts';
 import { type Sections, tableSections, writePack } from '../../src/facts/pack.ts';
 import type { Resolution } from '../../src/facts/schema.ts';
 import type { FactTables } from '../../src/facts/tables.ts';
+import { searchSections } from '../../src/search/compile.ts';
 import { readTables } from './checks.ts';
 
-/** Sections that another room lays beside the records: the index of names. */
+/** Sections that other rooms lay beside the records: the index of names, the words of the search. */
 export type ExtraSections = (tables: FactTables) => Sections | Promise<Sections>;
+
+const indexSections: ExtraSections = async (tables) => ({ ...(await nameSections(tables)), ...searchSections(tables) });
 
 /**
  * Reads and checks the tables in `dir` and lays out the pack that the extension ships.
@@ -16,7 +19,7 @@ export type ExtraSections = (tables: FactTables) => Sections | Promise<Sections>
  */
 export async function compileFacts(
   dir = 'facts',
-  extra: ExtraSections = nameSections,
+  extra: ExtraSections = indexSections,
 ): Promise<Uint8Array<ArrayBuffer>> {
   return layOutPack(await readTables(dir), extra);
 }

@@ -2,11 +2,16 @@ import { MARK_THRESHOLD, type Mention } from '../detect/mention.ts';
 import type { PageText } from '../detect/page-text.ts';
 import type { CardHead } from '../facts/card-facts.ts';
 import { cardHead } from '../facts/card-head.ts';
-import { type DetectAnswer, type HideRule, subjectKey } from '../platform/messages.ts';
+import { type DetectAnswer, subjectKey } from '../platform/messages.ts';
+import type { Settings } from '../platform/settings.ts';
 import type { FactsDesk } from './facts-desk.ts';
 
-/** Whether the reader hid this subject on the whole site. */
-function isHidden(mention: Mention, hidden: readonly HideRule[], host: string | undefined): boolean {
+/** What of the settings decides on what a page shows. */
+export type Unwanted = Pick<Settings, 'hidden' | 'kindsOff'>;
+
+/** Whether the reader hid this subject on the whole site, or all of its kind. */
+function isHidden(mention: Mention, { hidden, kindsOff }: Unwanted, host: string | undefined): boolean {
+  if (kindsOff.includes(mention.subject.kind)) return true;
   const key = subjectKey(mention.subject);
   return hidden.some(
     ({ subject, host: on, place }) => place === undefined && subject === key && (on === undefined || on === host),
@@ -17,11 +22,11 @@ function isHidden(mention: Mention, hidden: readonly HideRule[], host: string | 
 export function detectPage(
   desk: FactsDesk,
   page: PageText,
-  hidden: readonly HideRule[],
+  unwanted: Unwanted,
   host: string | undefined,
 ): DetectAnswer {
   const { lang, date, mentions: found } = desk.detect(page);
-  const mentions = found.filter((mention) => !isHidden(mention, hidden, host));
+  const mentions = found.filter((mention) => !isHidden(mention, unwanted, host));
   const heads: Record<string, CardHead> = {};
   for (const { subject } of mentions) {
     const key = subjectKey(subject);

@@ -2,12 +2,16 @@ import { createDetector } from '../detect/detect.ts';
 import type { Facts } from '../facts/facts.ts';
 import { Pack, PackError } from '../facts/pack.ts';
 import { openFacts } from '../facts/pack-facts.ts';
+import { once } from '../facts/recent.ts';
 import type { FactsProblem } from '../platform/messages.ts';
+import { openSearch, type Search } from '../search/open-search.ts';
 
 /** The facts, open and ready to be asked. */
 export interface FactsDesk {
   readonly facts: Facts;
   readonly detect: ReturnType<typeof createDetector>['detect'];
+  /** Opened at the first look-up. */
+  readonly search: () => Search;
 }
 type Opened = { readonly ok: true; readonly desk: FactsDesk } | { readonly ok: false; readonly problem: FactsProblem };
 
@@ -19,7 +23,7 @@ async function open(read: () => Promise<Uint8Array<ArrayBuffer> | undefined>): P
     const pack = await Pack.open(bytes);
     const facts = openFacts(pack);
     const { detect } = createDetector(facts, pack);
-    return { ok: true, desk: { facts, detect } };
+    return { ok: true, desk: { facts, detect, search: once(() => openSearch(facts, pack)) } };
   } catch (error) {
     if (error instanceof PackError) return { ok: false, problem: 'facts-damaged' };
     throw error;

@@ -6,17 +6,20 @@
 import { cardFacts } from '../facts/card-facts-of.ts';
 import { answerRequests } from '../platform/answer-requests.ts';
 import { setBadge } from '../platform/badge.ts';
+import { forgetFrames, noteFrame } from '../platform/frames.ts';
 import { onCommand, onFreshStart } from '../platform/life.ts';
 import type { PageRequest } from '../platform/messages.ts';
 import { readOwnFile } from '../platform/own-files.ts';
 import { askPage } from '../platform/page-requests.ts';
 import { changeSettings, readSettings, sameRule } from '../platform/settings.ts';
 import { onSitesChanged, registerAllowedSites } from '../platform/sites.ts';
-import { activeTab, runOnTab, tabsInFront } from '../platform/tabs.ts';
+import { activeTab, onTabClosed, runOnTab, tabsInFront } from '../platform/tabs.ts';
 import { uiLanguage } from '../platform/words.ts';
 import { detectPage, markedCount } from './detect-page.ts';
+import { hangDoors, openDoors } from './doors.ts';
 import { factsDesk } from './facts-desk.ts';
 import { placeKey, withoutHiddenPlaces } from './hidden-places.ts';
+import { about, lookUp } from './look-up.ts';
 import { takeAway } from './take-away.ts';
 
 /** What each keyboard command of the manifest asks of the page in front. */
@@ -29,11 +32,14 @@ const COMMANDS: Readonly<Record<string, PageRequest>> = {
 const atDesk = factsDesk(() => readOwnFile('facts.pack'));
 
 answerRequests({
-  async detect({ page }, { tabId, host }) {
-    const { hidden } = await readSettings();
-    const found = await atDesk((desk) => detectPage(desk, page, hidden, host));
-    const answer = await withoutHiddenPlaces(found, page, hidden, host);
-    if (tabId !== undefined) await setBadge(tabId, markedCount(answer));
+  async detect({ page }, { tabId, frameId = 0, host }) {
+    const settings = await readSettings();
+    const found = await atDesk((desk) => detectPage(desk, page, settings, host));
+    const answer = await withoutHiddenPlaces(found, page, settings.hidden, host);
+    if (tabId !== undefined) {
+      if (frameId === 0) await setBadge(tabId, markedCount(answer));
+      await noteFrame(tabId, frameId);
+    }
     return answer;
   },
   async card({ subject, date }) {
@@ -41,6 +47,12 @@ answerRequests({
       const card = cardFacts(facts, subject, date, uiLanguage());
       return card === undefined ? { ok: false, problem: 'unknown-subject' } : { ok: true, facts: card };
     });
+  },
+  async search({ text }) {
+    return atDesk((desk) => lookUp(desk, text));
+  },
+  async about() {
+    return atDesk(about);
   },
   async take({ subject, match }) {
     return takeAway(atDesk, subject, match);
@@ -65,7 +77,12 @@ onCommand((command, tabId) => {
   if (request !== undefined) void carryOut(request, tabId);
 });
 
-onFreshStart(() => void registerAllowedSites());
+openDoors((text) => atDesk((desk) => lookUp(desk, text)));
+onFreshStart(() => {
+  void registerAllowedSites();
+  void hangDoors();
+});
+onTabClosed((tabId) => void forgetFrames(tabId));
 
 /** Firefox closes the popup to ask for leave, so that it cannot read the page afterwards: this does. */
 async function beginOn(origins: readonly string[]): Promise<void> {

@@ -4,6 +4,7 @@ import { symbolWords } from './DocumentCard.tsx';
 import { dateWords } from './dates.ts';
 import { factWords } from './fact-words.ts';
 import { StatusLine } from './StatusLine.tsx';
+import { sayCount } from './say.ts';
 import { resolutionTitle } from './titles.ts';
 
 /** What a head tells under its title; it is there before the facts are. */
@@ -34,7 +35,7 @@ export function HeadLines({ head, facts }: { head: CardHead; facts: CardFacts | 
               <TiedButton tied={head.tied} />
             </p>
           )}
-          {facts === undefined && <p class="soft">{say('matter_count', String(head.count))}</p>}
+          {facts === undefined && <p class="soft">{sayCount(say, locale, 'matter_count', head.count)}</p>}
         </>
       );
     case 'document':

@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Subject } from '../detect/mention.ts';
-import type { MessageKey, Say } from './say.ts';
+import type { Say } from './say.ts';
 
 /** What every part of a card needs to speak to the reader. */
 export interface CardContextValue {
@@ -15,7 +15,7 @@ export interface CardContextValue {
 }
 
 export const CardContext = createContext<CardContextValue>({
-  say: (key: MessageKey) => key,
+  say: (key) => key,
   locale: 'en',
   openSubject: () => undefined,
 });

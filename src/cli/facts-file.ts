@@ -12,7 +12,7 @@ const ROOT = join(import.meta.dirname, '../..');
 /** Where the compiled pack is kept between runs. */
 const KEPT = join(ROOT, '.cache/facts.pack');
 /** What the pack is made from: tables, and the code that lays them out. */
-const MADE_FROM = ['facts', 'scripts/facts', 'src/facts', 'src/detect/names', 'package-lock.json'];
+const MADE_FROM = ['facts', 'scripts/facts', 'src/facts', 'src/detect/names', 'src/search', 'package-lock.json'];
 
 /** When a file or any file below a folder was last changed, in milliseconds; 0 for none. */
 async function changed(path: string): Promise<number> {

@@ -1,7 +1,9 @@
-import { useId, useState } from 'preact/hooks';
+import { useContext, useId, useState } from 'preact/hooks';
+import { sayCount } from '../cards/say.ts';
 import type { Entry } from './entries.ts';
 import { entryLine } from './entry-line.ts';
 import { useList } from './list-context.ts';
+import { NearContext, useNear } from './near.ts';
 import { Places } from './Places.tsx';
 import { SubjectCard } from './SubjectCard.tsx';
 
@@ -13,19 +15,22 @@ interface Props {
 
 /** A line of the list; opens to the places of its subject and to its card. */
 export function EntryItem({ entry, site, date }: Props) {
-  const { host, say, refresh } = useList();
+  const { host, say, locale, refresh } = useList();
+  const near = useContext(NearContext) === entry.key;
   const [open, setOpen] = useState(false);
   const body = useId();
-  const line = entryLine(entry.head, say);
+  const line = entryLine(entry.head, say, locale);
+  const item = useNear(near);
   const hide = (scope: 'site' | 'everywhere'): void => {
     void host.hide(entry.subject, entry.title, scope === 'site' ? site : undefined).then(refresh);
   };
   return (
-    <li class={open ? 'entry open' : 'entry'}>
+    <li ref={item} class={`entry${open ? ' open' : ''}${near ? ' near' : ''}`}>
       <button
         type="button"
         class="entry-line"
         aria-expanded={open}
+        aria-current={near ? 'location' : undefined}
         aria-controls={open ? body : undefined}
         onClick={() => setOpen(!open)}
       >
@@ -35,7 +40,7 @@ export function EntryItem({ entry, site, date }: Props) {
         {entry.places.length > 1 && (
           <span class="entry-count">
             <span aria-hidden="true">×{entry.places.length}</span>
-            <span class="unseen">{say('places', String(entry.places.length))}</span>
+            <span class="unseen">{sayCount(say, locale, 'places', entry.places.length)}</span>
           </span>
         )}
         {line !== undefined && !open && (
@@ -47,7 +52,15 @@ export function EntryItem({ entry, site, date }: Props) {
       {open && (
         <div class="entry-body" id={body}>
           <Places places={entry.places} />
-          <SubjectCard entry={entry} date={date} onHide={hide} />
+          <SubjectCard
+            untitled
+            subject={entry.subject}
+            head={entry.head}
+            because={entry.because}
+            caution={entry.caution}
+            date={date}
+            onHide={hide}
+          />
         </div>
       )}
     </li>

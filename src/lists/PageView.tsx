@@ -1,32 +1,51 @@
 import { useState } from 'preact/hooks';
 import { dateWords } from '../cards/dates.ts';
-import { keyOf } from '../cards/say.ts';
-import type { PageState } from '../platform/messages.ts';
+import { keyOf, sayCount } from '../cards/say.ts';
 import { EntryList } from './EntryList.tsx';
-import { entriesOf, filtered } from './entries.ts';
+import { type Entry, entriesOf, filtered } from './entries.ts';
 import { useList } from './list-context.ts';
 import { Notice } from './Notice.tsx';
+import { NearContext } from './near.ts';
+import type { FrameState } from './tab-host.ts';
 
 /** From so many entries on, a filter is worth its room. */
 const FILTER_FROM = 9;
 
+interface Props {
+  /** The page itself first. */
+  readonly frames: readonly FrameState[];
+  readonly site: string;
+  readonly follows: boolean;
+}
+
+/** The entry of the mention that the reader has before the eyes. */
+function nearEntry(entries: readonly Entry[], [page]: readonly FrameState[]): string | undefined {
+  const near = page?.state.near;
+  if (near === undefined) return undefined;
+  return entries.find(({ places }) => places.some(({ frame, mention }) => frame === 0 && mention === near))?.key;
+}
+
 /** What was found on the page. */
-export function PageView({ state, site }: { state: PageState; site: string }) {
+export function PageView({ frames, site, follows }: Props) {
   const { say, locale } = useList();
   const [filter, setFilter] = useState('');
+  const state = frames[0]?.state;
+  if (state === undefined) return null;
   if (state.phase === 'failed') {
     return <Notice title={say('popup_failed')} more={say(keyOf('problem', state.problem ?? 'no-answer'))} urgent />;
   }
-  const entries = entriesOf(state, say);
-  if (state.phase === 'reading' && entries.length === 0) return <Notice title={say('popup_reading')} busy />;
+  const entries = entriesOf(frames, say);
+  const isReading = frames.some((frame) => frame.state.phase === 'reading');
+  if (isReading && entries.length === 0) return <Notice title={say('popup_reading')} busy />;
   if (entries.length === 0) return <Notice title={say('popup_nothing')} more={say('popup_nothing_more')} />;
   const shown = filtered(entries, filter);
-  const total = String(entries.length);
   return (
     <>
       <div class="summary">
         <p role="status">
-          {filter.trim() === '' ? say('popup_count', total) : say('popup_shown', String(shown.length), total)}
+          {filter.trim() === ''
+            ? sayCount(say, locale, 'popup_count', entries.length)
+            : say('popup_shown', String(shown.length), String(entries.length))}
         </p>
         {state.date !== undefined && <p class="note">{say('popup_date', dateWords(state.date, locale))}</p>}
       </div>
@@ -43,7 +62,9 @@ export function PageView({ state, site }: { state: PageState; site: string }) {
         </label>
       )}
       {shown.length === 0 && <p class="note">{say('popup_no_match')}</p>}
-      <EntryList entries={shown} site={site} date={state.date} whole={filter.trim() !== ''} />
+      <NearContext.Provider value={follows ? nearEntry(entries, frames) : undefined}>
+        <EntryList entries={shown} site={site} date={state.date} whole={follows || filter.trim() !== ''} />
+      </NearContext.Provider>
     </>
   );
 }

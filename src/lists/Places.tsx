@@ -27,12 +27,12 @@ export function Places({ places }: { places: readonly Place[] }) {
       <p class="label">{say('places_where')}</p>
       <ul>
         {(long && !all ? places.slice(0, FIRST) : places).map((place) => (
-          <li key={place.mention}>
+          <li key={`${place.frame} ${place.mention}`}>
             <button
               type="button"
               class="place"
               aria-label={say('go_to', place.context || place.quote)}
-              onClick={() => void host.goTo(place.mention)}
+              onClick={() => void host.goTo(place)}
             >
               <Context place={place} />
             </button>

@@ -1,31 +1,40 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Card } from '../cards/Card.tsx';
-import type { Subject } from '../detect/mention.ts';
-import type { Entry } from './entries.ts';
-import { useList } from './list-context.ts';
+import type { HideScope } from '../cards/Foot.tsx';
+import type { Because, Caution, Subject } from '../detect/mention.ts';
+import type { CardHead } from '../facts/card-facts.ts';
+import { subjectKey } from '../platform/messages.ts';
+import { useFacts } from './list-context.ts';
 import type { CardResult } from './tab-host.ts';
 
 interface Props {
-  readonly entry: Entry;
-  readonly date: string | undefined;
-  readonly onHide: (scope: 'site' | 'everywhere') => void;
+  readonly subject: Subject;
+  readonly head: CardHead;
+  readonly date?: string | undefined;
+  readonly because?: Because | undefined;
+  readonly caution?: Caution | undefined;
+  /** Under a line that gives its title already. */
+  readonly untitled?: boolean;
+  readonly onHide?: ((scope: HideScope) => void) | undefined;
+  /** Leaves the card itself; absent where it is part of a list. */
+  readonly onBack?: (() => void) | undefined;
 }
 
-/** The card of an entry, and the cards that the reader opens from it, one at a time. */
-export function SubjectCard({ entry, date, onHide }: Props) {
-  const { host, say, locale } = useList();
+/** The card of a subject, and the cards that the reader opens from it, one at a time. */
+export function SubjectCard({ subject, head, date, because, caution, untitled, onHide, onBack }: Props) {
+  const { facts, say, locale } = useFacts();
   const [own, setOwn] = useState<CardResult>();
-  /** Cards opened from the entry's own, the last on top. */
+  /** Cards opened from the subject's own, the last on top. */
   const [opened, setOpened] = useState<readonly CardResult[]>([]);
   useEffect(() => {
     let gone = false;
-    void host.card(entry.subject, date).then((result) => {
+    void facts.card(subject, date).then((result) => {
       if (!gone) setOwn(result);
     });
     return () => {
       gone = true;
     };
-  }, [entry.key, date]);
+  }, [subjectKey(subject), date]);
 
   const frame = useRef<HTMLDivElement>(null);
   const depth = useRef(0);
@@ -35,8 +44,8 @@ export function SubjectCard({ entry, date, onHide }: Props) {
     depth.current = opened.length;
   }, [opened.length]);
 
-  const open = (subject: Subject): void => {
-    void host.card(subject, date).then((result) => setOpened((cards) => [...cards, result]));
+  const open = (next: Subject): void => {
+    void facts.card(next, date).then((result) => setOpened((cards) => [...cards, result]));
   };
   const back = (): void => setOpened((cards) => cards.slice(0, -1));
   const top = opened.at(-1);
@@ -54,13 +63,10 @@ export function SubjectCard({ entry, date, onHide }: Props) {
         />
       ) : (
         <Card
-          untitled
-          head={own?.ok ? own.facts.head : entry.head}
+          head={own?.ok ? own.facts.head : head}
           facts={own?.ok ? own.facts : undefined}
-          because={entry.because}
-          caution={entry.caution}
           problem={failed?.ok === false ? failed.problem : undefined}
-          {...{ date, say, locale, onHide }}
+          {...{ untitled, because, caution, date, say, locale, onHide, onBack }}
           onOpenSubject={open}
         />
       )}

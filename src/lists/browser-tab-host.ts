@@ -1,55 +1,75 @@
-import type { CardProblem } from '../cards/Card.tsx';
 import { askBackground } from '../platform/ask-background.ts';
+import { framesOf } from '../platform/frames.ts';
 import { subjectKey } from '../platform/messages.ts';
 import { askPage } from '../platform/page-requests.ts';
 import { changeSettings, readSettings } from '../platform/settings.ts';
 import { requestSite } from '../platform/sites.ts';
 import { openTab, runOnTab, type Tab } from '../platform/tabs.ts';
-import type { Situation, TabHost } from './tab-host.ts';
+import { FOREVER, isSiteOff, pauseLeft, withSite } from '../platform/where.ts';
+import type { FrameState, Situation, TabHost } from './tab-host.ts';
 import { webHost } from './web-host.ts';
 
-/** The host of one tab in the browser. */
-export function browserTabHost(tab: Tab | undefined, optionsPage: string): TabHost {
+const HOUR = 3_600_000;
+
+async function frameStates(tabId: number): Promise<FrameState[]> {
+  const states = await Promise.all(
+    (await framesOf(tabId)).map(async (frame) => ({ frame, state: await askPage(tabId, { ask: 'state' }, frame) })),
+  );
+  return states.flatMap(({ frame, state }) => (state === undefined ? [] : [{ frame, state }]));
+}
+
+/** `pressed`: the button was pressed on the tab, so that the browser would tell any address that may be known. */
+async function lookAt(tab: Tab | undefined, pressed: boolean): Promise<Situation> {
+  const settings = await readSettings();
   const site = webHost(tab?.url);
-  const noAnswer = { ok: false, problem: 'no-answer' satisfies CardProblem } as const;
+  if (pauseLeft(settings, Date.now()) > 0) {
+    const until = settings.pausedUntil ?? FOREVER;
+    return { kind: 'paused', host: site, until: until === FOREVER ? undefined : until };
+  }
+  const frames = tab === undefined ? [] : await frameStates(tab.id);
+  const page = frames.find(({ frame }) => frame === 0)?.state;
+  const host = site ?? page?.host;
+  if (host === undefined) return { kind: pressed || tab?.url !== undefined ? 'not-allowed' : 'unknown' };
+  if (isSiteOff(settings, host) || page?.phase === 'off') return { kind: 'off', host };
+  if (page === undefined || page.phase === 'asleep') return { kind: 'not-active', host };
+  return { kind: 'page', host, frames };
+}
+
+async function read(tab: Tab | undefined): Promise<boolean> {
+  if (tab === undefined || !(await runOnTab(tab.id))) return false;
+  await askPage(tab.id, { ask: 'read' });
+  return true;
+}
+
+/** Path of the options page in the built extension. */
+const OPTIONS_PAGE = 'src/options/index.html';
+
+/** The host of one tab in the browser; `pressed`: opened by the extension's button. */
+export function browserTabHost(tab: Tab | undefined, pressed: boolean): TabHost {
   return {
-    async look(): Promise<Situation> {
-      if (tab === undefined || site === undefined) return { kind: 'not-allowed' };
-      const { sitesOff } = await readSettings();
-      if (sitesOff.includes(site)) return { kind: 'off', host: site };
-      const state = await askPage(tab.id, { ask: 'state' });
-      if (state === undefined) return { kind: 'not-active', host: site };
-      return state.phase === 'off' ? { kind: 'off', host: site } : { kind: 'page', host: site, state };
+    look: () => lookAt(tab, pressed),
+    async goTo({ frame, mention }) {
+      if (tab !== undefined) await askPage(tab.id, { ask: 'go-to', mention }, frame);
     },
-    async card(subject, date) {
-      try {
-        return await askBackground(date === undefined ? { ask: 'card', subject } : { ask: 'card', subject, date });
-      } catch {
-        return noAnswer;
-      }
-    },
-    async goTo(mention) {
-      if (tab !== undefined) await askPage(tab.id, { ask: 'go-to', mention });
-    },
-    async readOnce() {
-      return tab !== undefined && runOnTab(tab.id);
-    },
+    readOnce: () => read(tab),
     async always(host) {
-      if (!(await requestSite(host))) return false;
-      return tab !== undefined && runOnTab(tab.id);
+      return (await requestSite(host)) && read(tab);
     },
     async switchSite(host, on) {
-      await changeSettings(({ sitesOff }) => {
-        const others = sitesOff.filter((other) => other !== host);
-        return { sitesOff: on ? others : [...others, host] };
-      });
+      await changeSettings(({ sitesOff }) => ({ sitesOff: withSite(sitesOff, host, on) }));
+    },
+    async pause(length) {
+      await changeSettings(() => ({ pausedUntil: length === 'hour' ? Date.now() + HOUR : FOREVER }));
+    },
+    async resume() {
+      await changeSettings(() => ({ pausedUntil: null }));
     },
     async hide(subject, label, host) {
       const rule = { subject: subjectKey(subject), label };
       await askBackground({ ask: 'hide', rule: host === undefined ? rule : { ...rule, host } });
     },
     async openOptions() {
-      await openTab(optionsPage);
+      await openTab(OPTIONS_PAGE);
     },
   };
 }

@@ -3,6 +3,7 @@ import { cardTitle } from '../cards/titles.ts';
 import { type Because, type Caution, MARK_THRESHOLD, type Subject } from '../detect/mention.ts';
 import type { CardHead } from '../facts/card-facts.ts';
 import { type PageState, subjectKey } from '../platform/messages.ts';
+import type { FrameState } from './tab-host.ts';
 
 /** Parts of the list, in the order in which they stand. */
 export const PARTS = ['article', 'elsewhere', 'possible'] as const;
@@ -10,7 +11,9 @@ export type Part = (typeof PARTS)[number];
 export const KINDS = ['resolution', 'matter', 'document', 'official'] as const satisfies Subject['kind'][];
 
 export interface Place {
-  /** Place of the mention in {@link PageState}'s list. */
+  /** The frame of the page; 0 is the page itself. */
+  readonly frame: number;
+  /** Place of the mention in the list of its frame. */
   readonly mention: number;
   readonly quote: string;
   /** The words around it. */
@@ -35,17 +38,13 @@ function partOf(mention: Found): Part {
   return mention.confidence < MARK_THRESHOLD ? 'possible' : mention.part;
 }
 
-/**
- * The page's mentions as a list in which each subject stands once, in the best part in which it is
- * found, in reading order. A mention whose head is not known is left out: it has no name to show.
- */
-export function entriesOf(state: PageState, say: Say): Entry[] {
-  const entries = new Map<string, Entry>();
+/** Takes the mentions of one frame into the list. */
+function add(entries: Map<string, Entry>, { frame, state }: FrameState, say: Say): void {
   state.mentions.forEach((mention, i) => {
     const key = subjectKey(mention.subject);
     const head = state.heads[key];
     if (head === undefined) return;
-    const place = { mention: i, quote: mention.quote, context: mention.context };
+    const place = { frame, mention: i, quote: mention.quote, context: mention.context };
     const part = partOf(mention);
     const earlier = entries.get(key);
     if (earlier !== undefined && PARTS.indexOf(earlier.part) <= PARTS.indexOf(part)) {
@@ -59,6 +58,15 @@ export function entriesOf(state: PageState, say: Say): Entry[] {
     entries.delete(key);
     entries.set(key, caution === undefined ? entry : { ...entry, caution });
   });
+}
+
+/**
+ * The mentions of a page's frames as a list in which each subject stands once, in the best part in which it is
+ * found, in reading order. A mention whose head is not known is left out: it has no name to show.
+ */
+export function entriesOf(frames: readonly FrameState[], say: Say): Entry[] {
+  const entries = new Map<string, Entry>();
+  for (const frame of frames) add(entries, frame, say);
   return [...entries.values()];
 }
 

@@ -1,22 +1,36 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Say } from '../cards/say.ts';
-import type { TabHost } from './tab-host.ts';
+import type { FactsHost, TabHost } from './tab-host.ts';
 
-export interface ListContextValue {
-  readonly host: TabHost;
+/** What every list and card of facts needs. */
+export interface FactsContextValue {
+  readonly facts: FactsHost;
   readonly say: Say;
   /** BCP 47, for dates and country names. */
   readonly locale: string;
+}
+/** What the list of a page needs besides. */
+export interface ListContextValue {
+  readonly host: TabHost;
   /** Looks at the page anew, after something was changed. */
   readonly refresh: () => void;
 }
 
+/** Undefined only outside of a page of the extension. */
+export const FactsContext = createContext<FactsContextValue | undefined>(undefined);
 /** Undefined only outside of popup and panel. */
 export const ListContext = createContext<ListContextValue | undefined>(undefined);
 
-export function useList(): ListContextValue {
-  const value = useContext(ListContext);
-  if (value === undefined) throw new Error('This component belongs inside a ListContext.Provider');
+export function useFacts(): FactsContextValue {
+  const value = useContext(FactsContext);
+  if (value === undefined) throw new Error('This component belongs inside a FactsContext.Provider');
   return value;
+}
+
+export function useList(): FactsContextValue & ListContextValue {
+  const facts = useFacts();
+  const list = useContext(ListContext);
+  if (list === undefined) throw new Error('This component belongs inside a ListContext.Provider');
+  return { ...facts, ...list };
 }

@@ -1,28 +1,43 @@
 import { onPageRequest } from '../platform/page-requests.ts';
 import { onSettingsChanged, readSettings, type Settings } from '../platform/settings.ts';
+import { isSiteOff, pauseLeft } from '../platform/where.ts';
 import { beginLife } from './life/lifetime.ts';
 import { removeLeftovers } from './overlay/shell.ts';
 import { PageScript } from './page-script.ts';
+import { Timer } from './point/timer.ts';
 
-const isOffHere = ({ sitesOff }: Settings): boolean => sitesOff.includes(location.hostname);
+/** The longest that a timer runs, ms; a longer pause ends with the page. */
+const LONGEST_TIMER = 2 ** 31 - 1;
 
 async function start(): Promise<void> {
   const life = beginLife();
   removeLeftovers();
   const script = new PageScript(life);
-  onPageRequest((request) => script.answer(request), life.signal);
+  const pause = new Timer(life.signal);
   let found = '';
+  let asked = false;
   const take = (settings: Settings): void => {
     if (!life.alive()) return;
     script.wear(settings.markStyle);
     // Only what decides on what is found is a reason to read anew.
-    const { version: _version, markStyle: _style, ...finding } = settings;
-    const now = JSON.stringify(finding);
+    const { version: _version, markStyle: _style, language: _language, ...finding } = settings;
+    const left = pauseLeft(settings, Date.now());
+    const now = JSON.stringify([finding, asked, left > 0]);
     if (now === found) return;
     found = now;
-    if (isOffHere(settings)) script.session.switchOff();
+    pause.clear();
+    if (left > 0 && left <= LONGEST_TIMER) pause.set(left, () => take(settings));
+    if (left > 0 || isSiteOff(settings, location.hostname)) script.session.rest('off');
+    else if (settings.onClick && !asked) script.session.rest('asleep');
     else script.session.readAnew();
   };
+  onPageRequest((request) => {
+    if (request.ask === 'read' && !asked) {
+      asked = true;
+      void readSettings().then(take);
+    }
+    return script.answer(request);
+  }, life.signal);
   onSettingsChanged(take, life.signal);
   take(await readSettings());
 }

@@ -62,13 +62,14 @@ export class Session {
   }
 
   #isOff(): boolean {
-    return 'phase' in this.#state && this.#state.phase === 'off';
+    return 'phase' in this.#state && (this.#state.phase === 'off' || this.#state.phase === 'asleep');
   }
 
-  switchOff(): void {
+  /** Reads no more: switched off, or waiting for the reader's word. */
+  rest(phase: 'off' | 'asleep'): void {
     this.#timer.clear();
     this.#changes.rest();
-    this.#state = { phase: 'off' };
+    this.#state = { phase };
     this.#events.left();
   }
 

@@ -7,6 +7,8 @@ import { browser, type Sender } from './browser.ts';
 export interface Asker {
   /** Absent for the popup. */
   readonly tabId?: number;
+  /** Frame of that tab; 0 is the page itself. */
+  readonly frameId?: number;
   /** Host of the asking page; absent for the extension's own pages. */
   readonly host?: string;
 }
@@ -35,9 +37,11 @@ export function answerRequests(handlers: RequestHandlers): void {
     const parsed = v.safeParse(backgroundRequestSchema, message);
     if (!parsed.success) return undefined;
     const tabId = sender.tab?.id;
+    const { frameId } = sender;
     const host = hostOf(sender.url);
     return answer(handlers, parsed.output, {
       ...(tabId === undefined ? {} : { tabId }),
+      ...(frameId === undefined ? {} : { frameId }),
       ...(host === undefined ? {} : { host }),
     });
   });
@@ -51,6 +55,10 @@ function answer(handlers: RequestHandlers, request: BackgroundRequest, asker: As
       return handlers.card(request, asker);
     case 'take':
       return handlers.take(request, asker);
+    case 'search':
+      return handlers.search(request, asker);
+    case 'about':
+      return handlers.about(request, asker);
     case 'hide':
       return handlers.hide(request, asker);
     case 'unhide':

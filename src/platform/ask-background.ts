@@ -1,6 +1,6 @@
 import type { BackgroundRequest } from './background-requests.ts';
 import { browser } from './browser.ts';
-import type { CardAnswer, DetectAnswer, HideAnswer, TakeAnswer } from './messages.ts';
+import type { AboutAnswer, CardAnswer, DetectAnswer, HideAnswer, SearchAnswer, TakeAnswer } from './messages.ts';
 
 /** The settings were changed. */
 export interface Done {
@@ -11,6 +11,8 @@ export interface BackgroundAnswers {
   detect: DetectAnswer;
   card: CardAnswer;
   take: TakeAnswer;
+  search: SearchAnswer;
+  about: AboutAnswer;
   hide: HideAnswer;
   unhide: Done;
 }

@@ -65,6 +65,10 @@ export const backgroundRequestSchema = v.variant('ask', [
   v.strictObject({ ask: v.literal('take'), subject: subjectSchema, match: v.exactOptional(matchSchema) }),
   /** With `at`: only at this place of the rule's host. Answered with {@link HideAnswer}. */
   v.strictObject({ ask: v.literal('hide'), rule: hideRuleSchema, at: v.exactOptional(excerptSchema) }),
+  /** Look facts up by words, a number or a name; answered with {@link SearchAnswer}. */
+  v.strictObject({ ask: v.literal('search'), text: v.string() }),
+  /** What the facts hold; answered with {@link AboutAnswer}. */
+  v.strictObject({ ask: v.literal('about') }),
   v.strictObject({ ask: v.literal('unhide'), rule: hideRuleSchema }),
 ]);
 export type BackgroundRequest = v.InferOutput<typeof backgroundRequestSchema>;

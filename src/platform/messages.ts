@@ -53,11 +53,27 @@ export interface HideAnswer {
 export type CardAnswer =
   | { readonly ok: true; readonly facts: CardFacts }
   | { readonly ok: false; readonly problem: FactsProblem | 'unknown-subject' };
+/** The heads of the cards that a query may mean, the likeliest first. */
+export type SearchAnswer =
+  | { readonly ok: true; readonly found: readonly CardHead[] }
+  | { readonly ok: false; readonly problem: FactsProblem };
+export type AboutAnswer =
+  | {
+      readonly ok: true;
+      /** Date of the newest fact, ISO 8601. */
+      readonly asOf: string;
+      readonly newestResolution: number;
+      readonly officials: number;
+      readonly matters: number;
+    }
+  | { readonly ok: false; readonly problem: FactsProblem };
 
 /** What the popup and the background ask of the content script of a tab. */
 export const pageRequestSchema = v.variant('ask', [
   /** Answered with {@link PageState}. */
   v.strictObject({ ask: v.literal('state') }),
+  /** Read the page, though the reader wants pages read on a click alone: this is the click. */
+  v.strictObject({ ask: v.literal('read') }),
   /** Scroll to a mention (its place in {@link PageState}'s list) and point it out. */
   v.strictObject({ ask: v.literal('go-to'), mention: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
   /** The keyboard command: open the card of the next or previous mention. */
@@ -69,13 +85,18 @@ export type PageRequest = v.InferOutput<typeof pageRequestSchema>;
 
 /** What the content script knows of its page: the one source for popup and panel. */
 export interface PageState {
-  readonly phase: 'reading' | 'read' | 'off' | 'failed';
+  /** `asleep`: it runs here and waits for the reader's word. */
+  readonly phase: 'reading' | 'read' | 'asleep' | 'off' | 'failed';
+  /** Host of the page, which the browser does not tell everywhere. */
+  readonly host?: string;
   /** With phase `failed`. */
   readonly problem?: FactsProblem | 'no-answer';
   readonly lang?: string;
   readonly date?: string;
   readonly mentions: readonly (Mention & { readonly part: 'article' | 'elsewhere'; readonly context: string })[];
   readonly heads: Readonly<Record<string, CardHead>>;
+  /** Place in `mentions` of the one nearest to what the reader has before the eyes. */
+  readonly near?: number;
 }
 
 /** A stable name of a subject, for maps and settings: `resolution:1701`, `matter:dprk-sanctions`. */

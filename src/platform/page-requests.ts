@@ -4,7 +4,7 @@ import { type PageRequest, type PageState, pageRequestSchema } from './messages.
 
 /** Enough of {@link PageState} to know that a page of ours answered. */
 const pageStateShape = v.looseObject({
-  phase: v.picklist(['reading', 'read', 'off', 'failed']),
+  phase: v.picklist(['reading', 'read', 'asleep', 'off', 'failed']),
   mentions: v.array(v.looseObject({ quote: v.string() })),
   heads: v.record(v.string(), v.looseObject({ kind: v.string() })),
 });
@@ -30,10 +30,13 @@ export function onPageRequest(handler: (request: PageRequest) => PageState, sign
   });
 }
 
-/** Asks the content script of a tab. Undefined: none runs there (or it was left behind by an update). */
-export async function askPage(tabId: number, request: PageRequest): Promise<PageState | undefined> {
+/**
+ * Asks the content script of a frame of a tab, the page itself where none is named.
+ * Undefined: none runs there (or it was left behind by an update).
+ */
+export async function askPage(tabId: number, request: PageRequest, frameId = 0): Promise<PageState | undefined> {
   try {
-    const answer = await browser.tabs.sendMessage<PageRequest>(tabId, request, { frameId: 0 });
+    const answer = await browser.tabs.sendMessage<PageRequest>(tabId, request, { frameId });
     return isPageState(answer) ? answer : undefined;
   } catch {
     return undefined;

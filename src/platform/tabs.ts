@@ -2,13 +2,20 @@ import { browser } from './browser.ts';
 
 export interface Tab {
   readonly id: number;
+  readonly windowId?: number;
   /** Known where the extension may read the tab (a listed site, or the toolbar button was pressed there). */
   readonly url?: string;
 }
 
-function known(tab: { id?: number | undefined; url?: string | undefined } | undefined): Tab | undefined {
+interface BrowserTab {
+  readonly id?: number | undefined;
+  readonly windowId?: number | undefined;
+  readonly url?: string | undefined;
+}
+function known(tab: BrowserTab | undefined): Tab | undefined {
   if (tab?.id === undefined) return undefined;
-  return tab.url === undefined ? { id: tab.id } : { id: tab.id, url: tab.url };
+  const { id, windowId, url } = tab;
+  return { id, ...(windowId === undefined ? {} : { windowId }), ...(url === undefined ? {} : { url }) };
 }
 
 /** The tab that the reader looks at; for a page of the extension opened with `?tab=ID`, the one it was opened for. */
@@ -61,4 +68,9 @@ export async function runOnTab(tabId: number): Promise<boolean> {
 /** Opens one of the extension's own pages, or a web page, in a new tab. */
 export async function openTab(url: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(url) });
+}
+
+/** Calls `listener` with the id of each tab that is closed. */
+export function onTabClosed(listener: (tabId: number) => void): void {
+  browser.tabs.onRemoved.addListener((tabId) => listener(tabId));
 }

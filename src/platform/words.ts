@@ -5,7 +5,7 @@ import { browser } from './browser.ts';
  * The text of `key` in the reader's language (`_locales`), its placeholders filled with `words`.
  * An unknown key gives the key itself, so that a gap is seen in tests and never an empty label.
  */
-export function say(key: keyof typeof english, ...words: string[]): string {
+export function say(key: keyof typeof english | `${string}_${Intl.LDMLPluralRule}`, ...words: string[]): string {
   return browser.i18n.getMessage(key, words) || key;
 }
 

@@ -24,13 +24,16 @@ function desk(...mentions: Mention[]): FactsDesk {
     resolution: () => undefined,
     endedBy: () => [],
     mattersOf: () => [],
+    statement: () => undefined,
+    failedDraft: () => undefined,
   } as Partial<Facts> as Facts;
-  return { facts, detect: () => ({ lang: 'en', date: '2023-09-06', mentions }) };
+  return { facts, detect: () => ({ lang: 'en', date: '2023-09-06', mentions }), search: () => () => [] };
 }
 const page = { dates: [], passages: [] };
+const nothing = { hidden: [], kindsOff: [] };
 
 test('gives the mentions, and the head of each subject once', () => {
-  const answer = detectPage(desk(resolution, resolution, unsure), page, [], 'example.org');
+  const answer = detectPage(desk(resolution, resolution, unsure), page, nothing, 'example.org');
   expect(answer).toMatchObject({
     ok: true,
     lang: 'en',
@@ -43,7 +46,7 @@ test('gives the mentions, and the head of each subject once', () => {
 test('leaves out what the reader hid everywhere, or on this host', () => {
   const rule = { subject: 'resolution:1701', label: 'Resolution 1701' };
   const found = (host: string | undefined, hidden: (typeof rule & { host?: string })[]) => {
-    const answer = detectPage(desk(resolution, unsure), page, hidden, host);
+    const answer = detectPage(desk(resolution, unsure), page, { hidden, kindsOff: [] }, host);
     return answer.ok ? answer.mentions : [];
   };
   expect(found('example.org', [rule])).toEqual([unsure]);
@@ -53,6 +56,12 @@ test('leaves out what the reader hid everywhere, or on this host', () => {
 });
 
 test('counts what is marked, not what is only possible', () => {
-  expect(markedCount(detectPage(desk(resolution, unsure, resolution), page, [], undefined))).toBe(2);
+  expect(markedCount(detectPage(desk(resolution, unsure, resolution), page, nothing, undefined))).toBe(2);
   expect(markedCount({ ok: false, problem: 'facts-missing' })).toBe(0);
+});
+
+test('leaves out the kinds that the reader does not want', () => {
+  const letter = mention({ kind: 'document', symbol: 'S/2023/171' });
+  const answer = detectPage(desk(resolution, letter), page, { hidden: [], kindsOff: ['resolution'] }, undefined);
+  expect(answer).toMatchObject({ mentions: [letter] });
 });

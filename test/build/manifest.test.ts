@@ -3,7 +3,8 @@ import { BROWSERS, manifestFor } from '../../scripts/build/manifest.ts';
 
 test.each(BROWSERS)('%s asks for the least: no site but the listed ones, nothing readable by pages', (browser) => {
   const manifest = manifestFor(browser);
-  expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage']);
+  const own = browser === 'chrome' ? ['sidePanel'] : [];
+  expect(manifest.permissions).toEqual(['activeTab', 'contextMenus', 'scripting', ...own, 'storage']);
   for (const key of ['host_permissions', 'web_accessible_resources', 'externally_connectable']) {
     expect(manifest).not.toHaveProperty(key);
   }
@@ -19,10 +20,13 @@ test.each(BROWSERS)("%s: the extension's own pages may load and ask for nothing 
   expect(policy).not.toMatch(/https?:|\*|unsafe/);
 });
 
-test('each browser gets its own kind of background and no key of the other', () => {
+test('each browser gets its own kind of background and panel, and no key of the other', () => {
   const [chrome, firefox] = [manifestFor('chrome'), manifestFor('firefox')];
   expect(Object.keys(chrome.background).sort()).toEqual(['service_worker', 'type']);
   expect(Object.keys(firefox.background).sort()).toEqual(['scripts', 'type']);
+  expect(chrome.side_panel?.default_path).toBe(firefox.sidebar_action?.default_panel);
+  expect(chrome.sidebar_action).toBeUndefined();
+  expect(firefox.side_panel).toBeUndefined();
   expect(chrome.browser_specific_settings).toBeUndefined();
   expect(firefox.minimum_chrome_version).toBeUndefined();
 });

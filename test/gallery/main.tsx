@@ -9,11 +9,11 @@ import { render } from 'preact';
 import { Card } from '../../src/cards/Card.tsx';
 import { directionOf, type Say } from '../../src/cards/say.ts';
 import type { Caution } from '../../src/detect/mention.ts';
-import type { Situation, TabHost } from '../../src/lists/tab-host.ts';
+import { Sheet } from '../../src/lists/Sheet.tsx';
+import type { FactsHost, Situation, TabHost } from '../../src/lists/tab-host.ts';
 import { Options } from '../../src/options/Options.tsx';
 import type { OptionsHost } from '../../src/options/options-host.ts';
 import { subjectKey } from '../../src/platform/messages.ts';
-import { Popup } from '../../src/popup/Popup.tsx';
 import { fillMessage, type Messages } from '../cards/fill-message.ts';
 import { becauseOf, pageState } from './page-state.ts';
 import { DATE, SUBJECTS } from './subjects.ts';
@@ -62,17 +62,24 @@ function Cards() {
   );
 }
 
+const factsHost: FactsHost = {
+  card: async (subject) => {
+    const card = facts[subjectKey(subject)];
+    return card === undefined ? { ok: false, problem: 'unknown-subject' } : { ok: true, facts: card };
+  },
+  search: async () => ({ ok: true, found: Object.values(facts).flatMap((card) => card?.head ?? []) }),
+};
+
 function hostOf(situation: Situation): TabHost {
   return {
     look: async () => situation,
-    card: async (subject) => {
-      const card = facts[subjectKey(subject)];
-      return card === undefined ? { ok: false, problem: 'unknown-subject' } : { ok: true, facts: card };
-    },
     goTo: async () => undefined,
     readOnce: async () => false,
     always: async () => false,
     switchSite: async () => undefined,
+    pause: async () => undefined,
+    resume: async () => undefined,
+    openPanel: none,
     hide: async () => undefined,
     openOptions: async () => undefined,
   };
@@ -81,13 +88,15 @@ function hostOf(situation: Situation): TabHost {
 const empty = { mentions: [], heads: {} };
 const host = 'news.example.org';
 const SITUATIONS: readonly Situation[] = [
-  { kind: 'page', host, state: pageState(facts) },
-  { kind: 'page', host, state: { phase: 'read', ...empty } },
-  { kind: 'page', host, state: { phase: 'reading', ...empty } },
-  { kind: 'page', host, state: { phase: 'failed', problem: 'facts-damaged', ...empty } },
+  { kind: 'page', host, frames: [{ frame: 0, state: pageState(facts) }] },
+  { kind: 'page', host, frames: [{ frame: 0, state: { phase: 'read', ...empty } }] },
+  { kind: 'page', host, frames: [{ frame: 0, state: { phase: 'reading', ...empty } }] },
+  { kind: 'page', host, frames: [{ frame: 0, state: { phase: 'failed', problem: 'facts-damaged', ...empty } }] },
   { kind: 'not-allowed' },
   { kind: 'not-active', host },
   { kind: 'off', host },
+  { kind: 'unknown' },
+  { kind: 'paused', host, until: 1_700_000_000_000 },
 ];
 
 function Popups() {
@@ -95,7 +104,7 @@ function Popups() {
     <div class="row">
       {SITUATIONS.map((situation, i) => (
         <div class="frame" key={i}>
-          <Popup host={hostOf(situation)} say={say} locale={locale} />
+          <Sheet kind="popup" host={hostOf(situation)} facts={factsHost} say={say} locale={locale} />
         </div>
       ))}
     </div>

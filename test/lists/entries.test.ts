@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { CardHead } from '../../src/facts/card-facts.ts';
 import { entriesOf, filtered } from '../../src/lists/entries.ts';
+import type { FrameState } from '../../src/lists/tab-host.ts';
 import type { PageState } from '../../src/platform/messages.ts';
 import { sayIn } from '../cards/say-in.ts';
 
@@ -24,7 +25,7 @@ const mention = (subject: Found['subject'], more: Partial<Found> = {}): Found =>
 });
 const r1701 = { kind: 'resolution', n: 1701 } as const;
 const zoe = { kind: 'official', id: 'zoe-muster' } as const;
-const state = (mentions: Found[]): PageState => ({ phase: 'read', mentions, heads });
+const state = (mentions: Found[]): FrameState[] => [{ frame: 0, state: { phase: 'read', mentions, heads } }];
 
 it('lists each subject once with all its places', () => {
   const [entry, ...others] = entriesOf(state([mention(r1701), mention(r1701, { quote: '1701' })]), say);

@@ -30,6 +30,8 @@ function listen(): { asked: unknown[]; deliver(message: unknown, sender: object)
     card: note(unknownSubject),
     take: note({ ok: true, take: { citations: [] } }),
     hide: note({ ...done, rule: { subject: 'resolution:1701', label: 'Resolution 1701' } }),
+    search: note({ ok: true, found: [] }),
+    about: note({ ok: false, problem: 'facts-missing' }),
     unhide: note(done),
   };
   answerRequests(handlers);

@@ -3,7 +3,9 @@ import { fakeBrowser, fakeLocks } from './fake-browser.ts';
 
 const fake = vi.hoisted(() => ({ browser: undefined as unknown }));
 vi.mock('../../src/platform/browser.ts', () => fake);
-const { changeSettings, onSettingsChanged, readSettings, sameRule } = await import('../../src/platform/settings.ts');
+const { changeSettings, DEFAULT_SETTINGS, onSettingsChanged, readSettings, sameRule } = await import(
+  '../../src/platform/settings.ts'
+);
 
 let browser: ReturnType<typeof fakeBrowser>;
 beforeEach(() => {
@@ -15,17 +17,17 @@ beforeEach(() => {
 const rule = { subject: 'resolution:1701', label: 'Resolution 1701' };
 
 test('nothing stored gives the defaults', async () => {
-  expect(await readSettings()).toEqual({ version: 1, hidden: [], sitesOff: [], markStyle: 'underline' });
+  expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
 });
 
 test.each([null, 7, 'settings', []])('what is no settings at all (%j) gives the defaults', async (stored) => {
   browser.stored['settings'] = stored;
-  expect(await readSettings()).toEqual({ version: 1, hidden: [], sitesOff: [], markStyle: 'underline' });
+  expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
 });
 
 test('a damaged field falls back alone', async () => {
   browser.stored['settings'] = { version: 1, hidden: [{ subject: 5 }], sitesOff: ['example.org'], markStyle: 'neon' };
-  expect(await readSettings()).toEqual({ version: 1, hidden: [], sitesOff: ['example.org'], markStyle: 'underline' });
+  expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, sitesOff: ['example.org'] });
 });
 
 test('changes made at the same time do not lose each other', async () => {
@@ -35,7 +37,7 @@ test('changes made at the same time do not lose each other', async () => {
     changeSettings(({ sitesOff }) => ({ sitesOff: [...sitesOff, 'news.example'] })),
   ]);
   expect(await readSettings()).toEqual({
-    version: 1,
+    ...DEFAULT_SETTINGS,
     hidden: [rule, { ...rule, host: 'example.org' }],
     sitesOff: ['news.example'],
     markStyle: 'underline',

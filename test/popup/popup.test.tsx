@@ -4,9 +4,9 @@ import { act } from 'preact/test-utils';
 import { afterEach, expect, it, vi } from 'vitest';
 import { directionOf } from '../../src/cards/say.ts';
 import type { CardHead } from '../../src/facts/card-facts.ts';
-import type { Situation, TabHost } from '../../src/lists/tab-host.ts';
+import { Sheet } from '../../src/lists/Sheet.tsx';
+import type { FactsHost, FrameState, Situation, TabHost } from '../../src/lists/tab-host.ts';
 import type { PageState } from '../../src/platform/messages.ts';
-import { Popup } from '../../src/popup/Popup.tsx';
 import { officialSample, resolutionSample } from '../cards/sample-facts.ts';
 import { sayIn } from '../cards/say-in.ts';
 
@@ -34,29 +34,36 @@ function pageOf(count: number): PageState {
   return { phase: 'read', date: '2023-09-06', mentions, heads };
 }
 
+const framesOf = (count: number): FrameState[] => [{ frame: 0, state: pageOf(count) }];
+
 const end: (() => void)[] = [];
 afterEach(() => {
   for (const run of end.splice(0)) run();
 });
 
-async function open(situation: Situation | (() => Situation), more: Partial<TabHost> = {}) {
+async function open(situation: Situation | (() => Situation), more: Partial<TabHost> = {}, card?: FactsHost['card']) {
   const host: TabHost = {
     look: vi.fn(async () => (typeof situation === 'function' ? situation() : situation)),
-    card: vi.fn<TabHost['card']>(async (subject) => ({
-      ok: true,
-      facts: subject.kind === 'official' ? officialSample : resolutionSample,
-    })),
     goTo: vi.fn(async () => undefined),
     readOnce: vi.fn(async () => true),
     always: vi.fn(async () => true),
     switchSite: vi.fn(async () => undefined),
+    pause: vi.fn(async () => undefined),
+    resume: vi.fn(async () => undefined),
     hide: vi.fn(async () => undefined),
     openOptions: vi.fn(async () => undefined),
     ...more,
   };
+  const facts: FactsHost = {
+    card: vi.fn(
+      card ??
+        (async (subject) => ({ ok: true, facts: subject.kind === 'official' ? officialSample : resolutionSample })),
+    ),
+    search: vi.fn(async () => ({ ok: true as const, found: [officialSample.head, resolutionSample.head] })),
+  };
   document.body.replaceChildren();
   const root = document.body.appendChild(document.createElement('div'));
-  await act(async () => render(<Popup host={host} say={say} locale="en" />, root));
+  await act(async () => render(<Sheet kind="popup" host={host} facts={facts} say={say} locale="en" />, root));
   end.push(() => void act(() => render(null, root)));
   const text = (): string => (root.textContent ?? '').replaceAll(/[\u2068\u2069]/g, '').replaceAll(/\s+/g, ' ');
   const press = async (name: string): Promise<void> => {
@@ -66,17 +73,25 @@ async function open(situation: Situation | (() => Situation), more: Partial<TabH
     if (named === undefined) throw new Error(`no button ${name} in: ${text()}`);
     await act(async () => named.click());
   };
-  return { host, root, text, press };
+  return { host, facts, root, text, press };
 }
 
 it('says that it is reading until the page has answered', async () => {
-  const { root, text } = await open({ kind: 'page', host: site, state: { phase: 'reading', mentions: [], heads: {} } });
+  const { root, text } = await open({
+    kind: 'page',
+    host: site,
+    frames: [{ frame: 0, state: { phase: 'reading', mentions: [], heads: {} } }],
+  });
   expect(text()).toContain('Reading the page…');
   expect(root.querySelector('[aria-busy=true]')).not.toBeNull();
 });
 
 it('says when nothing was found', async () => {
-  const { text } = await open({ kind: 'page', host: site, state: { phase: 'read', mentions: [], heads: {} } });
+  const { text } = await open({
+    kind: 'page',
+    host: site,
+    frames: [{ frame: 0, state: { phase: 'read', mentions: [], heads: {} } }],
+  });
   expect(text()).toContain('Nothing found on this page');
 });
 
@@ -88,20 +103,20 @@ it.each([
   const { root } = await open({
     kind: 'page',
     host: site,
-    state: { phase: 'failed', problem, mentions: [], heads: {} },
+    frames: [{ frame: 0, state: { phase: 'failed', problem, mentions: [], heads: {} } }],
   });
   expect(root.querySelector('[role=alert]')?.textContent).toContain(remedy);
 });
 
 it('lists by part and kind, with the count in a live region', async () => {
-  const { root, text } = await open({ kind: 'page', host: site, state: pageOf(2) });
-  expect(root.querySelector('[role=status]')?.textContent).toBe('Found: 3');
+  const { root, text } = await open({ kind: 'page', host: site, frames: framesOf(2) });
+  expect(root.querySelector('[role=status]')?.textContent).toBe('3 subjects found');
   expect(text()).toMatch(/In the article.*Resolutions 2.*Resolution 1850 \(2008\).*Possible.*Officials 1.*Rassendyll/);
   expect(root.querySelector('input[type=search]')).toBeNull();
 });
 
 it('filters a long list as one types and says how many are left', async () => {
-  const { root, text } = await open({ kind: 'page', host: site, state: pageOf(9) });
+  const { root, text } = await open({ kind: 'page', host: site, frames: framesOf(9) });
   const field = root.querySelector<HTMLInputElement>('input[type=search]')!;
   const type = (value: string): void => {
     void act(() => {
@@ -117,23 +132,23 @@ it('filters a long list as one types and says how many are left', async () => {
 });
 
 it('opens an entry to its card and goes to its place', async () => {
-  const { host, root, text, press } = await open({ kind: 'page', host: site, state: pageOf(2) });
+  const { host, facts, root, text, press } = await open({ kind: 'page', host: site, frames: framesOf(2) });
   await press('Resolution 1850');
-  expect(host.card).toHaveBeenCalledWith({ kind: 'resolution', n: 1850 }, '2023-09-06');
+  expect(facts.card).toHaveBeenCalledWith({ kind: 'resolution', n: 1850 }, '2023-09-06');
   expect(text()).toContain('11 in favour');
   expect(text()).toContain('Shown because the number stands with “Security Council”');
   await press('Go to: resolution 1850 said');
-  expect(host.goTo).toHaveBeenCalledWith(0);
+  expect(host.goTo).toHaveBeenCalledWith(expect.objectContaining({ frame: 0, mention: 0 }));
   expect(root.querySelector('.entry-line')?.getAttribute('aria-expanded')).toBe('true');
 });
 
 it('goes on to what a card names, and back', async () => {
-  const { text, press, host } = await open({ kind: 'page', host: site, state: pageOf(1) });
+  const { text, press, facts } = await open({ kind: 'page', host: site, frames: framesOf(1) });
   await press('Rudolf Rassendyll');
   expect(text()).toContain('Minister of Defence of Ruritania');
   await press('Resolution 1850');
   await press('1373');
-  expect(host.card).toHaveBeenLastCalledWith({ kind: 'resolution', n: 1373 }, '2023-09-06');
+  expect(facts.card).toHaveBeenLastCalledWith({ kind: 'resolution', n: 1373 }, '2023-09-06');
   expect(document.activeElement?.className).toBe('turning');
   await press('Back');
   expect(text()).toContain('Shown because');
@@ -141,13 +156,13 @@ it('goes on to what a card names, and back', async () => {
 
 it('shows why a card could not be had', async () => {
   const card = async () => ({ ok: false, problem: 'no-answer' }) as const;
-  const { root, press } = await open({ kind: 'page', host: site, state: pageOf(1) }, { card });
+  const { root, press } = await open({ kind: 'page', host: site, frames: framesOf(1) }, {}, card);
   await press('Resolution 1850');
   expect(root.querySelector('[role=alert]')?.textContent).toContain('did not answer');
 });
 
 it('hides a match on this site or everywhere', async () => {
-  const { host, press } = await open({ kind: 'page', host: site, state: pageOf(1) });
+  const { host, press } = await open({ kind: 'page', host: site, frames: framesOf(1) });
   await press('Resolution 1850');
   await press('Hide this match');
   await press('On this site');
@@ -162,7 +177,7 @@ it('hides a match on this site or everywhere', async () => {
 it('reads a page once on the reader’s word, and shows what was found', async () => {
   let active = false;
   const situation = (): Situation =>
-    active ? { kind: 'page', host: site, state: pageOf(1) } : { kind: 'not-active', host: site };
+    active ? { kind: 'page', host: site, frames: framesOf(1) } : { kind: 'not-active', host: site };
   const readOnce = async (): Promise<boolean> => {
     active = true;
     return true;
@@ -170,7 +185,7 @@ it('reads a page once on the reader’s word, and shows what was found', async (
   const { text, press } = await open(situation, { readOnce });
   expect(text()).toContain('Not active on news.example.org');
   await press('Read this page once');
-  expect(text()).toContain('Found: 2');
+  expect(text()).toContain('2 subjects found');
 });
 
 it('says so when the browser does not let the page be read', async () => {
@@ -186,7 +201,7 @@ it('asks for the site of the page alone', async () => {
 });
 
 it('switches the site off and on', async () => {
-  const { host, root } = await open({ kind: 'page', host: site, state: pageOf(1) });
+  const { host, root } = await open({ kind: 'page', host: site, frames: framesOf(1) });
   const box = root.querySelector<HTMLInputElement>('input[type=checkbox]')!;
   expect(box.checked).toBe(true);
   await act(async () => box.click());
@@ -200,7 +215,7 @@ it('switches the site off and on', async () => {
 it('has no switch where the browser forbids reading', async () => {
   const { root, text } = await open({ kind: 'not-allowed' });
   expect(text()).toContain('Browsers keep extensions out');
-  expect(root.querySelector('input')).toBeNull();
+  expect(root.querySelector('input[type=checkbox]')).toBeNull();
 });
 
 it('is written in the direction of its language', () => {
@@ -209,7 +224,7 @@ it('is written in the direction of its language', () => {
 });
 
 it('folds the end of a long list away, and shows it on request and to the filter', async () => {
-  const { root } = await open({ kind: 'page', host: site, state: pageOf(40) });
+  const { root } = await open({ kind: 'page', host: site, frames: framesOf(40) });
   const lines = (): number => root.querySelectorAll('.entry-line').length;
   const few = lines();
   expect(few).toBeLessThan(20);
@@ -223,4 +238,38 @@ it('folds the end of a long list away, and shows it on request and to the filter
   filter.value = 'Ruritania';
   await act(async () => void filter.dispatchEvent(new Event('input', { bubbles: true })));
   expect(lines()).toBe(41);
+});
+
+it('pauses for an hour or until resumed, and says how to go on', async () => {
+  const { host, press } = await open({ kind: 'page', host: site, frames: framesOf(1) });
+  await press('Pause');
+  await press('For an hour');
+  await press('Pause');
+  await press('Until I resume');
+  expect(vi.mocked(host.pause).mock.calls).toEqual([['hour'], ['until-resumed']]);
+  const paused = await open({ kind: 'paused', host: site, until: undefined });
+  expect(paused.text()).toContain('Nothing is read or marked until you resume.');
+  await paused.press('Resume now');
+  expect(paused.host.resume).toHaveBeenCalled();
+});
+
+it('lists what the frames of a page refer to with the page itself', async () => {
+  const [page] = framesOf(1);
+  const frames = [page!, { frame: 7, state: pageOf(2) }];
+  const { host, root, press, text } = await open({ kind: 'page', host: site, frames });
+  expect(text()).toContain('3 subjects found');
+  await press('Resolution 1850');
+  const places = [...root.querySelectorAll<HTMLButtonElement>('.place')];
+  expect(places).toHaveLength(2);
+  await act(async () => places[1]?.click());
+  expect(host.goTo).toHaveBeenCalledWith(expect.objectContaining({ frame: 7, mention: 0 }));
+});
+
+it('has the look-up beside the page, reached by arrows', async () => {
+  const { root } = await open({ kind: 'not-allowed' });
+  const [page, lookUp] = [...root.querySelectorAll<HTMLButtonElement>('[role=tab]')];
+  expect(lookUp?.tabIndex).toBe(-1);
+  await act(async () => void page?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true })));
+  expect(lookUp?.getAttribute('aria-selected')).toBe('true');
+  expect(root.querySelector('[role=tabpanel]:not([hidden]) [role=combobox]')).not.toBeNull();
 });

@@ -2,6 +2,7 @@ import type { PageState } from '../../platform/messages.ts';
 import { isVisible, type Mark } from '../mark/mark.ts';
 import type { Marked } from '../marked.ts';
 import { contextOf } from './context.ts';
+import { nearMark } from './near.ts';
 
 /** The marks that the reader can see, as the lists of popup and panel show them: no hidden menus, no closed folds. */
 export function listedMarks(marked: Marked): Mark[] {
@@ -10,8 +11,10 @@ export function listedMarks(marked: Marked): Mark[] {
 
 /** What popup and panel are told of a page that was read. */
 export function readState({ page, found }: Marked, listed: readonly Mark[]): PageState {
+  const near = nearMark(listed);
   return {
     phase: 'read',
+    host: location.hostname,
     ...(found.lang === undefined ? {} : { lang: found.lang }),
     ...(found.date === undefined ? {} : { date: found.date }),
     mentions: listed.map(({ mention }) => {
@@ -23,10 +26,11 @@ export function readState({ page, found }: Marked, listed: readonly Mark[]): Pag
       };
     }),
     heads: found.heads,
+    ...(near < 0 ? {} : { near }),
   };
 }
 
 /** What they are told while there is nothing to list. */
 export function emptyState(phase: PageState['phase'], problem?: PageState['problem']): PageState {
-  return { phase, ...(problem === undefined ? {} : { problem }), mentions: [], heads: {} };
+  return { phase, host: location.hostname, ...(problem === undefined ? {} : { problem }), mentions: [], heads: {} };
 }
