@@ -17,7 +17,8 @@ const name = (subject: CardSubject | undefined): string => {
       return String(subject.n);
     case 'document':
       return subject.symbol;
-    default:
+    case 'matter':
+    case 'official':
       return subject.id;
   }
 };
