@@ -1,80 +1,10 @@
 // @vitest-environment happy-dom
-import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { directionOf } from '../../src/cards/say.ts';
-import type { CardHead } from '../../src/facts/card-facts.ts';
-import { Sheet } from '../../src/lists/Sheet.tsx';
-import type { FactsHost, FrameState, Situation, TabHost } from '../../src/lists/tab-host.ts';
-import type { PageState } from '../../src/platform/messages.ts';
-import { officialSample, resolutionSample } from '../cards/sample-facts.ts';
+import type { Situation } from '../../src/lists/tab-host.ts';
 import { sayIn } from '../cards/say-in.ts';
-
-const site = 'news.example.org';
-const say = sayIn('en');
-
-function pageOf(count: number): PageState {
-  const heads: Record<string, CardHead> = { 'official:rudolf-rassendyll': officialSample.head };
-  const base = { passage: 0, start: 0, end: 4, confidence: 0.9, part: 'article' } as const;
-  const because = { code: 'number_body', words: ['Security Council'] } as const;
-  const mentions: PageState['mentions'][number][] = [];
-  for (let i = 0; i < count; i++) {
-    heads[`resolution:${1850 + i}`] = { kind: 'resolution', n: 1850 + i, date: '2008-12-10', topic: 'Ruritania' };
-    const quote = `${1850 + i}`;
-    mentions.push({
-      ...base,
-      because,
-      quote,
-      subject: { kind: 'resolution', n: 1850 + i },
-      context: `resolution ${quote} said`,
-    });
-  }
-  const subject = { kind: 'official', id: 'rudolf-rassendyll' } as const;
-  mentions.push({ ...base, because, quote: 'Rassendyll', subject, confidence: 0.4, context: 'as Rassendyll said' });
-  return { phase: 'read', date: '2023-09-06', mentions, heads };
-}
-
-const framesOf = (count: number): FrameState[] => [{ frame: 0, state: pageOf(count) }];
-
-const end: (() => void)[] = [];
-afterEach(() => {
-  for (const run of end.splice(0)) run();
-});
-
-async function open(situation: Situation | (() => Situation), more: Partial<TabHost> = {}, card?: FactsHost['card']) {
-  const host: TabHost = {
-    look: vi.fn(async () => (typeof situation === 'function' ? situation() : situation)),
-    goTo: vi.fn(async () => undefined),
-    readOnce: vi.fn(async () => true),
-    always: vi.fn(async () => true),
-    switchSite: vi.fn(async () => undefined),
-    pause: vi.fn(async () => undefined),
-    resume: vi.fn(async () => undefined),
-    hide: vi.fn(async () => undefined),
-    openOptions: vi.fn(async () => undefined),
-    ...more,
-  };
-  const facts: FactsHost = {
-    card: vi.fn(
-      card ??
-        (async (subject) => ({ ok: true, facts: subject.kind === 'official' ? officialSample : resolutionSample })),
-    ),
-    search: vi.fn(async () => ({ ok: true as const, found: [officialSample.head, resolutionSample.head] })),
-  };
-  document.body.replaceChildren();
-  const root = document.body.appendChild(document.createElement('div'));
-  await act(async () => render(<Sheet kind="popup" host={host} facts={facts} say={say} locale="en" />, root));
-  end.push(() => void act(() => render(null, root)));
-  const text = (): string => (root.textContent ?? '').replaceAll(/[\u2068\u2069]/g, '').replaceAll(/\s+/g, ' ');
-  const press = async (name: string): Promise<void> => {
-    const named = [...root.querySelectorAll('button')].find((one) =>
-      (one.getAttribute('aria-label') ?? one.textContent ?? '').includes(name),
-    );
-    if (named === undefined) throw new Error(`no button ${name} in: ${text()}`);
-    await act(async () => named.click());
-  };
-  return { host, facts, root, text, press };
-}
+import { framesOf, open, say, site } from './open-sheet.tsx';
 
 it('says that it is reading until the page has answered', async () => {
   const { root, text } = await open({
@@ -238,38 +168,4 @@ it('folds the end of a long list away, and shows it on request and to the filter
   filter.value = 'Ruritania';
   await act(async () => void filter.dispatchEvent(new Event('input', { bubbles: true })));
   expect(lines()).toBe(41);
-});
-
-it('pauses for an hour or until resumed, and says how to go on', async () => {
-  const { host, press } = await open({ kind: 'page', host: site, frames: framesOf(1) });
-  await press('Pause');
-  await press('For an hour');
-  await press('Pause');
-  await press('Until I resume');
-  expect(vi.mocked(host.pause).mock.calls).toEqual([['hour'], ['until-resumed']]);
-  const paused = await open({ kind: 'paused', host: site, until: undefined });
-  expect(paused.text()).toContain('Nothing is read or marked until you resume.');
-  await paused.press('Resume now');
-  expect(paused.host.resume).toHaveBeenCalled();
-});
-
-it('lists what the frames of a page refer to with the page itself', async () => {
-  const [page] = framesOf(1);
-  const frames = [page!, { frame: 7, state: pageOf(2) }];
-  const { host, root, press, text } = await open({ kind: 'page', host: site, frames });
-  expect(text()).toContain('3 subjects found');
-  await press('Resolution 1850');
-  const places = [...root.querySelectorAll<HTMLButtonElement>('.place')];
-  expect(places).toHaveLength(2);
-  await act(async () => places[1]?.click());
-  expect(host.goTo).toHaveBeenCalledWith(expect.objectContaining({ frame: 7, mention: 0 }));
-});
-
-it('has the look-up beside the page, reached by arrows', async () => {
-  const { root } = await open({ kind: 'not-allowed' });
-  const [page, lookUp] = [...root.querySelectorAll<HTMLButtonElement>('[role=tab]')];
-  expect(lookUp?.tabIndex).toBe(-1);
-  await act(async () => void page?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true })));
-  expect(lookUp?.getAttribute('aria-selected')).toBe('true');
-  expect(root.querySelector('[role=tabpanel]:not([hidden]) [role=combobox]')).not.toBeNull();
 });
