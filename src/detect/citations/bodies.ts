@@ -110,7 +110,9 @@ function leftOf(source: TokenText, citation: Citation): Near | undefined {
       return ties ? near(source, token, 'phrase') : undefined;
     }
     const year = citation.items.length === 0 && token.number !== undefined && isYearLike(token.number);
-    if ((token.is & PLAIN) !== 0 && (token.is & ~PLAIN) === 0) plain += folded.text.slice(token.start, token.end);
+    const and = (token.is & IS.and) !== 0 && unspacedAt(folded, citation.start);
+    if (and || ((token.is & PLAIN) !== 0 && (token.is & ~PLAIN) === 0))
+      plain += folded.text.slice(token.start, token.end);
     else if (!year && (token.is & TRANSPARENT) === 0) return undefined;
     adopted ||= (token.is & IS.adopt) !== 0;
     to = token.start;

@@ -63,7 +63,7 @@ export class ClueIndex {
         // Names of countries are the country table's, and say nothing of one matter.
         // Nor does a resolution's number speak for itself.
         if (this.#clueAt(plain)?.kind === 'country' || aboutNumber.test(plain)) continue;
-        const theme = matter.kind === 'thematic' && /[\s-]/.test(plain);
+        const theme = matter.countries.length === 0 && /[\s-]/.test(plain);
         for (const form of forms) this.#add(form, theme ? 'name' : kindOf(plain), familyOf(matter), matter.id);
       }
     }

@@ -24,7 +24,7 @@ export interface NounPhrase {
 const LONGEST_GAP = 4;
 const MOST_MODIFIERS = 8;
 /** "安理会有关朝鲜的决议": how far the body may stand from the head without spaces. */
-const LONGEST_UNSPACED = 8;
+const LONGEST_UNSPACED = 14;
 /** How far before a single resolution a word for a draft or a wish bears on it, and a veto on either side. */
 const DRAFT_REACH = 34;
 const VETO_REACH = 70;
@@ -106,10 +106,11 @@ function within(source: TokenText, index: number, is: number, left: number, righ
 }
 
 /** Not adopted, wished for, or denied: nothing that a card could show. */
-function unreal(source: TokenText, index: number, before: Token | undefined, plural: boolean): boolean {
+function unreal(source: TokenText, index: number, { before, definite }: Opening, plural: boolean): boolean {
   const head = source.tokens[index];
   if (flag(head, IS.draft) || flag(before, IS.draft)) return true;
-  if (flag(before, IS.not)) return true;
+  // "hält sich nicht an die Resolutionen": those are there.
+  if (flag(before, IS.not) && !(plural && definite)) return true;
   if (plural) return false;
   return (
     within(source, index, IS.draft, DRAFT_REACH, LONGEST_GAP) ||
@@ -148,7 +149,7 @@ function phraseAt(source: TokenText, index: number, bodies: readonly Token[]): N
   const to = named !== undefined && named.start > token.start ? named.end : token.end;
   const opening = withYear(source, openingOf(source, index, from));
   const end = closingOf(source, index, to);
-  if (unreal(source, index, opening.before, plural)) return undefined;
+  if (unreal(source, index, opening, plural)) return undefined;
   // "its resolutions" alone may be anything that the Council decided.
   if (named === undefined && !loose && !opening.modified && end === to) return undefined;
   const definite = opening.definite && !plural;
