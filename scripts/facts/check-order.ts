@@ -15,6 +15,7 @@ export function checkOrder(tables: TableRows): Problem[] {
     ...unordered(tables.officials, 'id', ({ id }) => [id]),
     ...unordered(tables.titles, 'kind', ({ kind, lang, country }) => [kind, lang, country ?? '']),
     ...unordered(tables.confusables, 'text', ({ text, not }) => [text, not]),
+    ...unordered(tables.sources, 'table', ({ table, tag }) => [table, tag]),
     ...repeated(tables.vetoes, 'draft', ({ draft }) => draft),
     ...repeated(tables.resolutions, 'draft', ({ draft }) => draft),
     ...repeated(tables.resolutions, 'record', ({ record }) => record),

@@ -4,6 +4,8 @@ import { checkOffices } from './check-offices.ts';
 import { checkOfficials } from './check-officials.ts';
 import { checkOrder } from './check-order.ts';
 import { checkReferences } from './check-references.ts';
+import { checkSources } from './check-sources.ts';
+import { checkTerms } from './check-terms.ts';
 import { checkVotes } from './check-votes.ts';
 import { FactsError, type Problem } from './problem.ts';
 import type { ParsedTable } from './rows.ts';
@@ -17,6 +19,8 @@ const CHECKS: readonly ((tables: TableRows) => readonly Problem[])[] = [
   checkCouncil,
   checkOfficials,
   checkOffices,
+  checkTerms,
+  checkSources,
 ];
 
 export interface Checked {
@@ -45,6 +49,7 @@ export function checkTables(texts: TableTexts): Checked {
       officials: values(parsed.officials),
       titles: values(parsed.titles),
       confusables: values(parsed.confusables),
+      sources: values(parsed.sources),
     },
   };
 }

@@ -3,6 +3,7 @@ import { adjacencySections } from '../../src/facts/adjacency.ts';
 import { keySections } from '../../src/facts/key-index.ts';
 import { type Sections, tableSections, writePack } from '../../src/facts/pack.ts';
 import type { Resolution } from '../../src/facts/schema.ts';
+import { successionLists } from '../../src/facts/successions.ts';
 import type { FactTables } from '../../src/facts/tables.ts';
 import { searchSections } from '../../src/search/compile.ts';
 import { readTables } from './checks.ts';
@@ -39,6 +40,7 @@ export async function layOutPack(
     ...tableSections('officials', tables.officials),
     ...tableSections('titles', tables.titles),
     ...tableSections('confusables', tables.confusables),
+    ...tableSections('sources', tables.sources),
     'resolutions.n': Uint16Array.from(resolutions, ({ n }) => n),
     'resolutions.year': Uint16Array.from(resolutions, ({ date }) => Number(date.slice(0, 4))),
     ...adjacencySections(
@@ -67,6 +69,9 @@ export async function layOutPack(
       tables.regimes.map(({ id }) => id),
     ),
     ...documentSections(resolutions),
+    ...meetingSections(resolutions),
+    ...stateSections(resolutions),
+    ...adjacencySections('successions', successionLists(tables.officials)),
     ...(await extra(tables)),
   });
 }
@@ -100,6 +105,35 @@ function documentSections(resolutions: readonly Resolution[]): Sections {
   return {
     ...keySections('documents', [...namedBy.keys()]),
     ...adjacencySections('documents.namedBy', new Map([...namedBy.values()].entries())),
+  };
+}
+
+/** Symbols of meeting records, each with the numbers of the resolutions adopted at the meeting. */
+function meetingSections(resolutions: readonly Resolution[]): Sections {
+  const adopted = new Map<string, number[]>();
+  for (const { n, meeting } of resolutions) if (meeting !== undefined) add(adopted, meeting, n);
+  return {
+    ...keySections('meetings', [...adopted.keys()]),
+    ...adjacencySections('meetings.adopted', new Map([...adopted.values()].entries())),
+  };
+}
+
+/** States, each with the numbers of the resolutions that it sponsored, voted against or abstained on. */
+function stateSections(resolutions: readonly Resolution[]): Sections {
+  const keys = ['sponsors', 'against', 'abstained'] as const;
+  const states = [...new Set(resolutions.flatMap((one) => keys.flatMap((key) => one[key] ?? [])))].sort();
+  const listsOf = (key: (typeof keys)[number]): Map<number, number[]> => {
+    const lists = new Map<number, number[]>();
+    for (const resolution of resolutions) {
+      for (const state of resolution[key] ?? []) add(lists, states.indexOf(state), resolution.n);
+    }
+    return lists;
+  };
+  return {
+    ...keySections('states', states),
+    ...adjacencySections('states.sponsored', listsOf('sponsors')),
+    ...adjacencySections('states.against', listsOf('against')),
+    ...adjacencySections('states.abstained', listsOf('abstained')),
   };
 }
 

@@ -6,6 +6,7 @@ import {
   matterSchema,
   officialSchema,
   resolutionSchema,
+  sourceSchema,
   statementSchema,
   titleSchema,
   vetoSchema,
@@ -23,6 +24,7 @@ export const TABLE_NAMES = [
   'officials',
   'titles',
   'confusables',
+  'sources',
 ] as const satisfies readonly TableName[];
 
 /** The text of each file. */
@@ -49,5 +51,6 @@ export function parseTables(texts: TableTexts): TableRows {
     officials: parseRows('officials.jsonl', texts.officials, officialSchema),
     titles: parseRows('titles.jsonl', texts.titles, titleSchema),
     confusables: parseRows('confusables.jsonl', texts.confusables, confusableSchema),
+    sources: parseRows('sources.jsonl', texts.sources, sourceSchema),
   };
 }

@@ -2,9 +2,13 @@ import type { MatterFacts } from '../facts/card-facts.ts';
 import type { Matter } from '../facts/schema.ts';
 import { useCard } from './card-context.ts';
 import { dateWords } from './dates.ts';
+import { listWords } from './formats.ts';
 import { LinkList } from './LinkList.tsx';
 import { MatterLine } from './MatterLine.tsx';
-import type { Say } from './say.ts';
+import { Pairs } from './Pairs.tsx';
+import { RefButton } from './RefList.tsx';
+import { Sources } from './Sources.tsx';
+import { keyOf, type Say } from './say.ts';
 
 /** Dates of different precision are compared as far as both go. */
 const before = (a: string, b: string): boolean => {
@@ -34,10 +38,45 @@ export function matterState(
   };
 }
 
+/** Where a matter stood on the article's day: its last step, its known term, its committee and experts. */
+function StateOfPlay({ facts }: { facts: MatterFacts }) {
+  const { say, locale } = useCard();
+  const { last, term, committee, experts } = facts;
+  const days =
+    term &&
+    listWords(
+      term.until.map((day) => dateWords(day, locale)),
+      locale,
+    );
+  return (
+    <Pairs
+      of={[
+        last && [
+          say('matter_last'),
+          <>
+            <RefButton to={last} /> <span class="soft">{say(keyOf('role', last.role))}</span>
+          </>,
+        ],
+        term && [
+          say(term.over ? 'matter_term_over' : 'matter_term'),
+          <>
+            {days}{' '}
+            <span class="soft">
+              · <RefButton to={term.by} />
+            </span>
+          </>,
+        ],
+        committee && [say('link_committee'), <RefButton key="committee" to={committee} />],
+        experts && [say('matter_experts'), <RefButton key="experts" to={experts} />],
+      ]}
+    />
+  );
+}
+
 /** The body of a matter's card: its state on the article's day, its resolutions in order, committee, links. */
 export function MatterCard({ facts }: { facts: MatterFacts }) {
   const { say, locale, date } = useCard();
-  const { matter, line } = facts;
+  const { matter, line, newest, sources } = facts;
   const state = matterState(matter, date, say, locale);
   return (
     <>
@@ -45,11 +84,10 @@ export function MatterCard({ facts }: { facts: MatterFacts }) {
         <span class={state.open ? 'dot' : 'dot hollow'} aria-hidden="true" />
         {state.words}
       </p>
-      {matter.committee !== undefined && !facts.links.some(({ kind }) => kind === 'committee') && (
-        <p class="soft">{say('committee', matter.committee)}</p>
-      )}
+      <StateOfPlay facts={facts} />
       {line.length > 0 && <MatterLine line={line} tied={facts.head.tied?.n} />}
       <LinkList links={facts.links} />
+      <Sources newest={newest} groups={[[say('section_line'), sources.matter]]} />
     </>
   );
 }

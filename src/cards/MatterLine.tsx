@@ -1,11 +1,12 @@
-import type { MatterFacts } from '../facts/card-facts.ts';
+import type { MatterFacts, MatterStop } from '../facts/card-facts.ts';
 import { useCard } from './card-context.ts';
 import { yearFraction } from './dates.ts';
 import { RefButton } from './RefList.tsx';
 import { Section } from './Section.tsx';
 import { ShortList } from './ShortList.tsx';
+import { isOpen } from './StatusLine.tsx';
 import { keyOf } from './say.ts';
-import { TimeStrip } from './TimeStrip.tsx';
+import { type TimeMark, TimeStrip } from './TimeStrip.tsx';
 
 type Stop = MatterFacts['line'][number];
 /** How many of a long line are shown at first. */
@@ -20,16 +21,33 @@ function gist(line: readonly Stop[], tied: number | undefined): readonly Stop[] 
   return line.filter((stop) => chosen.has(stop));
 }
 
+const SHAPES: Partial<Record<MatterStop['role'], TimeMark['shape']>> = { establishes: 'begins', ends: 'ends' };
+
+/** The stops of a line as marks in time: squares where something begins, bars where something ends. */
+export function stopMarks<S extends MatterStop>(
+  line: readonly S[],
+  isHere: (stop: S) => boolean,
+  isStrong: (stop: S) => boolean = isHere,
+): readonly TimeMark[] {
+  return line.flatMap((stop) => {
+    if (stop.date === undefined) return [];
+    const at = yearFraction(stop.date);
+    const mark = { key: String(stop.n), start: at, end: at, strong: isStrong(stop), here: isHere(stop) };
+    return [{ ...mark, shape: SHAPES[stop.role] }];
+  });
+}
+
 /** The resolutions of a matter in order of adoption, each with what it did and whether it held on the article's day. */
 export function MatterLine({ line, tied }: { line: readonly Stop[]; tied: number | undefined }) {
   const { say } = useCard();
-  const marks = line.flatMap((stop) => {
-    if (stop.date === undefined) return [];
-    const at = yearFraction(stop.date);
-    return [{ key: String(stop.n), start: at, end: at, strong: stop.status.state === 'not-ended' }];
-  });
+  const marks = stopMarks(
+    line,
+    (stop) => stop.n === tied,
+    (stop) => isOpen(stop.status),
+  );
   const note = ({ status }: Stop): string | undefined => {
     if (status.state === 'ended' || status.state === 'matter-ended') return say('line_ended');
+    if (status.state === 'term-over') return say('line_term_over');
     return status.state === 'not-yet-adopted' ? say('line_later') : undefined;
   };
   return (

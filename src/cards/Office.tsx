@@ -1,10 +1,13 @@
+import type { OfficeNeighbours } from '../facts/card-facts.ts';
 import type { Role } from '../facts/schema.ts';
 import { useCard } from './card-context.ts';
 import { dateWords, spanWords } from './dates.ts';
 import { factWords } from './fact-words.ts';
+import { Neighbours } from './Neighbours.tsx';
 
 interface Props {
   readonly role: Role;
+  readonly around: readonly OfficeNeighbours[];
   readonly large: boolean;
   /** An open office is only known to have been held on this day. */
   readonly asOf?: string | undefined;
@@ -13,7 +16,7 @@ interface Props {
 }
 
 /** One office with its dates. Titles are in English in the facts. */
-export function Office({ role, large, asOf, stillAsOf }: Props) {
+export function Office({ role, around, large, asOf, stillAsOf }: Props) {
   const { say, locale } = useCard();
   const notes = [
     spanWords(role.start, role.end, say, locale, 'long'),
@@ -24,6 +27,7 @@ export function Office({ role, large, asOf, stillAsOf }: Props) {
     <p class={large ? 'office large' : 'office'}>
       <bdi lang="en">{factWords(role.title)}</bdi>
       {notes.length > 0 && <span class="when"> {notes.join(' · ')}</span>}
+      <Neighbours role={role} around={around} />
     </p>
   );
 }

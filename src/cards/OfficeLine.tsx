@@ -1,7 +1,9 @@
+import type { OfficeNeighbours } from '../facts/card-facts.ts';
 import type { Role } from '../facts/schema.ts';
 import { useCard } from './card-context.ts';
 import { spanWords, yearFraction } from './dates.ts';
 import { factWords } from './fact-words.ts';
+import { Neighbours } from './Neighbours.tsx';
 import { Section } from './Section.tsx';
 import { ShortList } from './ShortList.tsx';
 import { type TimeMark, TimeStrip } from './TimeStrip.tsx';
@@ -17,25 +19,21 @@ function markOf(role: Role, strong: boolean): TimeMark | undefined {
   return end < start ? undefined : { key: `${role.title} ${role.start}`, start, end, strong };
 }
 
-interface Props {
-  /** Offices of the article's day; they stand out in the drawing. */
-  readonly held: readonly Role[];
-  /** Other offices that the card has told already. */
-  readonly told: readonly Role[];
-  /** Those that are left to tell. */
-  readonly others: readonly Role[];
-}
-
-/** A person's offices through time as a drawing, and those that the card has not told yet as a list, newest first. */
-export function OfficeLine({ held, told, others }: Props) {
-  const { say, locale } = useCard();
-  const ordered = [...others].sort((a, b) => (b.start ?? b.end ?? '').localeCompare(a.start ?? a.end ?? ''));
-  const marks = [...held, ...told, ...others]
+/** A person's offices through time; `held` are those of the article's day. Nothing where a line would say nothing. */
+export function OfficeStrip({ held, others }: { held: readonly Role[]; others: readonly Role[] }) {
+  const { date } = useCard();
+  const marks = [...held, ...others]
     .map((role) => markOf(role, held.includes(role)))
     .filter((mark) => mark !== undefined);
+  return marks.length > 1 || (marks.length === 1 && date !== undefined) ? <TimeStrip marks={marks} /> : null;
+}
+
+/** The offices that a card has not told yet as a list, newest first. */
+export function OfficeLine({ others, around }: { others: readonly Role[]; around: readonly OfficeNeighbours[] }) {
+  const { say, locale } = useCard();
+  const ordered = [...others].sort((a, b) => (b.start ?? b.end ?? '').localeCompare(a.start ?? a.end ?? ''));
   return (
     <Section title={say('section_other_offices')}>
-      {marks.length > 1 && <TimeStrip marks={marks} />}
       <ShortList
         class="rail"
         items={ordered}
@@ -47,6 +45,7 @@ export function OfficeLine({ held, told, others }: Props) {
             <div class="stop">
               <bdi lang="en">{factWords(role.title)}</bdi>
               {span !== undefined && <span class="when"> {span}</span>}
+              <Neighbours role={role} around={around} />
             </div>
           );
         }}

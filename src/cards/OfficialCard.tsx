@@ -1,17 +1,19 @@
 import type { OfficialFacts } from '../facts/card-facts.ts';
-import type { Role } from '../facts/schema.ts';
 import { useCard } from './card-context.ts';
 import { dateWords } from './dates.ts';
 import { LinkList } from './LinkList.tsx';
+import { Listings } from './Listings.tsx';
+import { sameOffice } from './Neighbours.tsx';
 import { Office } from './Office.tsx';
-import { OfficeLine } from './OfficeLine.tsx';
-
-const sameOffice = (a: Role, b: Role): boolean => a.title === b.title && a.start === b.start && a.org === b.org;
+import { OfficeLine, OfficeStrip } from './OfficeLine.tsx';
+import { OtherNames } from './OtherNames.tsx';
+import { Sources } from './Sources.tsx';
+import { TermRecord } from './TermRecord.tsx';
 
 /** The body of an official's card: the office on the article's day first, then now, then the others. */
 export function OfficialCard({ facts }: { facts: OfficialFacts }) {
   const { say, locale, date } = useCard();
-  const { official, now, earlier } = facts;
+  const { official, now, earlier, around, record } = facts;
   const then = date === undefined ? [] : facts.onDate;
   const nowOnly = now.filter((role) => !then.some((held) => sameOffice(held, role)));
   // an open office carries the day until which it is known
@@ -20,6 +22,7 @@ export function OfficialCard({ facts }: { facts: OfficialFacts }) {
   const nowAsOf = others.length === 0 ? asOf : undefined;
   return (
     <>
+      <OtherNames official={official} />
       {date !== undefined && (
         <div class="office-day">
           {then.length === 0 ? (
@@ -31,6 +34,7 @@ export function OfficialCard({ facts }: { facts: OfficialFacts }) {
                 <Office
                   key={`${role.title} ${role.start}`}
                   role={role}
+                  around={around}
                   large={i === 0}
                   stillAsOf={now.find((open) => sameOffice(open, role))?.asOf}
                 />
@@ -48,6 +52,7 @@ export function OfficialCard({ facts }: { facts: OfficialFacts }) {
             <Office
               key={`${role.title} ${role.start}`}
               role={role}
+              around={around}
               large={date === undefined}
               asOf={nowAsOf === undefined ? role.asOf : undefined}
             />
@@ -55,8 +60,12 @@ export function OfficialCard({ facts }: { facts: OfficialFacts }) {
         </div>
       )}
       {official.died !== undefined && <p class="soft">{say('died_on', dateWords(official.died, locale))}</p>}
-      {earlier.length > 0 && <OfficeLine held={held} told={nowOnly} others={earlier} />}
+      <OfficeStrip held={held} others={[...nowOnly, ...earlier]} />
+      {earlier.length > 0 && <OfficeLine others={earlier} around={around} />}
+      <Listings listings={facts.listings} />
+      {record !== undefined && <TermRecord record={record} />}
       <LinkList links={facts.links} />
+      <Sources groups={[[say('source_person'), facts.sources.person]]} />
     </>
   );
 }

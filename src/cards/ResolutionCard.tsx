@@ -1,17 +1,18 @@
 import type { ResolutionFacts } from '../facts/card-facts.ts';
 import { useCard } from './card-context.ts';
 import { dateWords } from './dates.ts';
-import { factWords } from './fact-words.ts';
 import { LinkList } from './LinkList.tsx';
-import { RefList } from './RefList.tsx';
+import { Matters } from './Matters.tsx';
+import { Recalls } from './Recalls.tsx';
 import { Section } from './Section.tsx';
+import { Sources } from './Sources.tsx';
 import { keyOf } from './say.ts';
 import { Vote } from './Vote.tsx';
 
 /** The body of a resolution's card; its head (number, subject, date, state) is drawn before the facts are there. */
 export function ResolutionCard({ facts }: { facts: ResolutionFacts }) {
-  const { say, locale, openSubject } = useCard();
-  const { resolution, newest, matters } = facts;
+  const { say, locale } = useCard();
+  const { resolution, newest, matters, sources } = facts;
   if (resolution === undefined) {
     return (
       <>
@@ -21,11 +22,9 @@ export function ResolutionCard({ facts }: { facts: ResolutionFacts }) {
     );
   }
   const measures = resolution.measures ?? [];
-  const ends = resolution.ends ?? [];
-  const recalls = facts.recalls.filter((to) => !ends.includes(to.n));
   return (
     <>
-      <Vote resolution={resolution} />
+      <Vote facts={facts} />
       {(measures.length > 0 || resolution.ch7) && (
         <Section title={say('section_measures')}>
           <ul class="plain marked">
@@ -36,36 +35,20 @@ export function ResolutionCard({ facts }: { facts: ResolutionFacts }) {
           </ul>
         </Section>
       )}
-      {matters.length > 0 && (
-        <Section title={say('section_matters')}>
-          <ul class="plain">
-            {matters.map((matter) => (
-              <li key={matter.id}>
-                <button type="button" class="quiet" onClick={() => openSubject({ kind: 'matter', id: matter.id })}>
-                  <bdi lang="en">{factWords(matter.name)}</bdi>
-                </button>{' '}
-                <span class="soft">({say(keyOf('role', matter.role))})</span>
-              </li>
-            ))}
-          </ul>
-        </Section>
-      )}
-      {ends.length > 0 && (
-        <Section title={say('section_ends')}>
-          <RefList refs={ends.map((n) => facts.recalls.find((to) => to.n === n) ?? { n })} />
-        </Section>
-      )}
-      {recalls.length > 0 && (
-        <Section title={say('section_recalls')}>
-          <RefList refs={recalls} />
-        </Section>
-      )}
-      {facts.recalledBy.length > 0 && (
-        <Section title={say('section_recalled_by')}>
-          <RefList refs={facts.recalledBy} />
-        </Section>
-      )}
+      <Matters matters={matters} n={resolution.n} />
+      <Recalls facts={facts} />
+      {!facts.textRead && <p class="soft">{say('thin_text')}</p>}
       <LinkList links={facts.links} />
+      <Sources
+        newest={newest}
+        groups={[
+          [say('source_adoption'), sources.adoption],
+          [say('vote'), facts.seats && sources.vote],
+          [say('section_measures'), measures.length > 0 || resolution.ch7 ? sources.measures : undefined],
+          [say('section_matters'), sources.matters],
+          [say('section_recall_years'), facts.recalls.length > 0 ? sources.references : undefined],
+        ]}
+      />
     </>
   );
 }

@@ -7,6 +7,15 @@ export interface TimeMark {
   readonly start: number;
   readonly end: number;
   readonly strong: boolean;
+  /** A step of another kind than the others: what began or ended it all. */
+  readonly shape?: 'begins' | 'ends' | undefined;
+  /** The one that the card is about. */
+  readonly here?: boolean | undefined;
+}
+
+function classOf({ start, end, strong, shape, here }: TimeMark): string {
+  const words = [end > start ? 'bar' : 'point', strong && 'strong', shape, here && 'here'];
+  return words.filter(Boolean).join(' ');
 }
 
 /** The least time that a line stands for, in years. */
@@ -30,7 +39,7 @@ export function TimeStrip({ marks }: { marks: readonly TimeMark[] }) {
         {marks.map((mark) => (
           <i
             key={mark.key}
-            class={`${mark.end > mark.start ? 'bar' : 'point'}${mark.strong ? ' strong' : ''}`}
+            class={classOf(mark)}
             style={{
               insetInlineStart: at(mark.start),
               inlineSize: mark.end > mark.start ? at(from + mark.end - mark.start) : undefined,

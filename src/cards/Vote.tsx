@@ -1,19 +1,14 @@
+import type { ResolutionFacts } from '../facts/card-facts.ts';
 import type { Resolution } from '../facts/schema.ts';
+import type { Ballot, Seat } from '../facts/vote-seats.ts';
 import { useCard } from './card-context.ts';
-import { countryNames } from './countries.ts';
+import { countryName, countryNames } from './countries.ts';
+import { More } from './More.tsx';
+import { Seats } from './Seats.tsx';
 import { Section } from './Section.tsx';
-import type { MessageKey } from './say.ts';
+import { directionOf, keyOf, type MessageKey, type Say } from './say.ts';
 
-/** Members of the Council: eleven until the Charter's amendment took effect at the end of 1965, fifteen since. */
-const SEATS = (date: string): number => (date < '1966' ? 11 : 15);
-const PITCH = 15;
-const RADIUS = 5;
-/** Width of a seat with its gap on the card. */
-const SEAT_EM = 1.25;
-
-type Kind = 'yes' | 'abstain' | 'no' | 'absent';
 interface Side {
-  readonly kind: Kind;
   readonly count: number;
   readonly by: readonly string[];
   readonly key: MessageKey;
@@ -22,52 +17,86 @@ interface Side {
 
 function sidesOf(r: Resolution): Side[] {
   return [
-    { kind: 'yes', count: r.yes ?? 0, by: [], key: 'vote_yes', named: 'vote_yes' },
-    { kind: 'abstain', count: r.abstain ?? 0, by: r.abstained ?? [], key: 'vote_abstain', named: 'vote_abstain_named' },
-    { kind: 'no', count: r.no ?? 0, by: r.against ?? [], key: 'vote_no', named: 'vote_no_named' },
-    { kind: 'absent', count: r.absent ?? 0, by: r.notVoting ?? [], key: 'vote_absent', named: 'vote_absent_named' },
+    { count: r.yes ?? 0, by: [], key: 'vote_yes', named: 'vote_yes' },
+    { count: r.abstain ?? 0, by: r.abstained ?? [], key: 'vote_abstain', named: 'vote_abstain_named' },
+    { count: r.no ?? 0, by: r.against ?? [], key: 'vote_no', named: 'vote_no_named' },
+    { count: r.absent ?? 0, by: r.notVoting ?? [], key: 'vote_absent', named: 'vote_absent_named' },
   ];
 }
 
-function Seat({ kind, x }: { kind: Kind; x: number }) {
-  const c = RADIUS + 1;
+/** The name under which a state sat. */
+function seatName({ state, name }: Seat, say: Say, locale: string): string {
+  if (name !== undefined) return say(keyOf('country', name));
+  return state === undefined ? '' : countryName(state, say, locale);
+}
+
+function voteLines(resolution: Resolution, seats: number, say: Say, locale: string): readonly string[] {
+  const { yes } = resolution;
+  if (yes === undefined) return [say('vote_none')];
+  if (yes === seats) return [say('vote_unanimous', String(yes))];
+  return sidesOf(resolution)
+    .filter(({ count }) => count > 0)
+    .map(({ count, by, key, named }) =>
+      by.length === count ? say(named, String(count), countryNames(by, say, locale)) : say(key, String(count)),
+    );
+}
+
+/** Every member with its vote, for those who cannot see the drawing or want it in words. */
+function VoteTable({ seats }: { seats: readonly Seat[] }) {
+  const { say, locale } = useCard();
   return (
-    <g class={`seat ${kind}`} transform={`translate(${x} 0)`}>
-      <circle cx={c} cy={c} r={RADIUS} />
-      {kind === 'no' && <path d={`M${c - 3} ${c}h6`} />}
-    </g>
+    <More title={say('vote_table')}>
+      <table class="ballots">
+        <thead>
+          <tr>
+            <th scope="col">{say('vote_member')}</th>
+            <th scope="col">{say('vote')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {seats.map((seat) => (
+            <tr key={seat.state}>
+              <th scope="row">
+                {seatName(seat, say, locale)}
+                {seat.permanent && <span class="soft"> ({say('vote_permanent')})</span>}
+              </th>
+              <td>{say(keyOf('ballot', seat.ballot))}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </More>
   );
 }
 
-/** The vote as a row of seats, and in words. Nothing where the facts do not know it. */
-export function Vote({ resolution }: { resolution: Resolution }) {
+const count = (seats: readonly Seat[], ballot: Ballot): number => seats.filter((one) => one.ballot === ballot).length;
+
+/** The vote round the Council's table of that year, in words, and as a table. Nothing where the facts do not know it. */
+export function Vote({ facts }: { facts: ResolutionFacts }) {
   const { say, locale } = useCard();
-  if (resolution.yes === undefined) return null;
-  const sides = sidesOf(resolution).filter((side) => side.count > 0);
-  const seats = sides.flatMap((side) => Array<Kind>(side.count).fill(side.kind));
-  const unanimous = resolution.yes === SEATS(resolution.date);
-  const words = unanimous
-    ? [say('vote_unanimous', String(resolution.yes))]
-    : sides.map(({ count, by, key, named }) =>
-        by.length === count ? say(named, String(count), countryNames(by, say, locale)) : say(key, String(count)),
-      );
+  const { resolution, seats } = facts;
+  if (resolution === undefined || seats === undefined) return null;
+  const named = seats.every(({ state }) => state !== undefined);
+  const tally = (['yes', 'no', 'abstain'] as const).map((ballot) => count(seats, ballot)).join(' – ');
   return (
     <Section title={say('vote')}>
-      <svg
-        class="seats"
-        viewBox={`0 0 ${seats.length * PITCH} ${2 * RADIUS + 2}`}
-        style={{ inlineSize: `${seats.length * SEAT_EM}em` }}
-        aria-hidden="true"
-      >
-        {seats.map((kind, i) => (
-          <Seat key={i} kind={kind} x={i * PITCH} />
-        ))}
-      </svg>
+      <Seats
+        seats={seats}
+        rtl={directionOf(say) === 'rtl'}
+        centre={resolution.yes === undefined ? '' : tally}
+        titleOf={(seat) => [seatName(seat, say, locale), say(keyOf('ballot', seat.ballot))].filter(Boolean).join(': ')}
+      />
       <ul class="plain">
-        {words.map((line) => (
+        {voteLines(resolution, seats.length, say, locale).map((line) => (
           <li key={line}>{line}</li>
         ))}
+        {named && (
+          <li class="soft legend" aria-hidden="true">
+            {say('vote_legend')}
+          </li>
+        )}
       </ul>
+      {named && <VoteTable seats={seats} />}
     </Section>
   );
 }

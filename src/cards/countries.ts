@@ -1,4 +1,5 @@
 import { alpha2 } from '../facts/country-codes.ts';
+import { keptFormat, listWords } from './formats.ts';
 import type { MessageKey, Say } from './say.ts';
 
 /** States that are no more, and names that the UN and the news write otherwise than CLDR does. */
@@ -15,18 +16,21 @@ const OWN_NAMES: Readonly<Record<string, MessageKey>> = {
   COG: 'country_COG',
 };
 
+const regionNames = keptFormat((locale, options: Intl.DisplayNamesOptions) => new Intl.DisplayNames(locale, options));
+
 /** The name of a country of the facts (ISO 3166-1 alpha-3 and the codes of facts/SCHEMA.md). */
 export function countryName(code: string, say: Say, locale: string): string {
   const own = OWN_NAMES[code];
   if (own !== undefined) return say(own);
   const region = alpha2(code);
   if (region === undefined) return code;
-  return new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' }).of(region) ?? code;
+  return regionNames(locale, { type: 'region', fallback: 'code' }).of(region) ?? code;
 }
 
 /** Several countries in words: "China, France and Russia". */
 export function countryNames(codes: readonly string[], say: Say, locale: string): string {
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(
+  return listWords(
     codes.map((code) => countryName(code, say, locale)),
+    locale,
   );
 }

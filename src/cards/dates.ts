@@ -1,7 +1,10 @@
+import { keptFormat } from './formats.ts';
 import type { Say } from './say.ts';
 
 /** How a date is written: `long` in sentences, `short` in lists. */
 export type DateStyle = 'long' | 'short';
+
+const formats = keptFormat((locale, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options));
 
 /**
  * An ISO 8601 date of the facts in the words of a language, exactly as precise as it is known
@@ -20,7 +23,7 @@ export function dateWords(date: string, locale: string, style: DateStyle = 'long
     month: style === 'long' ? 'long' : 'short',
   };
   if (day !== undefined) options.day = 'numeric';
-  return new Intl.DateTimeFormat(locale, options).format(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
+  return formats(locale, options).format(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
 }
 
 /** The year of an ISO 8601 date. */

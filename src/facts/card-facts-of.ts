@@ -22,7 +22,7 @@ export function cardFacts(facts: Facts, subject: CardSubject, date?: string, lan
     }
     case 'official': {
       const official = facts.official(subject.id);
-      return official === undefined ? undefined : officialFacts(official, date, lang);
+      return official === undefined ? undefined : officialFacts(facts, official, date, lang);
     }
   }
 }

@@ -1,4 +1,7 @@
+import type { RecallYears } from './recall-years.ts';
 import type { Matter, MatterRole, Official, Resolution, Role } from './schema.ts';
+import type { SymbolPart } from './symbol.ts';
+import type { Seat } from './vote-seats.ts';
 
 /**
  * What a card is drawn from: plain data that crosses the message border.
@@ -37,8 +40,25 @@ export type ResolutionStatus =
   /** Its matter was over by then, without a plain word about this resolution; `matter` is its name. */
   | { readonly state: 'matter-ended'; readonly matter: string; readonly date?: string }
   | { readonly state: 'not-yet-adopted'; readonly date: string }
-  /** Nothing that the facts know ended it. */
-  | { readonly state: 'not-ended' };
+  /** What had ended it came to an end itself, on `date`. */
+  | { readonly state: 'restored'; readonly by: number; readonly ended: string; readonly date: string }
+  /** The last term that its title gives is over; `next` is the extension after it in the same line. */
+  | {
+      readonly state: 'term-over';
+      readonly date: string;
+      readonly next?: { readonly n: number; readonly date: string };
+    }
+  /** Nothing that the facts know ended it; `until` are the terms that its title gives, in order. */
+  | { readonly state: 'not-ended'; readonly until?: readonly string[] };
+
+/** Where facts come from: a source's name, the day that it describes, its terms. */
+export interface SourceRef {
+  readonly name: string;
+  readonly date?: string;
+  readonly terms?: string;
+}
+/** Sources by group of facts; a group without any is absent. */
+export type SourcesOf<G extends string> = { readonly [K in G]?: readonly SourceRef[] };
 
 /** What a card is about; the shape of a mention's subject. */
 export type CardSubject =
@@ -52,6 +72,18 @@ export interface ResolutionRef {
   /** Date of adoption, where the number is known. */
   readonly date?: string;
   readonly topic?: string;
+}
+
+/** A stop in the line of a matter. */
+export interface MatterStop extends ResolutionRef {
+  readonly role: MatterRole;
+}
+/** A matter in whose line a resolution stands. */
+export interface MatterPlace {
+  readonly id: string;
+  readonly name: string;
+  readonly role: MatterRole;
+  readonly line: readonly MatterStop[];
 }
 
 export interface ResolutionHead {
@@ -69,9 +101,16 @@ export interface ResolutionFacts {
   readonly resolution?: Resolution;
   /** Number and date of the newest resolution in the facts. */
   readonly newest: { readonly n: number; readonly date: string };
+  /** Absent where neither votes nor the Council's make-up are known. */
+  readonly seats?: readonly Seat[];
   readonly recalls: readonly ResolutionRef[];
   readonly recalledBy: readonly ResolutionRef[];
-  readonly matters: readonly { readonly id: string; readonly name: string; readonly role: MatterRole }[];
+  /** Both by year; absent where a list tells it better. */
+  readonly years?: RecallYears;
+  readonly matters: readonly MatterPlace[];
+  /** Whether the facts were taken from its text; else what it does and names is known in part only. */
+  readonly textRead: boolean;
+  readonly sources: SourcesOf<'adoption' | 'vote' | 'measures' | 'references' | 'matters'>;
   readonly links: readonly Link[];
 }
 
@@ -89,7 +128,17 @@ export interface MatterFacts {
   readonly head: MatterHead;
   readonly matter: Matter;
   /** The line in order of adoption; `status` on the article's date. */
-  readonly line: readonly (ResolutionRef & { readonly role: MatterRole; readonly status: ResolutionStatus })[];
+  readonly line: readonly (MatterStop & { readonly status: ResolutionStatus })[];
+  /** The last step by the article's date. */
+  readonly last?: MatterStop;
+  /** The newest extension with a term by then: the terms that its title gives, and whether all are over. */
+  readonly term?: { readonly by: ResolutionRef; readonly until: readonly string[]; readonly over: boolean };
+  /** The resolution that the committee is called by. */
+  readonly committee?: ResolutionRef;
+  /** The first resolution of the line that concerns a panel of experts. */
+  readonly experts?: ResolutionRef;
+  readonly newest: { readonly n: number; readonly date: string };
+  readonly sources: SourcesOf<'matter'>;
   readonly links: readonly Link[];
 }
 
@@ -119,11 +168,20 @@ export interface DocumentHead {
 export interface DocumentFacts {
   readonly kind: 'document';
   readonly head: DocumentHead;
+  readonly parts: readonly SymbolPart[];
   /** For a draft that was put to the vote and failed. */
   readonly vetoedBy?: readonly string[];
+  /** Its votes, where they are known. */
+  readonly votes?: { readonly yes: number; readonly no: number; readonly abstain: number };
+  /** The resolution that the draft became. */
+  readonly became?: ResolutionRef;
+  /** The resolutions adopted at the meeting of which this is the record. */
+  readonly adopted: readonly ResolutionRef[];
   /** Resolutions whose text names the document, or which a statement names. */
   readonly namedBy: readonly ResolutionRef[];
   readonly cites: readonly ResolutionRef[];
+  readonly newest: { readonly n: number; readonly date: string };
+  readonly sources: SourcesOf<'document' | 'references'>;
   readonly links: readonly Link[];
 }
 
@@ -133,6 +191,33 @@ export interface OfficialHead {
   readonly name: string;
   /** The office of highest rank held on the article's date; absent where none is known. */
   readonly officeThen?: Role;
+}
+/** Someone whom an official's card names. */
+export interface OfficialRef {
+  readonly id: string;
+  readonly name: string;
+}
+export interface OfficeNeighbours {
+  readonly role: Role;
+  readonly before?: OfficialRef;
+  readonly after?: OfficialRef;
+}
+export interface Listing {
+  /** The resolutions under which the person was listed. */
+  readonly under: readonly ResolutionRef[];
+  readonly start?: string;
+  readonly end?: string;
+  /** The day until which an open listing is known. */
+  readonly asOf?: string;
+}
+/** Newest first. */
+export interface TermRecord {
+  readonly state: string;
+  readonly role: Role;
+  readonly sponsored: readonly ResolutionRef[];
+  readonly against: readonly ResolutionRef[];
+  readonly abstained: readonly ResolutionRef[];
+  readonly vetoed: readonly { readonly symbol: string; readonly date: string }[];
 }
 export interface OfficialFacts {
   readonly kind: 'official';
@@ -144,6 +229,13 @@ export interface OfficialFacts {
   readonly now: readonly Role[];
   /** Offices that are over and were not held on that date, newest first. */
   readonly earlier: readonly Role[];
+  /** Listings by a sanctions committee of the Council, newest first; they are no offices. */
+  readonly listings: readonly Listing[];
+  /** Who held the offices directly before and after, where that is sure. */
+  readonly around: readonly OfficeNeighbours[];
+  /** What the person's state did in the Council while the highest office of the day was the person's. */
+  readonly record?: TermRecord;
+  readonly sources: SourcesOf<'person'>;
   readonly links: readonly Link[];
 }
 

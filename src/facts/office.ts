@@ -24,6 +24,10 @@ const RANK: readonly RoleKind[] = [
 ];
 const LISTING_ORG = 'United Nations Security Council sanctions';
 
+/** Whether a role is a listing by a sanctions committee, which is a fact about a person and no office. */
+export const isListing = (role: Role): boolean =>
+  role.org === LISTING_ORG && role.title.startsWith('Designated under resolution');
+
 function rank(role: Role): number {
   return role.org === LISTING_ORG ? RANK.length : RANK.indexOf(role.kind);
 }

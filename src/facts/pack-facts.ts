@@ -9,10 +9,12 @@ import {
   matterSchema,
   officialSchema,
   resolutionSchema,
+  sourceSchema,
   statementSchema,
   titleSchema,
   vetoSchema,
 } from './schema.ts';
+import { readSuccessions } from './successions.ts';
 
 /** Records kept in memory, of each of the two large tables. A long article names fewer. */
 const KEPT_RECORDS = 512;
@@ -40,11 +42,20 @@ export function openFacts(pack: Pack): Facts {
   const documentRow = openKeyIndex(pack, 'documents');
   const documentNamedBy = openAdjacency(pack, 'documents.namedBy');
 
+  const meetingRow = openKeyIndex(pack, 'meetings');
+  const adoptedAt = openAdjacency(pack, 'meetings.adopted');
+  const stateRow = openKeyIndex(pack, 'states');
+  const sponsored = openAdjacency(pack, 'states.sponsored');
+  const against = openAdjacency(pack, 'states.against');
+  const abstained = openAdjacency(pack, 'states.abstained');
+  const successions = openAdjacency(pack, 'successions');
+
   const failedDrafts = all(pack.table('vetoes', vetoSchema));
   const matters = all(pack.table('regimes', matterSchema));
   const council = all(pack.table('council', councilYearSchema));
   const titles = all(pack.table('titles', titleSchema));
   const confusables = all(pack.table('confusables', confusableSchema));
+  const sources = all(pack.table('sources', sourceSchema));
   const resolutionAt = recent(KEPT_RECORDS, (row: number) => resolutions.at(row));
   const officialAt = recent(KEPT_RECORDS, (row: number) => officials.at(row));
   const statementAt = recent(KEPT_RECORDS, (row: number) => statements.at(row));
@@ -58,6 +69,11 @@ export function openFacts(pack: Pack): Facts {
     recalledBy,
     endedBy,
     namedBy: (symbol) => at(documentRow(symbol), documentNamedBy) ?? [],
+    adoptedAt: (meeting) => at(meetingRow(meeting), adoptedAt) ?? [],
+    recordOf: (state) => {
+      const row = stateRow(state) ?? -1;
+      return { sponsored: sponsored(row), against: against(row), abstained: abstained(row) };
+    },
     statement: (symbol) => at(statementRow(symbol), statementAt),
     failedDraft: (symbol) => at(draftRow(symbol), (row) => failedDrafts()[row]),
     failedDrafts,
@@ -67,8 +83,10 @@ export function openFacts(pack: Pack): Facts {
     council: (year) => council().find((row) => row.year === year),
     official: (id) => at(officialRow(id), officialAt),
     officialAt,
+    successions: (id) => readSuccessions(at(officialRow(id), successions) ?? []),
     titles,
     confusables,
+    sources,
   };
 }
 

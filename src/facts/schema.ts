@@ -70,6 +70,7 @@ export const resolutionSchema = v.strictObject({
   ends: v.optional(v.array(resolutionNumberSchema)),
   endsFrom: v.optional(dateSchema),
   endsUntil: v.optional(dateSchema),
+  until: v.optional(v.array(dateSchema)),
   reports: v.optional(v.array(symbolSchema)),
   measures: v.optional(v.array(v.picklist(MEASURES))),
   src: sourcesSchema,
@@ -103,10 +104,17 @@ export const vetoSchema = v.strictObject({
 /** A draft that was put to the vote and not adopted. */
 export type FailedDraft = v.InferOutput<typeof vetoSchema>;
 
+/** Names under which a member sat that is called otherwise now, or by a name that two states have borne. */
+export const FORMER_NAMES = ['ROC', 'UKS', 'BYS', 'UAR', 'CEY', 'ZAR', 'HVO', 'YMD', 'FRG'] as const;
+export type FormerName = (typeof FORMER_NAMES)[number];
+
 export const councilYearSchema = v.strictObject({
   year: v.pipe(v.number(), v.integer(), v.minValue(1946)),
   permanent: countriesSchema,
   elected: countriesSchema,
+  as: v.optional(
+    v.array(v.strictObject({ state: countrySchema, name: v.picklist(FORMER_NAMES), until: v.optional(dateSchema) })),
+  ),
   note: v.optional(textSchema),
   src: sourcesSchema,
 });
@@ -199,3 +207,20 @@ export type TitleForms = v.InferOutput<typeof titleSchema>;
 export const confusableSchema = v.strictObject({ text: textSchema, not: textSchema, why: textSchema });
 /** A text that looks like an official or the Council and is not. */
 export type Confusable = v.InferOutput<typeof confusableSchema>;
+
+/** Tables of facts whose rows name their sources. */
+export const SOURCED_TABLES = ['resolutions', 'statements', 'vetoes', 'council', 'regimes', 'officials'] as const;
+export type SourcedTable = (typeof SOURCED_TABLES)[number];
+
+export const sourceSchema = v.strictObject({
+  table: v.picklist(SOURCED_TABLES),
+  tag: textSchema,
+  /** What a reader would call it, in English. */
+  name: textSchema,
+  /** The day that the source describes, where it has one. */
+  date: v.optional(dateSchema),
+  terms: v.optional(textSchema),
+  keys: v.array(textSchema),
+});
+/** Where facts of a table come from: a row of the tables in facts/SOURCES.md. */
+export type Source = v.InferOutput<typeof sourceSchema>;

@@ -1,12 +1,13 @@
 import type { ResolutionStatus } from './card-facts.ts';
 import type { Facts } from './facts.ts';
 import { notAfter, surelyBefore } from './iso-date.ts';
-import type { Matter } from './schema.ts';
+import type { Matter, Resolution } from './schema.ts';
 
 /**
  * Whether a resolution held on a date, as far as the facts say so plainly: a later resolution
- * says that it ends it, or every matter in whose line it stands is over. A mandate that ran out
- * unrenewed is not known. Without a date: as of the newest fact. Undefined where the number is unknown.
+ * says that it ends it, every matter in whose line it stands is over, or the last term that its title gives is.
+ * A mandate of which no title gives the term is not known to run out.
+ * Without a date: as of the newest fact. Undefined where the number is unknown.
  * `matters`: those whose end counts; in the line of one matter, that one alone.
  */
 export function statusOn(
@@ -15,16 +16,50 @@ export function statusOn(
   date: string | undefined,
   matters: readonly Matter[] = facts.mattersOf(n),
 ): ResolutionStatus | undefined {
-  const adopted = facts.resolution(n)?.date;
-  if (adopted === undefined) return undefined;
+  const resolution = facts.resolution(n);
+  if (resolution === undefined) return undefined;
+  const adopted = resolution.date;
   if (date !== undefined && surelyBefore(date, adopted)) return { state: 'not-yet-adopted', date: adopted };
   for (const by of facts.endedBy(n)) {
     const ending = facts.resolution(by);
     if (ending === undefined) continue;
     const ended = ending.endsFrom ?? ending.date;
-    if (isOver(ended, date) && !appliesAgain(ending.endsUntil, date)) return { state: 'ended', by, date: ended };
+    if (!isOver(ended, date)) continue;
+    const again = ending.endsUntil;
+    return again !== undefined && isOver(again, date)
+      ? { state: 'restored', by, ended, date: again }
+      : { state: 'ended', by, date: ended };
   }
-  return matterEnded(matters, date) ?? { state: 'not-ended' };
+  return matterEnded(matters, date) ?? termStatus(facts, resolution, date, matters);
+}
+
+/** By the terms of its title; a term ends with its day. */
+function termStatus(
+  facts: Facts,
+  { n, until }: Resolution,
+  date: string | undefined,
+  matters: readonly Matter[],
+): ResolutionStatus {
+  const last = until?.at(-1);
+  if (until === undefined || last === undefined) return { state: 'not-ended' };
+  if (!surelyBefore(last, date ?? facts.asOf)) return { state: 'not-ended', until };
+  const next = nextExtension(facts, n, date, matters);
+  return { state: 'term-over', date: last, ...(next === undefined ? {} : { next }) };
+}
+
+/** The extension that follows in a line in which the resolution stands. */
+function nextExtension(
+  facts: Facts,
+  n: number,
+  date: string | undefined,
+  matters: readonly Matter[],
+): { readonly n: number; readonly date: string } | undefined {
+  const later = matters
+    .flatMap(({ resolutions }) => resolutions.filter((stop) => stop.n > n && stop.role === 'extends'))
+    .map((stop) => ({ n: stop.n, date: facts.resolution(stop.n)?.date }))
+    .filter((stop): stop is { n: number; date: string } => stop.date !== undefined)
+    .filter((stop) => date === undefined || !surelyBefore(date, stop.date));
+  return later.sort((a, b) => a.n - b.n)[0];
 }
 
 function matterEnded(matters: readonly Matter[], date: string | undefined): ResolutionStatus | undefined {
@@ -42,6 +77,3 @@ function matterEnded(matters: readonly Matter[], date: string | undefined): Reso
 }
 
 const isOver = (end: string, date: string | undefined): boolean => date === undefined || notAfter(end, date);
-
-const appliesAgain = (again: string | undefined, date: string | undefined): boolean =>
-  again !== undefined && isOver(again, date);

@@ -60,3 +60,49 @@ export function symbolMeaning(symbol: string): SymbolMeaning {
   }
   return { body: 'other', series: 'other' };
 }
+
+/** A part of a symbol as it is written, and what it says. */
+export interface SymbolPart {
+  readonly text: string;
+  readonly says:
+    | 'body'
+    | 'series'
+    | 'year'
+    | 'session'
+    | 'number'
+    | 'revision'
+    | 'addendum'
+    | 'corrigendum'
+    | 'resumption'
+    | 'rest';
+}
+
+const SERIES_WORDS: ReadonlySet<string> = new Set(['RES', 'PRST', 'PV', 'DEC']);
+/** Endings of a symbol (UN Editorial Manual, document symbols: parts that tell changes to a document). */
+const ENDINGS: readonly (readonly [RegExp, SymbolPart['says']])[] = [
+  [/^REV\.\d+$/u, 'revision'],
+  [/^ADD\.\d+$/u, 'addendum'],
+  [/^CORR\.\d+$/u, 'corrigendum'],
+  [/^RESUMPTION(\.?\d+)?$/u, 'resumption'],
+];
+const PART = /(?:Rev|Add|Corr)\.\d+|Resumption ?\d*|[^\s/.()[\]]+/giu;
+
+/** The parts of a symbol in order, each with what it says, for a reader who has never met one. */
+export function symbolParts(symbol: string): readonly SymbolPart[] {
+  const meaning = symbolMeaning(symbol);
+  const open = new Map<string, SymbolPart['says']>();
+  if (meaning.year !== undefined) open.set(String(meaning.year), 'year');
+  if (meaning.number !== undefined) open.set(meaning.number, 'number');
+  if (meaning.session !== undefined) open.set(meaning.session, 'session');
+  return [...symbol.matchAll(PART)].map(([text], i) => {
+    const word = text.toUpperCase();
+    const ending = ENDINGS.find(([form]) => form.test(word.replace(/\s/gu, '')));
+    if (i === 0) return { text, says: 'body' };
+    if (ending !== undefined) return { text, says: ending[1] };
+    if (SERIES_WORDS.has(word)) return { text, says: 'series' };
+    const says = open.get(word) ?? 'rest';
+    // a number that occurs twice (S/PRST/2017/2017) says each thing once
+    open.delete(word);
+    return { text, says };
+  });
+}

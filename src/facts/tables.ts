@@ -5,6 +5,7 @@ import type {
   Matter,
   Official,
   Resolution,
+  Source,
   Statement,
   TitleForms,
 } from './schema.ts';
@@ -22,4 +23,5 @@ export interface FactTables {
   readonly officials: readonly Official[];
   readonly titles: readonly TitleForms[];
   readonly confusables: readonly Confusable[];
+  readonly sources: readonly Source[];
 }

@@ -1,4 +1,15 @@
 import type { DocumentFacts, MatterFacts, OfficialFacts, ResolutionFacts } from '../../src/facts/card-facts.ts';
+import type { Seat } from '../../src/facts/vote-seats.ts';
+
+const ballots: Record<string, Seat['ballot']> = { CHN: 'abstain', RUS: 'abstain', LBY: 'no', CRI: 'absent' };
+/** The Council of 2008. */
+const seats: readonly Seat[] = 'FRA GBR USA BEL BFA HRV IDN ITA PAN VNM ZAF CHN RUS LBY CRI'
+  .split(' ')
+  .map((state) => ({
+    state,
+    permanent: ['CHN', 'FRA', 'GBR', 'RUS', 'USA'].includes(state),
+    ballot: ballots[state] ?? 'yes',
+  }));
 
 /** Card facts with every part filled. The persons and matters are invented. */
 export const resolutionSample: ResolutionFacts = {
@@ -31,7 +42,21 @@ export const resolutionSample: ResolutionFacts = {
     { n: 1373, date: '2001-09-28', topic: 'terrorism' },
   ],
   recalledBy: Array.from({ length: 12 }, (_, i) => ({ n: 1900 + i, date: '2010-01-01' })),
-  matters: [{ id: 'ruritania-sanctions', name: 'Sanctions on Ruritania', role: 'strengthens' }],
+  matters: [
+    {
+      id: 'ruritania-sanctions',
+      name: 'Sanctions on Ruritania',
+      role: 'strengthens',
+      line: [
+        { n: 1800, date: '2008-02-20', role: 'establishes' },
+        { n: 1850, date: '2008-12-10', role: 'strengthens' },
+        { n: 2100, date: '2013-04-25', role: 'ends' },
+      ],
+    },
+  ],
+  seats,
+  textRead: true,
+  sources: { vote: [{ name: 'A register of votes', date: '2022', terms: 'free' }], references: [] },
   links: [
     { kind: 'report', label: 'S/2008/700', url: 'https://docs.un.org/en/S/2008/700' },
     { kind: 'document', label: 'S/RES/1850 (2008)', url: 'https://docs.un.org/en/S/RES/1850(2008)' },
@@ -67,6 +92,12 @@ export const matterSample: MatterFacts = {
     { n: 1850, date: '2008-12-10', role: 'strengthens', status: { state: 'not-ended' } },
     { n: 2100, date: '2013-04-25', role: 'ends', status: { state: 'not-yet-adopted', date: '2013-04-25' } },
   ],
+  last: { n: 2100, date: '2013-04-25', role: 'ends' },
+  term: { by: { n: 1850, date: '2008-12-10' }, until: ['2009-12-31'], over: true },
+  committee: { n: 1800, date: '2008-02-20' },
+  experts: { n: 1850, date: '2008-12-10' },
+  newest: { n: 2825, date: '2026-06-29' },
+  sources: { matter: [{ name: 'The editors of these facts' }] },
   links: [{ kind: 'committee', label: '1800 Committee', url: 'https://main.un.org/1800' }],
 };
 
@@ -79,7 +110,16 @@ export const documentSample: DocumentFacts = {
     date: '2008-11-05',
     agenda: 'The situation in Ruritania',
   },
+  parts: [
+    { text: 'S', says: 'body' },
+    { text: '2008', says: 'year' },
+    { text: '700', says: 'number' },
+  ],
   vetoedBy: ['CHN', 'RUS'],
+  votes: { yes: 9, no: 2, abstain: 4 },
+  adopted: [],
+  newest: { n: 2825, date: '2026-06-29' },
+  sources: { document: [{ name: 'A list of vetoes', date: '2022-05' }], references: [] },
   namedBy: [{ n: 1850, date: '2008-12-10' }],
   cites: [{ n: 1800, date: '2008-02-20' }],
   links: [{ kind: 'document', label: 'S/2008/700', url: 'https://docs.un.org/en/S/2008/700' }],
@@ -106,11 +146,29 @@ export const officialSample: OfficialFacts = {
     id: 'rudolf-rassendyll',
     name: 'Rudolf Rassendyll',
     family: 'Rassendyll',
+    names: { ru: ['Рудольф Рассендилл'], fr: ['Rodolphe Rassendyll'] },
     roles: [secretary, minister, governor],
     src: ['test'],
   },
   onDate: [minister],
   now: [secretary],
   earlier: [governor],
+  listings: [
+    { under: [{ n: 1850, date: '2008-12-10' }], start: '2008-12-10', end: '2013-04-25' },
+    { under: [{ n: 2397, date: '2017-12-22' }], start: '2018-01-01', asOf: '2026-09' },
+  ],
+  around: [
+    { role: minister, before: { id: 'michael-elphberg', name: 'Michael Elphberg' } },
+    { role: governor, after: { id: 'rupert-hentzau', name: 'Rupert Hentzau' } },
+  ],
+  record: {
+    state: 'RUS',
+    role: minister,
+    sponsored: [{ n: 2397, date: '2017-12-22' }],
+    against: [],
+    abstained: [{ n: 2100, date: '2013-04-25' }],
+    vetoed: [{ symbol: 'S/2017/172', date: '2017-02-28' }],
+  },
+  sources: { person: [{ name: 'A register of offices', date: '2026-09-14', terms: 'free' }] },
   links: [{ kind: 'biography', label: 'Wikipedia', url: 'https://en.wikipedia.org/wiki/The_Prisoner_of_Zenda' }],
 };

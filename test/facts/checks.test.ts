@@ -36,6 +36,11 @@ describe('checking the fact tables', () => {
     ['too few votes', { ...second, yes: 6, absent: 5 }, /:2 yes: 6 votes adopt nothing/],
     ['some counts without the others', { ...second, absent: undefined }, /:2 absent: is missing/],
     ['a citation of a later number', { ...second, cites: [3] }, /:2 cites: 3 is not earlier than 2/],
+    [
+      'a term that the title does not give',
+      { n: 2, date: '1946-01-30', until: ['1947-01-30'], src: ['test'] },
+      /:2 until: is 1947-01-30; the topic/,
+    ],
     ['a day before the last resolution', { ...second, date: '1946-01-02' }, /:2 date: is before that of 1/],
   ])('names %s in a resolution', (_, row, message) => {
     const [problem] = found({ resolutions: [first, row, third] });

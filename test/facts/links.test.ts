@@ -100,7 +100,7 @@ describe('the addresses that a card may lead to', () => {
     const links = subjects.flatMap((subject) => linksOf(subject, 'fr'));
     expect(links.length).toBeGreaterThan(10_000);
     expect(links.filter(({ url }) => !isAllowedLink(url))).toEqual([]);
-  });
+  }, 60_000);
 });
 
 describe('what a card leads to', () => {

@@ -70,6 +70,14 @@ export const SMALL_ROWS = {
   ],
   titles: [{ kind: 'un-official', lang: 'en', forms: ['Secretary-General'] }],
   confusables: [{ text: 'Lie detector', not: 'trygve-lie', why: 'a device' }],
+  sources: [
+    { table: 'council', tag: 'test', name: 'A test', keys: ['elected', 'permanent'] },
+    { table: 'officials', tag: 'test', name: 'A test', keys: ['roles'] },
+    { table: 'regimes', tag: 'test', name: 'A test', keys: ['resolutions'] },
+    { table: 'resolutions', tag: 'test', name: 'A test', date: '2026', terms: 'ours', keys: ['cites', 'date', 'yes'] },
+    { table: 'statements', tag: 'test', name: 'A test', keys: ['date'] },
+    { table: 'vetoes', tag: 'test', name: 'A test', keys: ['date'] },
+  ],
 } as const;
 
 type Rows = { readonly [K in keyof typeof SMALL_ROWS]: readonly object[] };
@@ -86,5 +94,6 @@ export function smallTexts(replaced: Partial<Rows> = {}): TableTexts {
     officials: lines(rows.officials),
     titles: lines(rows.titles),
     confusables: lines(rows.confusables),
+    sources: lines(rows.sources),
   };
 }

@@ -24,8 +24,20 @@ describe('the status of a resolution on a day', () => {
   it('knows that the resolutions on Iran ended on Implementation Day and apply again since September 2025', () => {
     expect(statusOn(facts, 1929, '2015-07-21')).toEqual({ state: 'not-ended' });
     expect(statusOn(facts, 1929, '2020-01-01')).toEqual({ state: 'ended', by: 2231, date: '2016-01-16' });
-    expect(statusOn(facts, 1929, '2025-10-01')).toEqual({ state: 'not-ended' });
-    expect(statusOn(facts, 1929, undefined)).toEqual({ state: 'not-ended' });
+    const restored = { state: 'restored', by: 2231, ended: '2016-01-16', date: '2025-09-28' };
+    expect(statusOn(facts, 1929, '2025-10-01')).toEqual(restored);
+    expect(statusOn(facts, 1929, undefined)).toEqual(restored);
+  });
+
+  it('runs as long as the last term that its title gives, and says what extended it', () => {
+    expect(statusOn(facts, 2695, '2024-08-31')).toEqual({ state: 'not-ended', until: ['2024-08-31'] });
+    expect(statusOn(facts, 2695, '2024-09-01')).toEqual({
+      state: 'term-over',
+      date: '2024-08-31',
+      next: { n: 2749, date: '2024-08-28' },
+    });
+    expect(statusOn(facts, 2680, '2024-06-01')).toEqual({ state: 'term-over', date: '2024-04-30' });
+    expect(statusOn(facts, 2781, '2026-06-15')).toEqual({ state: 'not-ended', until: ['2026-05-31', '2026-07-01'] });
   });
 
   it('is over with the last of its matters', () => {

@@ -10,6 +10,9 @@ export const SUBJECTS: readonly Subject[] = [
   { kind: 'resolution', n: 1747 },
   { kind: 'resolution', n: 2728 },
   { kind: 'resolution', n: 2231 },
+  { kind: 'resolution', n: 1325 },
+  { kind: 'resolution', n: 1999 },
+  { kind: 'resolution', n: 1250 },
   { kind: 'resolution', n: 9999 },
   { kind: 'matter', id: 'dprk-sanctions' },
   { kind: 'matter', id: 'iran-sanctions' },
@@ -21,5 +24,7 @@ export const SUBJECTS: readonly Subject[] = [
   { kind: 'official', id: 'sergei-shoigu' },
   { kind: 'official', id: 'linda-thomas-greenfield' },
   { kind: 'official', id: 'kim-jong-un' },
+  { kind: 'official', id: 'vasily-nebenzya' },
+  { kind: 'official', id: 'abdelrahim-dagalo' },
   { kind: 'official', id: 'antonio-guterres' },
 ];

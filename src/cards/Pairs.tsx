@@ -1,0 +1,17 @@
+import type { ComponentChildren } from 'preact';
+
+/** Short facts, each after what it is; those that are undefined are left out. */
+export function Pairs({ of }: { of: readonly (readonly [label: string, value: ComponentChildren] | undefined)[] }) {
+  const known = of.filter((pair) => pair !== undefined);
+  if (known.length === 0) return null;
+  return (
+    <dl class="pairs">
+      {known.map(([label, value]) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
