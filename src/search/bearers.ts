@@ -20,7 +20,7 @@ const better = (a: NameMatch, b: NameMatch | undefined): boolean =>
 export function bearersOf({ trie, bearers }: NamesIndex, text: string): Map<number, NameMatch> {
   const found = new Map<number, NameMatch>();
   for (const { value, whole } of completions(trie, text, MOST_FORMS)) {
-    for (const { person, formClass } of bearers(value)) {
+    for (const { person, formClass } of bearers(value).all) {
       // A single syllable names somebody only beside an office.
       if (formClass === FORM_CLASS.syllable) continue;
       const match = !whole ? 'begins' : formClass === FORM_CLASS.full ? 'full-name' : 'whole';

@@ -1,15 +1,14 @@
 import { type ContextHit, contextAt, contextWithin } from './context.ts';
 import { type Category, isGivenName } from './context-word.ts';
 import type { Hit } from './hits.ts';
+import { type WordBeside, wordAfter, wordBefore } from './neighbours.ts';
 import type { PassageNames } from './passage-names.ts';
 import { opensSentence } from './sentence-openers.ts';
-import { isDenseUnit } from './tokens.ts';
+import { isDenseUnit } from './units.ts';
 
 /** Months and weekdays, which English capitalises and which stand beside names ("Putin Monday"). */
 const CALENDAR =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)s?$/;
-const PREVIOUS_WORD = /(?:^|[^\p{L}])(\p{L}[\p{L}\p{M}'’-]*|(?<!\p{N})(?:\p{Lu}\.)+)[ \u00a0]+$/u;
-const NEXT_WORD = /^[ \u00a0]+([\p{L}][\p{L}\p{M}'’-]*)/u;
 const SENTENCE_START = /(?:^|[.!?:;•|“"«([]["”»)]?[\s\u00a0]*)$/u;
 /** "In London Blair said": a place, however many bear it as a given name. */
 const PLACED = /(?:^|[^\p{L}])(?:in|at|from|à|en|em|de|aus|nach)[ \u00a0]$/iu;
@@ -38,6 +37,7 @@ const ARABIC_PREPOSITION = /^[وف]?(?:على|إلى|الى|كان|كانت|قا
 /** What makes a place of two characters that are also a family name ("石破山"). */
 const PLACE_SUFFIX = /^[山川市県町村駅湖島](?![長长政])/;
 const REACH = 48;
+const LONGEST_STATE = 16;
 
 type Span = Pick<Hit, 'start' | 'end'>;
 
@@ -57,25 +57,18 @@ function isNameContext(hit: ContextHit | undefined): boolean {
   );
 }
 
-interface Neighbour {
-  readonly word: string;
-  readonly at: number;
+interface Neighbour extends WordBeside {
   readonly context: ContextHit | undefined;
 }
 
 function previous(read: PassageNames, { start }: Span): Neighbour | undefined {
-  const before = read.passage.text.slice(Math.max(0, start - REACH), start);
-  const word = PREVIOUS_WORD.exec(before)?.[1];
-  if (word === undefined) return undefined;
-  const at = start - before.length + before.lastIndexOf(word);
-  return { word, at, context: contextAt(read.context, at) };
+  const before = wordBefore(read.passage.text, start);
+  return before && { ...before, context: contextAt(read.context, before.at) };
 }
 
 function next(read: PassageNames, { end }: Span): Neighbour | undefined {
-  const word = NEXT_WORD.exec(read.passage.text.slice(end, end + REACH))?.[1];
-  if (word === undefined) return undefined;
-  const at = read.passage.text.indexOf(word, end);
-  return { word, at, context: contextAt(read.context, at) };
+  const after = wordAfter(read.passage.text, end);
+  return after && { ...after, context: contextAt(read.context, after.at) };
 }
 
 /** "El hijo del presidente, Nicolás Maduro Guerra": a relative with a further name. */
@@ -121,9 +114,10 @@ export function isInstitution(read: PassageNames, span: Span): boolean {
   const after = next(read, span);
   if (after !== undefined && speaksOf(after.context, 'institution') && (isCapital(after.word) || !hasCase(after.word)))
     return true;
-  const hyphened = /^-(\p{Lu}\p{L}+)/u.exec(text.slice(span.end, span.end + REACH));
-  const afterHyphen = hyphened === null ? undefined : contextAt(read.context, span.end + 1);
-  return speaksOf(afterHyphen, 'institution') || AMERICAN_STATE.test(text.slice(span.end, span.end + 16));
+  const sign = text.charAt(span.end);
+  if (sign === ',') return AMERICAN_STATE.test(text.slice(span.end, span.end + LONGEST_STATE));
+  if (sign !== '-' || !/^-\p{Lu}\p{L}/u.test(text.slice(span.end, span.end + 3))) return false;
+  return speaksOf(contextAt(read.context, span.end + 1), 'institution');
 }
 
 function namedBefore(read: PassageNames, span: Span, german: boolean): boolean {

@@ -1,4 +1,4 @@
-import { isWordUnit } from './tokens.ts';
+import { isWordUnit } from './units.ts';
 
 /** Particles that Korean writes onto a name, and titles that it writes without a space. */
 const HANGUL_TAIL =

@@ -1,5 +1,4 @@
-import { followsOtherGivenName, isPartOfAnotherName } from './another-name.ts';
-import { fold } from './fold.ts';
+import { followsOtherGivenName } from './another-name.ts';
 import { FORM_CLASS } from './form-class.ts';
 import type { PassageNames } from './passage-names.ts';
 import { OPENS_ALONE, PROMINENCE_GAP } from './prominence.ts';
@@ -26,22 +25,22 @@ export function companyOf(page: Omit<NamedPage, 'company'>, passages: readonly P
   const others = new Set<string>();
   for (const read of passages) {
     for (const hit of read.hits) {
-      const bearers = page.names.bearers(hit.form);
+      const bearers = hit.bearers.all;
       if (bearers.length > MOST_BEARERS || bearers.some(({ formClass }) => formClass !== FORM_CLASS.family)) continue;
-      const quote = read.passage.text.slice(hit.start, hit.end);
-      if (isWordSurname(fold(quote), read.passage.lang) || (read.capitals !== 'all' && quote === quote.toUpperCase()))
-        continue;
       const [first, second] = bearers
         .map(({ person }) => ({ person, standing: standingOn(page, person) }))
         .sort((a, b) => b.standing - a.standing);
       if (first === undefined || first.standing < OPENS_ALONE) continue;
-      if (read.passage.part !== 'elsewhere' && followsOtherGivenName(read, hit)) others.add(fold(quote));
+      const { quote } = hit;
+      if (isWordSurname(hit.folded, read.passage.lang) || (read.capitals !== 'all' && quote === quote.toUpperCase()))
+        continue;
+      if (read.passage.part !== 'elsewhere' && followsOtherGivenName(read, hit)) others.add(hit.folded);
       if (second !== undefined && first.standing - second.standing < PROMINENCE_GAP) continue;
       const isGiven = read.context.some(
         ({ start, end, words }) =>
           start <= hit.start && end >= hit.end && words.some(({ category }) => category === 'given'),
       );
-      if (!isGiven && !isPartOfAnotherName(read, hit)) people.add(first.person);
+      if (!isGiven && !hit.isPartOfAnotherName) people.add(first.person);
     }
   }
   return { people, others };

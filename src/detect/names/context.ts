@@ -1,8 +1,9 @@
 import type { Pack } from '../../facts/pack.ts';
 import { firstFrom } from '../text/sorted.ts';
 import { type ContextWord, decodeContextWord } from './context-word.ts';
-import { isDenseUnit, type Token, tokenize } from './tokens.ts';
-import { childOf, openTrie } from './trie.ts';
+import { WordTokens } from './tokens.ts';
+import { childOf, openTrie, type Trie } from './trie.ts';
+import { isDenseUnit } from './units.ts';
 
 /** A word or phrase of a text that says something of the names beside it. */
 export interface ContextHit {
@@ -30,6 +31,38 @@ export type ContextReader = (text: string) => readonly ContextHit[];
 
 const GAP = 0x20;
 
+/** Bits for the first words of all entries, so many that few other words meet one. */
+const BITS = 20;
+
+/**
+ * Whether a stemmed word may open an entry: one look at a small table answers for most words of a text, where the trie
+ * would be walked letter by letter.
+ */
+function firstWords(trie: Trie): (letters: Uint16Array, from: number, to: number) => boolean {
+  const bits = new Uint32Array(2 ** (BITS - 5));
+  const visit = (node: number, mixed: number): void => {
+    const [from = 0, to = 0] = [trie.first[node], trie.first[node + 1]];
+    // The gap is the smallest of all letters.
+    if (trie.value[node] !== 0 || trie.label[from] === GAP) {
+      const bit = mixed >>> (32 - BITS);
+      bits[bit >>> 5] = (bits[bit >>> 5] as number) | (1 << (bit & 31));
+    }
+    for (let child = from; child < to; child += 1) {
+      const letter = trie.label[child] as number;
+      if (letter !== GAP) visit(child, mix(mixed, letter));
+    }
+  };
+  visit(0, 0);
+  return (letters, from, to) => {
+    let mixed = 0;
+    for (let i = from; i < to; i += 1) mixed = mix(mixed, letters[i] as number);
+    const bit = mixed >>> (32 - BITS);
+    return (((bits[bit >>> 5] as number) >>> (bit & 31)) & 1) === 1;
+  };
+}
+
+const mix = (mixed: number, letter: number): number => Math.imul(mixed ^ letter, 0x9e3779b1) ^ (mixed >>> 15);
+
 export function openContext(pack: Pack): ContextReader {
   const trie = openTrie(pack, 'context');
   const offsets = pack.u32('context.offsets');
@@ -43,56 +76,68 @@ export function openContext(pack: Pack): ContextReader {
     return words;
   };
 
-  const spaced = (
-    tokens: readonly Token[],
-    first: number,
-  ): { end: number; last: number; value: number } | undefined => {
+  const tokens = new WordTokens();
+  const opens = firstWords(trie);
+  // What the last walk found: no word of a text shall cost an object.
+  let end = 0;
+  let last = 0;
+  let value = 0;
+  const spaced = (first: number): boolean => {
+    const { folded } = tokens;
     let node = 0;
-    let found: { end: number; last: number; value: number } | undefined;
-    for (let t = first; t < tokens.length; t += 1) {
-      const token = tokens[t] as Token;
+    value = 0;
+    if (!opens(folded, tokens.stemFrom[first] as number, tokens.stemTo[first] as number)) return false;
+    for (let t = first; t < tokens.count; t += 1) {
       if (t > first) {
-        if (token.breakBefore) break;
+        if (tokens.breakBefore[t] === 1) break;
         node = childOf(trie, node, GAP);
         if (node === 0) break;
       }
-      for (let i = 0; i < token.stem.length && (i === 0 || node !== 0); i += 1)
-        node = childOf(trie, node, token.stem.charCodeAt(i));
-      if (node === 0) break;
-      const value = trie.value[node] ?? 0;
-      if (value !== 0) found = { end: token.end, last: t, value: value - 1 };
+      const to = tokens.stemTo[t] as number;
+      for (let i = tokens.stemFrom[t] as number; i < to; i += 1) {
+        node = childOf(trie, node, folded[i] as number);
+        if (node === 0) return value !== 0;
+      }
+      const found = trie.value[node] as number;
+      if (found !== 0) {
+        end = tokens.end[t] as number;
+        last = t;
+        value = found;
+      }
     }
-    return found;
+    return value !== 0;
   };
-  const dense = (text: string, start: number): { end: number; value: number } | undefined => {
+  const dense = (text: string, start: number): boolean => {
     let node = 0;
-    let found: { end: number; value: number } | undefined;
+    value = 0;
     for (let i = start; i < text.length; i += 1) {
       node = childOf(trie, node, text.charCodeAt(i));
       if (node === 0) break;
-      const value = trie.value[node] ?? 0;
-      if (value !== 0) found = { end: i + 1, value: value - 1 };
+      const found = trie.value[node] as number;
+      if (found !== 0) {
+        end = i + 1;
+        value = found;
+      }
     }
-    return found;
+    return value !== 0;
   };
 
   return (text) => {
     const hits: ContextHit[] = [];
-    const tokens = tokenize(text);
-    for (let t = 0; t < tokens.length; ) {
-      const token = tokens[t] as Token;
-      if (isDenseUnit(text.charCodeAt(token.start))) {
-        for (let i = token.start; i < token.end; ) {
+    tokens.read(text);
+    for (let t = 0; t < tokens.count; t += 1) {
+      const start = tokens.start[t] as number;
+      if (isDenseUnit(text.charCodeAt(start))) {
+        const until = tokens.end[t] as number;
+        for (let i = start; i < until; ) {
           const found = dense(text, i);
-          if (found !== undefined) hits.push({ start: i, end: found.end, words: wordsOf(found.value) });
-          i = found?.end ?? i + 1;
+          if (found) hits.push({ start: i, end, words: wordsOf(value - 1) });
+          i = found ? end : i + 1;
         }
-        t += 1;
-        continue;
+      } else if (spaced(t)) {
+        hits.push({ start, end, words: wordsOf(value - 1) });
+        t = last;
       }
-      const found = spaced(tokens, t);
-      if (found !== undefined) hits.push({ start: token.start, end: found.end, words: wordsOf(found.value) });
-      t = (found?.last ?? t) + 1;
     }
     return hits;
   };

@@ -8,8 +8,8 @@ import { dayNumber } from './days.ts';
 import { eraOf } from './era.ts';
 import { fold } from './fold.ts';
 import type { FoundName } from './found-name.ts';
-import { findFullNames } from './full-names.ts';
-import { findLaterNames } from './later-names.ts';
+import { type FullNameCandidate, findFullNames, fullNameCandidates } from './full-names.ts';
+import { findLaterNames, type SurnameCandidate, surnameCandidates } from './later-names.ts';
 import type { NamesIndex } from './names-index.ts';
 import { findNearLater, findNearNames } from './near-names.ts';
 import { type PassageNames, readPassage } from './passage-names.ts';
@@ -29,6 +29,12 @@ function countriesOf(passages: readonly PassageNames[]): ReadonlyMap<number, num
     }
   }
   return counts;
+}
+
+/** What of a passage may be names, told from the passage alone. */
+interface Candidates {
+  readonly full: readonly FullNameCandidate[];
+  readonly surnames: readonly SurnameCandidate[];
 }
 
 const confusableNames = new WeakMap<Facts, ReadonlySet<string>>();
@@ -83,11 +89,14 @@ function readTwice(
   known: Pick<NamedPage, 'names' | 'facts' | 'confusable'>,
   page: PageText,
   passages: readonly PassageNames[],
+  candidates: readonly Candidates[],
   evidence: PageEvidence,
 ): PageEvidence {
   const { names, facts, confusable } = known;
   const { people } = names;
-  const full = passages.map((read) => findFullNames(names, read, evidence, facts, confusable));
+  const full = passages.map((read, i) =>
+    findFullNames(names, read, candidates[i]?.full ?? [], evidence, facts, confusable),
+  );
   const named = full.flat();
   const first = evidence.day === undefined ? eraOf(people, named, page, facts) : undefined;
   const told = {
@@ -96,7 +105,9 @@ function readTwice(
     introduced: introductions(named, passages),
   };
   const company = companyOf(told, passages);
-  const later = passages.flatMap((read, i) => findLaterNames({ ...told, company }, read, full[i] ?? []));
+  const later = passages.flatMap((read, i) =>
+    findLaterNames({ ...told, company }, read, candidates[i]?.surnames ?? [], full[i] ?? []),
+  );
   const all = [...named, ...later];
   const era = evidence.day === undefined ? eraOf(people, all, page, facts) : undefined;
   const compatriots = compatriotsOf(people, all, evidence.day ?? era);
@@ -125,8 +136,14 @@ export function findNames(
     countries: countriesOf(passages),
   };
   const confusable = confusablesOf(facts);
-  const evidence = readTwice({ names, facts, confusable }, page, passages, atFirst);
-  const exact = passages.map((read) => findFullNames(names, read, evidence, facts, confusable));
+  const candidates = passages.map((read) => ({
+    full: fullNameCandidates(read, facts),
+    surnames: surnameCandidates(read, facts),
+  }));
+  const evidence = readTwice({ names, facts, confusable }, page, passages, candidates, atFirst);
+  const exact = passages.map((read, i) =>
+    findFullNames(names, read, candidates[i]?.full ?? [], evidence, facts, confusable),
+  );
   const near = passages.map((read, i) => findNearNames(names, read, evidence, facts, exact[i] ?? []));
   const heard = passages.map((read, i) =>
     findBySound(names, read, evidence, facts, [...(exact[i] ?? []), ...(near[i] ?? [])]),
@@ -136,12 +153,12 @@ export function findNames(
   const told = { names, evidence, facts, confusable, introduced: introductions(full.flat(), passages) };
   const company = companyOf(told, passages);
   const titled = passages
-    .flatMap((read, i) => findLaterNames({ ...told, company }, read, full[i] ?? []))
+    .flatMap((read, i) => findLaterNames({ ...told, company }, read, candidates[i]?.surnames ?? [], full[i] ?? []))
     .filter((name) => name.because.code === 'title_surname' && !isSmallWord(name, passages));
   const introduced = introductions([...full.flat(), ...titled], passages);
   const found = passages.flatMap((read, i) => {
     const named = full[i] ?? [];
-    const later = findLaterNames({ ...told, introduced, company }, read, named);
+    const later = findLaterNames({ ...told, introduced, company }, read, candidates[i]?.surnames ?? [], named);
     return [...named, ...later, ...findNearLater(read, spellings, [...named, ...later], facts)];
   });
   return found

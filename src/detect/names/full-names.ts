@@ -1,17 +1,16 @@
 import type { Facts } from '../../facts/facts.ts';
 import { isAirport } from './airports.ts';
-import { isFollowedByName, isInstitution, isRelative } from './another-name.ts';
+import { isFollowedByName, isRelative } from './another-name.ts';
 import { bylineCost } from './byline.ts';
 import { type PageEvidence, titleFit, weighFullName, wordsOnly } from './candidates.ts';
-import { spansSeam } from './dense-words.ts';
 import { fold } from './fold.ts';
-import { FORM_CLASS } from './form-class.ts';
 import { type FoundName, overlaps } from './found-name.ts';
 import type { Hit } from './hits.ts';
-import type { NamesIndex } from './names-index.ts';
+import type { Bearer, NamesIndex } from './names-index.ts';
+import type { PassageHit } from './passage-hit.ts';
 import type { PassageNames } from './passage-names.ts';
-import { type Surroundings, surroundingsOf } from './surroundings.ts';
-import { isDenseUnit } from './tokens.ts';
+import type { Surroundings } from './surroundings.ts';
+import { isDenseUnit } from './units.ts';
 
 /** Two bearers of one name must differ by this much, or neither is taken. */
 const MARGIN = 0.06;
@@ -73,8 +72,34 @@ function shortNameRisk(text: string, { start, end }: Hit, around: Surroundings):
   return around.has('occupation') ? NAMESAKE_COST : end - start === 2 ? SHORT_NAME_COST : 0;
 }
 
+/** A stretch of text that is somebody's whole name, whatever the page's evidence may yet say. */
+export interface FullNameCandidate {
+  readonly hit: PassageHit;
+  readonly bearers: readonly Bearer[];
+  /** A further name stands behind. */
+  readonly followed: boolean;
+}
+
+function candidateAt(hit: PassageHit, read: PassageNames, facts: Facts): FullNameCandidate | undefined {
+  if (hit.bearers.full.length === 0) return undefined;
+  const { text } = read.passage;
+  const bearers = hit.bearers.full.filter(
+    ({ person }) => fitsInitials(hit, facts, person) && !isOtherGeneration(text, hit, facts, person),
+  );
+  if (bearers.length === 0 || hit.isInstitution || isHyphenedPlace(text, hit)) return undefined;
+  if (isRelative(read, hit) || INTRODUCED_AS_UNKNOWN.test(text.slice(Math.max(0, hit.start - NAMING_REACH), hit.start)))
+    return undefined;
+  if (hit.around.titleKinds.size === 0 && hit.spansSeam) return undefined;
+  return { hit, bearers, followed: isFollowedByName(read, hit) };
+}
+
+/** Of each hit, longest first, the full name that it may be: asked once, weighed twice. */
+export function fullNameCandidates(read: PassageNames, facts: Facts): FullNameCandidate[] {
+  return read.byLength.flatMap((hit) => candidateAt(hit, read, facts) ?? []);
+}
+
 function decide(
-  hit: Hit,
+  { hit, bearers, followed }: FullNameCandidate,
   names: NamesIndex,
   read: PassageNames,
   page: PageEvidence,
@@ -82,19 +107,7 @@ function decide(
   confusable: ReadonlySet<string>,
 ): FoundName | undefined {
   const { text } = read.passage;
-  const bearers = names
-    .bearers(hit.form)
-    .filter(
-      ({ person, formClass }) =>
-        formClass === FORM_CLASS.full &&
-        fitsInitials(hit, facts, person) &&
-        !isOtherGeneration(text, hit, facts, person),
-    );
-  if (bearers.length === 0 || isInstitution(read, hit) || isHyphenedPlace(text, hit)) return undefined;
-  if (isRelative(read, hit) || INTRODUCED_AS_UNKNOWN.test(text.slice(Math.max(0, hit.start - NAMING_REACH), hit.start)))
-    return undefined;
-  const around = surroundingsOf(text, read.context, hit.start, hit.end);
-  if (around.titleKinds.size === 0 && spansSeam(text, hit.start, hit.end)) return undefined;
+  const { around } = hit;
   // A short name in Han or Hangul is many people's: a compatriot on the page makes it no surer.
   const evidence = isDenseUnit(text.charCodeAt(hit.start)) ? wordsOnly(page) : page;
   const weighed = bearers
@@ -106,19 +119,18 @@ function decide(
   const [best, second] = weighed;
   if (best === undefined) return undefined;
   const close = second !== undefined && best.weight - second.weight < MARGIN;
-  const further = isFollowedByName(read, hit) ? FURTHER_NAME_COST : 0;
+  const further = followed ? FURTHER_NAME_COST : 0;
   const officed = titleFit(names.people.offices(best.person), around.nearKinds) > 0;
-  const namesake = !officed && confusable.has(fold(text.slice(hit.start, hit.end)));
+  const namesake = !officed && confusable.has(hit.folded);
   const unsaid = (namesake ? KNOWN_NAMESAKE_COST : 0) + bylineCost(names.people, text, hit, best.person);
   const confidence =
     Math.min(MOST, best.weight - further - unsaid) - (hit.middle ? MIDDLE_NAME_COST : 0) - (close ? TIE_COST : 0);
   if (confidence < LEAST) return undefined;
   if (names.people.died(best.person) !== 0 && isAirport(read, hit)) return undefined;
   const { name } = facts.officialAt(best.person);
-  const quote = text.slice(hit.start, hit.end);
   const because = around.title
     ? ({ code: 'full_name_context', words: [name, around.title] } as const)
-    : ({ code: fold(quote) === fold(name) ? 'full_name' : 'other_spelling', words: [name] } as const);
+    : ({ code: hit.folded === fold(name) ? 'full_name' : 'other_spelling', words: [name] } as const);
   return { passage: read.index, start: hit.start, end: hit.end, person: best.person, confidence, because };
 }
 
@@ -126,17 +138,18 @@ function decide(
 export function findFullNames(
   names: NamesIndex,
   read: PassageNames,
+  candidates: readonly FullNameCandidate[],
   page: PageEvidence,
   facts: Facts,
   confusable: ReadonlySet<string>,
 ): FoundName[] {
   const found: FoundName[] = [];
-  const byLength = [...read.hits].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
-  for (const hit of byLength) {
+  for (const candidate of candidates) {
+    const { hit } = candidate;
     const cut = found.findIndex((name) => overlaps(name, hit));
     const longer = found[cut];
     if (longer !== undefined && hit.end <= longer.end) continue;
-    const name = decide(hit, names, read, page, facts, confusable);
+    const name = decide(candidate, names, read, page, facts, confusable);
     if (name === undefined) continue;
     if (longer === undefined) found.push(name);
     // "Crown Prince Mohammed" and "Mohammed bin Salman" of one man: the name goes to its end.

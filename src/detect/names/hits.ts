@@ -1,7 +1,7 @@
 import { mayBegin, mayEnd } from './boundaries.ts';
 import { foldUnit } from './fold.ts';
-import { isWordUnit } from './tokens.ts';
 import { childOf, type Trie } from './trie.ts';
+import { isDenseUnit, isWordUnit, UNIT, unitFlags } from './units.ts';
 
 /** A stretch of text that some official's form could be. */
 export interface Hit {
@@ -12,7 +12,7 @@ export interface Hit {
   /** A name stood between given and family name that the form does not have ("Farhan Aziz Haq"). */
   readonly middle: boolean;
   /** Initials that the text has between given and family name and the form has not ("W." in "George W. Bush"). */
-  readonly initials?: string;
+  readonly initials?: string | undefined;
 }
 
 const GAP = 0x20;
@@ -25,11 +25,16 @@ const MIDDLE_NAME = /^\p{Lu}[\p{L}'’-]+[\s\u00a0]+/u;
 const LONGEST_MIDDLE = 24;
 /** A family name may begin with a small particle: "de Mistura", "von der Leyen", "al-Assad". */
 const PARTICLE =
-  /^(?:von|van|de|da|di|del|della|do|dos|du|bin|ibn|ben|al|el|as|ash|ter|le|la)[ -](?:der |den |la |los )?\p{Lu}/u;
-const LONGEST_PARTICLE = 14;
+  /(?:von|van|de|da|di|del|della|do|dos|du|bin|ibn|ben|al|el|as|ash|ter|le|la)[ -](?:der |den |la |los )?\p{Lu}/uy;
+const PARTICLE_OPENINGS = new Set(Array.from('vdbiaetl', (letter) => letter.charCodeAt(0)));
 
-const isUpper = (character: string): boolean => character !== character.toLowerCase();
 const hasCase = (unit: number): boolean => unit < 0x590 || (unit >= 0x1e00 && unit < 0x2000);
+
+function opensParticle(text: string, start: number, unit: number): boolean {
+  if (!PARTICLE_OPENINGS.has(unit)) return false;
+  PARTICLE.lastIndex = start;
+  return PARTICLE.test(text);
+}
 
 /** Longest of the small words with which a name may end ("Kim Jong un"). */
 const LONGEST_SMALL = 3;
@@ -41,46 +46,58 @@ function endsInLowerCase(text: string, start: number, last: number): boolean {
   while (first > start && isWordUnit(text.charCodeAt(first - 1))) first -= 1;
   const gap = text.charAt(first - 1);
   if (first === start || last - first < LONGEST_SMALL || (gap !== ' ' && gap !== '\u00a0')) return false;
-  return !isUpper(text.charAt(first));
+  return (unitFlags(text.charCodeAt(first)) & UNIT.upper) === 0;
 }
 
-/** Reports every hit that begins at `start` in `text`, or after a clitic of Arabic or Hebrew there. */
-function hitsAt(trie: Trie, text: string, start: number, report: (hit: Hit) => void): void {
-  const from = (
-    at: number,
-    node: number,
-    position: number,
-    skipped?: { readonly initials: string } | 'middle',
-  ): void => {
-    let current = node;
-    let inGap = node !== 0;
-    for (let i = position; i < text.length; i += 1) {
-      const unit = foldUnit(text.charCodeAt(i));
-      if (unit === 0 || (unit === GAP && inGap)) continue;
-      inGap = unit === GAP;
-      current = childOf(trie, current, unit);
-      if (current === 0) return;
-      const value = trie.value[current] ?? 0;
-      if (value !== 0 && mayEnd(text, i + 1) && !endsInLowerCase(text, at, i)) {
-        const initials = typeof skipped === 'object' ? skipped : {};
-        report({ start: at, end: i + 1, form: value - 1, middle: skipped === 'middle', ...initials });
-      }
-      if (inGap && skipped === undefined) {
-        const initials = INITIALS.exec(text.slice(i + 1, i + 1 + LONGEST_INITIALS))?.[0];
-        if (initials !== undefined) from(at, current, i + 1 + initials.length, { initials: initials.trim() });
-        else {
-          const middle = MIDDLE_NAME.exec(text.slice(i + 1, i + 1 + LONGEST_MIDDLE))?.[0];
-          if (middle !== undefined) from(at, current, i + 1 + middle.length, 'middle');
-        }
-      }
+/** Initials, or a name, that may stand between given and family name and that the form has not. */
+type Skipped = { readonly initials: string } | 'middle' | undefined;
+
+/** Adds every hit from `at` whose letters go on at `position` from `node` of the trie. */
+function walk(
+  hits: Hit[],
+  trie: Trie,
+  text: string,
+  at: number,
+  node: number,
+  position: number,
+  skipped: Skipped,
+): void {
+  let current = node;
+  let inGap = node !== 0;
+  for (let i = position; i < text.length; i += 1) {
+    const unit = foldUnit(text.charCodeAt(i));
+    if (unit === 0 || (unit === GAP && inGap)) continue;
+    inGap = unit === GAP;
+    current = childOf(trie, current, unit);
+    if (current === 0) return;
+    const value = trie.value[current] as number;
+    if (value !== 0 && mayEnd(text, i + 1) && !endsInLowerCase(text, at, i)) {
+      const initials = typeof skipped === 'object' ? skipped.initials : undefined;
+      hits.push({ start: at, end: i + 1, form: value - 1, middle: skipped === 'middle', initials });
     }
-  };
-  from(start, 0, start);
-  const clitic = text.charCodeAt(start) >= 0x600 ? ARABIC_CLITIC : HEBREW_CLITIC;
-  const unit = text.charCodeAt(start);
+    if (inGap && skipped === undefined && (unitFlags(text.charCodeAt(i + 1)) & UNIT.upper) !== 0)
+      skip(hits, trie, text, at, current, i + 1);
+  }
+}
+
+/** Goes on behind initials or a middle name at `position`. */
+function skip(hits: Hit[], trie: Trie, text: string, at: number, node: number, position: number): void {
+  const initials = INITIALS.exec(text.slice(position, position + LONGEST_INITIALS))?.[0];
+  if (initials !== undefined) {
+    walk(hits, trie, text, at, node, position + initials.length, { initials: initials.trim() });
+    return;
+  }
+  const middle = MIDDLE_NAME.exec(text.slice(position, position + LONGEST_MIDDLE))?.[0];
+  if (middle !== undefined) walk(hits, trie, text, at, node, position + middle.length, 'middle');
+}
+
+/** Adds every hit that begins at `start`, or after a clitic of Arabic or Hebrew there. */
+function hitsAt(hits: Hit[], trie: Trie, text: string, start: number, unit: number): void {
+  walk(hits, trie, text, start, 0, start, undefined);
   if (unit < 0x590 || unit >= 0x700) return;
+  const clitic = unit >= 0x600 ? ARABIC_CLITIC : HEBREW_CLITIC;
   for (let n = 1; n <= MOST_CLITICS && clitic.test(text.charAt(start + n - 1)); n += 1) {
-    if (isWordUnit(text.charCodeAt(start + n))) from(start + n, 0, start + n);
+    if (isWordUnit(text.charCodeAt(start + n))) walk(hits, trie, text, start + n, 0, start + n, undefined);
   }
 }
 
@@ -92,14 +109,14 @@ export function findHits(trie: Trie, text: string): Hit[] {
   const hits: Hit[] = [];
   for (let i = 0; i < text.length; i += 1) {
     const unit = text.charCodeAt(i);
-    if (!isWordUnit(unit)) continue;
-    if (
-      hasCase(unit) &&
-      !isUpper(text.charAt(i)) &&
-      !(mayBegin(text, i) && PARTICLE.test(text.slice(i, i + LONGEST_PARTICLE)))
-    )
-      continue;
-    if (mayBegin(text, i)) hitsAt(trie, text, i, (hit) => hits.push(hit));
+    const flags = unitFlags(unit);
+    if ((flags & UNIT.word) === 0) continue;
+    if (hasCase(unit) && (flags & UNIT.upper) === 0) {
+      // Nearly all letters of a text in Latin or Cyrillic: inside a word, or no particle.
+      if (i > 0 && isWordUnit(text.charCodeAt(i - 1)) && !isDenseUnit(text.charCodeAt(i - 1))) continue;
+      if (!opensParticle(text, i, unit) || !mayBegin(text, i)) continue;
+    } else if (!mayBegin(text, i)) continue;
+    hitsAt(hits, trie, text, i, unit);
   }
   return hits;
 }

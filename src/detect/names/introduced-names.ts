@@ -16,6 +16,7 @@ const MOST_NAMESAKES = 12;
  */
 export function fromIntroduced(surname: Surname): Decision | undefined {
   const { page, read, hit, bearers, around } = surname;
+  if (!bearers.some(({ person }) => page.introduced.has(person))) return undefined;
   const known = bearers.flatMap(({ person }) => {
     const introduction = page.introduced.get(person);
     return introduction !== undefined && introduction.confidence >= MARK_THRESHOLD && fitsSex(surname, person)

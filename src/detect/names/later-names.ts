@@ -1,19 +1,18 @@
+import type { Facts } from '../../facts/facts.ts';
 import { isAirport } from './airports.ts';
-import { isInstitution, isPartOfAnotherName } from './another-name.ts';
 import { isShortNameInside, withInitials } from './cyrillic-names.ts';
-import { spansSeam } from './dense-words.ts';
-import { fold } from './fold.ts';
 import { FORM_CLASS } from './form-class.ts';
 import { type FoundName, overlaps } from './found-name.ts';
 import type { Hit } from './hits.ts';
 import { fromHonorific } from './honorific-names.ts';
 import { fromIntroduced } from './introduced-names.ts';
+import type { Bearer } from './names-index.ts';
+import type { PassageHit } from './passage-hit.ts';
 import type { PassageNames } from './passage-names.ts';
 import { fromProminence } from './prominent-names.ts';
 import type { NamedPage } from './surname.ts';
-import { surroundingsOf } from './surroundings.ts';
 import { fromTitle } from './titled-names.ts';
-import { isDenseUnit } from './tokens.ts';
+import { isDenseUnit } from './units.ts';
 import { isGroupSurname } from './word-surnames.ts';
 
 /** Only German writes a possessive without an apostrophe; elsewhere "Houthis" are many. */
@@ -30,20 +29,43 @@ const SEVERAL_REACH = 12;
 const namesSeveral = (read: PassageNames, { start }: Hit): boolean =>
   SEVERAL.test(read.passage.text.slice(Math.max(0, start - SEVERAL_REACH), start));
 
+/** A stretch of text that may be somebody's surname, nickname or title alone. */
+export interface SurnameCandidate {
+  readonly hit: PassageHit;
+  /** Where the name begins, the initials before it included. */
+  readonly start: number;
+  readonly bearers: readonly Bearer[];
+  /** A short Cyrillic name that stands capitalised inside a sentence. */
+  readonly inside: boolean;
+}
+
+function candidateAt(hit: PassageHit, read: PassageNames, facts: Facts): SurnameCandidate | undefined {
+  const namesakes = hit.bearers.short;
+  if (namesakes.length === 0 || hit.middle || isPlural(read, hit)) return undefined;
+  const { text } = read.passage;
+  const initialled = withInitials(text, hit, namesakes, facts);
+  if (initialled === undefined ? hit.isPartOfAnotherName : hit.isInstitution) return undefined;
+  if (isGroupSurname(hit.folded) && hit.around.titleKinds.size === 0) return undefined;
+  const { start, bearers } = initialled ?? { start: hit.start, bearers: namesakes };
+  return { hit, start, bearers, inside: isShortNameInside(text, hit) };
+}
+
+/** Of each hit, longest first, the surname that it may be: asked once, weighed three times. */
+export function surnameCandidates(read: PassageNames, facts: Facts): SurnameCandidate[] {
+  return read.byLength.flatMap((hit) => candidateAt(hit, read, facts) ?? []);
+}
+
 /** Finds the people whom a passage names by surname, nickname or title alone, outside the full names found. */
-export function findLaterNames(page: NamedPage, read: PassageNames, full: readonly FoundName[]): FoundName[] {
+export function findLaterNames(
+  page: NamedPage,
+  read: PassageNames,
+  candidates: readonly SurnameCandidate[],
+  full: readonly FoundName[],
+): FoundName[] {
   const found: FoundName[] = [];
-  const byLength = [...read.hits].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
-  for (const hit of byLength) {
+  for (const { hit, start, bearers, inside } of candidates) {
     if (full.some((name) => overlaps(name, hit)) || found.some((name) => overlaps(name, hit))) continue;
-    const namesakes = page.names.bearers(hit.form).filter(({ formClass }) => formClass !== FORM_CLASS.full);
-    if (namesakes.length === 0 || hit.middle || isPlural(read, hit)) continue;
-    const initialled = withInitials(read.passage.text, hit, namesakes, page.facts);
-    if (initialled === undefined ? isPartOfAnotherName(read, hit) : isInstitution(read, hit)) continue;
-    const bearers = initialled?.bearers ?? namesakes;
-    const around = surroundingsOf(read.passage.text, read.context, hit.start, hit.end);
-    if (around.titleKinds.size === 0 && isGroupSurname(fold(read.passage.text.slice(hit.start, hit.end)))) continue;
-    const inside = isShortNameInside(read.passage.text, hit);
+    const { around } = hit;
     const titled = isDenseUnit(read.passage.text.charCodeAt(hit.start))
       ? around.titleFollows
       : around.titleKinds.size > 0;
@@ -51,14 +73,12 @@ export function findLaterNames(page: NamedPage, read: PassageNames, full: readon
       ({ person, formClass }) => formClass !== FORM_CLASS.syllable || titled || (inside && page.introduced.has(person)),
     );
     if (alone.length === 0) continue;
-    if (namesSeveral(read, hit) && alone.filter(({ person }) => page.introduced.has(person)).length > 1) continue;
+    if (alone.filter(({ person }) => page.introduced.has(person)).length > 1 && namesSeveral(read, hit)) continue;
     const surname = { page, read, hit, bearers: alone, around };
     const decision = fromIntroduced(surname) ?? fromTitle(surname) ?? fromHonorific(surname) ?? fromProminence(surname);
-    const seam =
-      around.titleKinds.size === 0 && decision !== undefined && spansSeam(read.passage.text, hit.start, hit.end);
-    const airport = decision !== undefined && page.names.people.died(decision.person) !== 0 && isAirport(read, hit);
-    if (decision !== undefined && !seam && !airport)
-      found.push({ passage: read.index, start: initialled?.start ?? hit.start, end: hit.end, ...decision });
+    if (decision === undefined || (around.titleKinds.size === 0 && hit.spansSeam)) continue;
+    if (page.names.people.died(decision.person) !== 0 && isAirport(read, hit)) continue;
+    found.push({ passage: read.index, start, end: hit.end, ...decision });
   }
   return found;
 }

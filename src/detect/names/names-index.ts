@@ -15,22 +15,44 @@ export interface NamesIndex {
   readonly trie: Trie;
   readonly people: People;
   readonly readContext: ContextReader;
-  bearers(form: number): readonly Bearer[];
+  bearers(form: number): Bearers;
 }
+
+/** Those whom a form may mean: all, those whose whole name it is, the others. */
+export interface Bearers {
+  readonly all: readonly Bearer[];
+  readonly full: readonly Bearer[];
+  readonly short: readonly Bearer[];
+}
+
+/** Forms whose bearers are kept: more than one page has. */
+const KEPT = 4096;
 
 const CLASSES = [FORM_CLASS.full, FORM_CLASS.family, FORM_CLASS.nickname, FORM_CLASS.syllable] as const;
 
 export function openNames(pack: Pack): NamesIndex {
   const offsets = pack.u32('names.offsets');
   const postings = pack.u32('names.postings');
+  const known = new Map<number, Bearers>();
+  const read = (form: number): Bearers => {
+    const all = Array.from(postings.subarray(offsets[form], offsets[form + 1]), (posting) => ({
+      person: posting >>> 2,
+      formClass: CLASSES[posting & 3] ?? FORM_CLASS.full,
+    }));
+    const full = all.filter(({ formClass }) => formClass === FORM_CLASS.full);
+    return { all, full, short: all.filter(({ formClass }) => formClass !== FORM_CLASS.full) };
+  };
   return {
     trie: openTrie(pack, 'names'),
     people: openPeople(pack),
     readContext: openContext(pack),
-    bearers: (form) =>
-      Array.from(postings.subarray(offsets[form], offsets[form + 1]), (posting) => ({
-        person: posting >>> 2,
-        formClass: CLASSES[posting & 3] ?? FORM_CLASS.full,
-      })),
+    bearers: (form) => {
+      const before = known.get(form);
+      if (before !== undefined) return before;
+      if (known.size >= KEPT) known.clear();
+      const bearers = read(form);
+      known.set(form, bearers);
+      return bearers;
+    },
   };
 }

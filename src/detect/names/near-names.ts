@@ -2,8 +2,8 @@ import type { Facts } from '../../facts/facts.ts';
 import type { RoleKind } from '../../facts/schema.ts';
 import { mayBegin, mayEnd } from './boundaries.ts';
 import { holdsOfficeOf, type PageEvidence, titleFit, weighFullName, yearsAway } from './candidates.ts';
+import type { ContextHit } from './context.ts';
 import { spansSeam } from './dense-words.ts';
-import { FORM_CLASS } from './form-class.ts';
 import { type FoundName, overlaps } from './found-name.ts';
 import type { NamesIndex } from './names-index.ts';
 import { nodeOf, oneLetterOff } from './near-trie.ts';
@@ -11,7 +11,7 @@ import type { PassageNames } from './passage-names.ts';
 import { similar } from './similar.ts';
 import { TERM_SLACK_YEARS } from './surname.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
-import { isDenseUnit } from './tokens.ts';
+import { isDenseUnit } from './units.ts';
 
 /** Two or three capitalised words: a name, perhaps misspelled or romanised another way. */
 const CAPITALISED = /\p{Lu}[\p{L}\p{M}'’-]+(?:[ \u00a0]\p{Lu}\.)?(?:[ \u00a0]\p{Lu}[\p{L}\p{M}'’-]+){1,2}/gu;
@@ -19,6 +19,13 @@ const CAPITALISED = /\p{Lu}[\p{L}\p{M}'’-]+(?:[ \u00a0]\p{Lu}\.)?(?:[ \u00a0]\
 const LEAST_FAMILY = 5;
 const MISSPELLING_COST = 0.14;
 const LEAST = 0.7;
+
+/** An office or a state: without one in the passage no reading is borne out. */
+const bearsOut = ({ words }: ContextHit): boolean =>
+  words.some(
+    ({ category, kind, country }) =>
+      (category === 'title' && (kind !== undefined || country !== 0)) || (category === 'country' && country !== 0),
+  );
 
 /**
  * Finds names one letter away from a known one ("Fatmir Sedjiu"), where the given name is right and an
@@ -32,7 +39,7 @@ export function findNearNames(
   taken: readonly FoundName[],
 ): FoundName[] {
   const { text } = read.passage;
-  if (read.capitals !== 'sentence') return [];
+  if (read.capitals !== 'sentence' || !read.context.some(bearsOut)) return [];
   const found: FoundName[] = [];
   for (const match of text.matchAll(CAPITALISED)) {
     const words = match[0].split(/[ \u00a0]/).filter((word) => !/^\p{Lu}\.$/u.test(word));
@@ -59,9 +66,7 @@ function oneOff(names: NamesIndex, { given, family }: Written, around: Surroundi
   const node = nodeOf(names.trie, `${given} `);
   if (node === 0 || names.trie.value[nodeOf(names.trie, family)]) return undefined;
   const candidates = new Set(
-    oneLetterOff(names.trie, node, family).flatMap((form) =>
-      names.bearers(form).flatMap(({ person, formClass }) => (formClass === FORM_CLASS.full ? [person] : [])),
-    ),
+    oneLetterOff(names.trie, node, family).flatMap((form) => names.bearers(form).full.map(({ person }) => person)),
   );
   return theOnly(
     [...candidates].filter((person) => {

@@ -1,43 +1,71 @@
 import type { Passage } from '../page-text.ts';
 import type { ContextHit } from './context.ts';
-import { findHits, type Hit } from './hits.ts';
+import { findHits } from './hits.ts';
 import type { NamesIndex } from './names-index.ts';
+import { PassageHit } from './passage-hit.ts';
+import { UNIT, unitFlags } from './units.ts';
 
 /** A passage with what the index found in it. */
 export interface PassageNames {
   readonly index: number;
   readonly passage: Passage;
-  readonly hits: readonly Hit[];
+  /** By start; overlapping ones included. */
+  readonly hits: readonly PassageHit[];
+  /** The same, the longest first. */
+  readonly byLength: readonly PassageHit[];
   readonly context: readonly ContextHit[];
   /** Most words are capitalised (a headline in title case) or all letters are capitals. */
   readonly capitals: 'sentence' | 'title' | 'all';
 }
 
-const WORD = /\p{L}[\p{L}'’-]*/gu;
 const LONGEST_HEADLINE = 240;
 const MOSTLY = 0.7;
+/** Shorter words keep their small letter in headlines. */
+const LEAST_WORD = 4;
+const LEAST_WORDS = 3;
+/** Apostrophes and hyphens inside words. */
+const isJoint = (unit: number): boolean => unit === 0x27 || unit === 0x2019 || unit === 0x2d;
 
+/** Cased words of four letters or more at the head of a text: how many, in capitals throughout, with one first. */
 function capitalsOf(text: string): PassageNames['capitals'] {
-  const words =
-    text
-      .slice(0, LONGEST_HEADLINE)
-      .match(WORD)
-      ?.filter((word) => word.length > 3) ?? [];
-  const cased = words.filter((word) => word.toLowerCase() !== word.toUpperCase());
-  if (cased.length < 3) return 'sentence';
-  const upper = cased.filter((word) => word === word.toUpperCase()).length;
-  if (upper / cased.length > MOSTLY) return 'all';
-  const capital = cased.filter((word) => word.charAt(0) !== word.charAt(0).toLowerCase()).length;
-  return capital / cased.length > MOSTLY && text.length < LONGEST_HEADLINE ? 'title' : 'sentence';
+  const until = Math.min(text.length, LONGEST_HEADLINE);
+  let cased = 0;
+  let upper = 0;
+  let capital = 0;
+  for (let i = 0; i < until; i += 1) {
+    const first = unitFlags(text.charCodeAt(i));
+    if ((first & UNIT.letter) === 0) continue;
+    const start = i;
+    let all = first;
+    for (i += 1; i < until; i += 1) {
+      const unit = text.charCodeAt(i);
+      const flags = unitFlags(unit);
+      if ((flags & UNIT.letter) === 0 && !isJoint(unit)) break;
+      all |= flags;
+    }
+    if (i - start < LEAST_WORD || (all & (UNIT.upper | UNIT.lower)) === 0) continue;
+    cased += 1;
+    if ((all & UNIT.lower) === 0) upper += 1;
+    if ((first & UNIT.upper) !== 0) capital += 1;
+  }
+  if (cased < LEAST_WORDS) return 'sentence';
+  if (upper / cased > MOSTLY) return 'all';
+  return capital / cased > MOSTLY && text.length < LONGEST_HEADLINE ? 'title' : 'sentence';
 }
 
 export function readPassage(names: NamesIndex, passage: Passage, index: number): PassageNames {
-  const hits = findHits(names.trie, passage.text);
-  return {
+  const hits: PassageHit[] = [];
+  const byLength: PassageHit[] = [];
+  const read: PassageNames = {
     index,
     passage,
     hits,
+    byLength,
     context: names.readContext(passage.text),
     capitals: capitalsOf(passage.text),
   };
+  for (const hit of findHits(names.trie, passage.text)) hits.push(new PassageHit(read, hit, names));
+  byLength.push(...hits);
+  byLength.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  return read;
 }

@@ -1,6 +1,5 @@
 import { isForename, opensOtherName } from './another-name.ts';
 import { pageCountryFit, wordsOnly, yearsFrom } from './candidates.ts';
-import { fold } from './fold.ts';
 import { FORM_CLASS } from './form-class.ts';
 import type { Hit } from './hits.ts';
 import type { PassageNames } from './passage-names.ts';
@@ -49,11 +48,10 @@ function isDistinctAtHome({ page, read, hit, bearers }: Surname, person: number)
   const held = page.names.people
     .offices(person)
     .filter((office) => office.rank >= NOTABLE_RANK && yearsFrom(office, day) === 0);
-  const quote = read.passage.text.slice(hit.start, hit.end);
   return (
     held.length > 0 &&
-    quote.length >= SHORTEST_DISTINCT &&
-    !isWordSurname(fold(quote), undefined) &&
+    hit.end - hit.start >= SHORTEST_DISTINCT &&
+    !isWordSurname(hit.folded, undefined) &&
     !isForename(read, hit) &&
     pageCountryFit(person, held, wordsOnly(page.evidence)) >= SPOKEN_ONCE
   );
@@ -84,7 +82,7 @@ export function fromProminence(asked: Surname): Decision | undefined {
   if (first.standing < least) return undefined;
   if (second !== undefined && first.standing - second.standing < PROMINENCE_GAP) return undefined;
   const local = pageCountryFit(first.person, people.offices(first.person), page.evidence);
-  const surname = fold(read.passage.text.slice(hit.start, hit.end));
+  const surname = hit.folded;
   if (surname.length <= LONGEST_SMALL_WORD && opensSentence(surname) && !isWordSurname(surname, read.passage.lang)) {
     return undefined;
   }

@@ -2,9 +2,10 @@ import type { Facts } from '../../facts/facts.ts';
 import { type PageEvidence, yearsFrom } from './candidates.ts';
 import type { Company } from './company.ts';
 import type { FoundName } from './found-name.ts';
-import type { Hit } from './hits.ts';
 import type { Bearer, NamesIndex } from './names-index.ts';
+import type { PassageHit } from './passage-hit.ts';
 import type { PassageNames } from './passage-names.ts';
+import type { People } from './people.ts';
 import { prominence } from './prominence.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -25,7 +26,7 @@ export interface NamedPage {
 export interface Surname {
   readonly page: NamedPage;
   readonly read: PassageNames;
-  readonly hit: Hit;
+  readonly hit: PassageHit;
   readonly bearers: readonly Bearer[];
   readonly around: Surroundings;
 }
@@ -50,12 +51,25 @@ export function fitsSex({ page, around }: Surname, person: number): boolean {
   return around.sex === undefined || sex === undefined || sex === around.sex;
 }
 
+const standings = new WeakMap<PageEvidence, Map<number, number>>();
+
 /** Prominence on the page's day; where it tells none, at any time, and more in the era of which it speaks. */
 export function standingOn({ names, evidence }: Pick<NamedPage, 'names' | 'evidence'>, person: number): number {
-  const { day, era } = evidence;
-  if (day !== undefined || era === undefined) return prominence(names.people, person, day);
-  const serving = names.people
-    .offices(person)
-    .some((office) => office.rank >= NOTABLE_RANK && yearsFrom(office, era) === 0);
-  return prominence(names.people, person, undefined) + (serving ? ERA_BONUS : 0);
+  let known = standings.get(evidence);
+  if (known === undefined) {
+    known = new Map();
+    standings.set(evidence, known);
+  }
+  let standing = known.get(person);
+  if (standing === undefined) {
+    standing = weigh(names.people, evidence, person);
+    known.set(person, standing);
+  }
+  return standing;
+}
+
+function weigh(people: People, { day, era }: PageEvidence, person: number): number {
+  if (day !== undefined || era === undefined) return prominence(people, person, day);
+  const serving = people.offices(person).some((office) => office.rank >= NOTABLE_RANK && yearsFrom(office, era) === 0);
+  return prominence(people, person, undefined) + (serving ? ERA_BONUS : 0);
 }

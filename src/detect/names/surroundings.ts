@@ -1,7 +1,7 @@
 import type { RoleKind } from '../../facts/schema.ts';
 import { type ContextHit, contextWithin } from './context.ts';
 import { type Category, isGivenName } from './context-word.ts';
-import { isDenseUnit } from './tokens.ts';
+import { isDenseUnit, UNIT, unitFlags } from './units.ts';
 
 /** What stands around a name in its passage. */
 export interface Surroundings {
@@ -25,7 +25,12 @@ export interface Surroundings {
 const BEFORE = 90;
 const AFTER = 110;
 const LONGEST_LINK = 14;
-const SENTENCE_END = /[.!?。！？؟](?=["'”’»)\]]?[\s\u00a0])|[。！？؟\n]\s*\n/g;
+const STOPS = '.!?。！？؟';
+const CLOSING = '"\'”’»)]';
+const LINE_FEED = '\n';
+const isSpace = (character: string): boolean => character !== '' && /\s/.test(character);
+/** Longer words before a full stop, and those without a capital, are no abbreviations. */
+const LONGEST_ABBREVIATION = 3;
 const LINK =
   /^\.?[\s\u00a0"'“”‘’«»„(-]*(?:(?:of|the|for|to|de|du|des|la|le|les|l|del|der|von|do|da|dos|im|при|в|и|and|et|y|und)\b[\s\u00a0'’]*(?:the|la|les?|l|der)?[\s\u00a0'’]*)?$/iu;
 /** "ロシアのラブロフ外相", "북한의 리용호": the state's name by a particle before the person's. */
@@ -36,17 +41,37 @@ const MALE =
 const FEMALE =
   /^(?:mrs\.?|ms\.?|miss|mme|madame|lady|dame|princess|frau|señora|sra\.?|doña|г-жа|госпож\p{L}+|السيدة|女士|夫人|여사|senhora)$/iu;
 
+/** Whether a sentence ends with the sign at `i`: a stop before a gap, or one before a line feed, of which a blank line has two. */
+function endsSentence(text: string, i: number, until: number): boolean {
+  const sign = text.charAt(i);
+  const stop = STOPS.includes(sign);
+  if (!stop && sign !== LINE_FEED) return false;
+  if (stop) {
+    const next = i + 1 < until && CLOSING.includes(text.charAt(i + 1)) ? i + 2 : i + 1;
+    if (next < until && isSpace(text.charAt(next))) return true;
+    if (sign === '.' || sign === '!' || sign === '?') return false;
+  }
+  let at = i + 1;
+  while (at < until && text.charAt(at) !== LINE_FEED && isSpace(text.charAt(at))) at += 1;
+  return at < until && text.charAt(at) === LINE_FEED;
+}
+
+/** "Gen.", "U.S.": a short capitalised word before the sign at `i`. */
+function isAbbreviated(text: string, i: number, low: number): boolean {
+  let start = i;
+  while (start > low && (unitFlags(text.charCodeAt(start - 1)) & UNIT.letter) !== 0) start -= 1;
+  return i - start <= LONGEST_ABBREVIATION && start < i && (unitFlags(text.charCodeAt(start)) & UNIT.upper) !== 0;
+}
+
 /** Where the sentence around a place begins and ends, never further than the window. */
 function sentence(text: string, start: number, end: number): { from: number; to: number } {
   const low = Math.max(0, start - BEFORE);
   const high = Math.min(text.length, end + AFTER);
-  let from = low;
-  for (const match of text.slice(low, start).matchAll(SENTENCE_END)) {
-    const word = /\p{L}+$/u.exec(text.slice(low, low + match.index))?.[0] ?? '';
-    if (word.length > 3 || !/^\p{Lu}/u.test(word)) from = low + match.index + 1;
-  }
-  const close = text.slice(end, high).search(SENTENCE_END);
-  return { from, to: close < 0 ? high : end + close };
+  let from = start;
+  while (from > low && !(endsSentence(text, from - 1, start) && !isAbbreviated(text, from - 1, low))) from -= 1;
+  let to = end;
+  while (to < high && !endsSentence(text, to, high)) to += 1;
+  return { from, to };
 }
 
 function chainBefore(text: string, context: readonly ContextHit[], start: number): ContextHit[] {

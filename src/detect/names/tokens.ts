@@ -1,71 +1,95 @@
 import { foldUnit } from './fold.ts';
-import { stem } from './stem.ts';
+import { Stemmer } from './stem.ts';
+import { isWordUnit } from './units.ts';
 
-/** A word of a text, stemmed, with its place and whether punctuation parts it from the word before. */
-export interface Token {
-  readonly stem: string;
-  readonly start: number;
-  readonly end: number;
-  readonly breakBefore: boolean;
-}
+const GAP = 0x20;
+const FULL_STOP = 0x2e;
+const LONGEST_ABBREVIATION = 4;
 
-const LETTER = /[\p{L}\p{N}]/u;
-const UNKNOWN = 255;
-const isLetter = new Uint8Array(0x10000).fill(UNKNOWN);
+/**
+ * A text cut into stemmed words; the full stops of "U.S." and "Gen." stay inside or are no break. Columns that are
+ * used again from text to text: what one reading gives is gone with the next.
+ */
+export class WordTokens {
+  /** How many words there are. */
+  count = 0;
+  /** Where each begins and ends in the text. */
+  start = new Uint32Array(256);
+  end = new Uint32Array(this.start.length);
+  /** Whether punctuation parts it from the word before. */
+  breakBefore = new Uint8Array(this.start.length);
+  /** Where its stem begins and ends in `folded`. */
+  stemFrom = new Uint32Array(this.start.length);
+  stemTo = new Uint32Array(this.start.length);
+  /** The folded letters of all words. */
+  folded = new Uint16Array(1024);
+  readonly #stemmer = new Stemmer();
 
-function lookUp(unit: number): boolean {
-  const answer = (unit >= 0xd800 && unit < 0xe000) || LETTER.test(String.fromCharCode(unit));
-  isLetter[unit] = Number(answer);
-  return answer;
-}
-
-/** Whether a UTF-16 unit belongs to a word (letters and digits; surrogates count as letters). NaN (past the end of a text) does not. */
-export function isWordUnit(code: number): boolean {
-  const unit = code & 0xffff;
-  const known = isLetter[unit] as number;
-  return known === UNKNOWN ? lookUp(unit) : known === 1;
-}
-
-/** Scripts that write without spaces, or glue titles and particles to names. */
-export function isDenseUnit(unit: number): boolean {
-  return (unit >= 0x3040 && unit <= 0x30ff) || (unit >= 0x3400 && unit <= 0x9fff) || (unit >= 0xac00 && unit <= 0xd7a3);
-}
-
-/** Cuts a text into stemmed words; the full stops of "U.S." and "Gen." stay inside or are no break. */
-export function tokenize(text: string): Token[] {
-  const tokens: Token[] = [];
-  let word = '';
-  let start = 0;
-  let breakBefore = false;
-  const close = (end: number): void => {
-    if (word === '') return;
-    tokens.push({ stem: stem(word), start, end, breakBefore });
-    word = '';
-    breakBefore = false;
-  };
-  for (let i = 0; i < text.length; i += 1) {
-    const unit = text.charCodeAt(i);
-    const folded = foldUnit(unit);
-    if (folded === 0) continue;
-    if (folded === 0x20) {
-      close(i);
-    } else if (isWordUnit(unit)) {
-      if (word === '') start = i;
-      word += String.fromCharCode(folded);
-    } else if (unit === 0x2e && word.length === 1) {
-    } else {
-      const abbreviation = unit === 0x2e && word.length <= 4;
-      close(i);
-      if (!abbreviation) breakBefore = true;
+  read(text: string): void {
+    if (text.length > this.folded.length) this.folded = new Uint16Array(text.length * 2);
+    this.count = 0;
+    const { folded } = this;
+    let from = 0;
+    let to = 0;
+    let start = 0;
+    let breakBefore = false;
+    for (let i = 0; i <= text.length; i += 1) {
+      const unit = text.charCodeAt(i);
+      const letter = i === text.length ? GAP : foldUnit(unit);
+      if (letter === 0) continue;
+      if (letter !== GAP && isWordUnit(unit)) {
+        if (to === from) start = i;
+        folded[to] = letter;
+        to += 1;
+        continue;
+      }
+      if (letter !== GAP && unit === FULL_STOP && to - from === 1) continue;
+      const breaks = letter !== GAP && !(unit === FULL_STOP && to - from <= LONGEST_ABBREVIATION);
+      if (to > from) {
+        this.#push(start, i, from, to, breakBefore);
+        from = to;
+        breakBefore = false;
+      }
+      breakBefore ||= breaks;
     }
   }
-  close(text.length);
-  return tokens;
+
+  /** The stem of a word as a text, for building the index. */
+  stem(token: number): string {
+    return String.fromCharCode(...this.folded.subarray(this.stemFrom[token], this.stemTo[token]));
+  }
+
+  #push(start: number, end: number, from: number, to: number, breakBefore: boolean): void {
+    if (this.count === this.start.length) this.#widen();
+    const token = this.count;
+    this.start[token] = start;
+    this.end[token] = end;
+    this.breakBefore[token] = breakBefore ? 1 : 0;
+    this.#stemmer.cut(this.folded, from, to);
+    this.stemFrom[token] = this.#stemmer.from;
+    this.stemTo[token] = this.#stemmer.to;
+    this.count += 1;
+  }
+
+  #widen(): void {
+    const wider = (column: Uint32Array): Uint32Array<ArrayBuffer> => {
+      const columns = new Uint32Array(column.length * 2);
+      columns.set(column);
+      return columns;
+    };
+    this.start = wider(this.start);
+    this.end = wider(this.end);
+    this.stemFrom = wider(this.stemFrom);
+    this.stemTo = wider(this.stemTo);
+    const breaks = new Uint8Array(this.start.length);
+    breaks.set(this.breakBefore);
+    this.breakBefore = breaks;
+  }
 }
 
 /** The key of a context word: its stemmed words with single spaces; dense scripts as they stand. */
 export function contextKey(text: string): string {
-  return tokenize(text)
-    .map((token) => token.stem)
-    .join(' ');
+  const tokens = new WordTokens();
+  tokens.read(text);
+  return Array.from({ length: tokens.count }, (_, token) => tokens.stem(token)).join(' ');
 }

@@ -9,6 +9,8 @@ export interface Trie {
   readonly label: Uint16Array;
   readonly first: Uint32Array;
   readonly value: Uint32Array;
+  /** The root's children by their labels, of which there are thousands; 0 for none. */
+  readonly opening: Uint32Array;
 }
 
 interface Draft {
@@ -52,16 +54,21 @@ export function trieSections(name: string, entries: Iterable<readonly [string, n
 }
 
 export function openTrie(pack: Pack, name: string): Trie {
-  return { label: pack.u16(`${name}.label`), first: pack.u32(`${name}.first`), value: pack.u32(`${name}.value`) };
+  const [label, first, value] = [pack.u16(`${name}.label`), pack.u32(`${name}.first`), pack.u32(`${name}.value`)];
+  const opening = new Uint32Array(0x10000);
+  for (let child = first[0] ?? 0; child < (first[1] ?? 0); child += 1) opening[label[child] ?? 0] = child;
+  return { label, first, value, opening };
 }
 
 /** The child of `node` by `unit`, or 0 (the root is nobody's child). */
 export function childOf(trie: Trie, node: number, unit: number): number {
-  let low = trie.first[node] as number;
-  let high = (trie.first[node + 1] as number) - 1;
+  if (node === 0) return trie.opening[unit] as number;
+  const { label: labels, first } = trie;
+  let low = first[node] as number;
+  let high = (first[node + 1] as number) - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
-    const label = trie.label[middle] as number;
+    const label = labels[middle] as number;
     if (label === unit) return middle;
     if (label < unit) low = middle + 1;
     else high = middle - 1;

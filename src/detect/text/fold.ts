@@ -90,11 +90,16 @@ for (let code = SPACE_CODE + 1; code < ASCII_END; code++) single[code] = foldUni
 let codes = new Uint16Array(1024);
 let places = new Uint32Array(codes.length);
 
-function decode(length: number): string {
-  if (length <= PIECE) return String.fromCharCode.apply(null, codes.subarray(0, length) as unknown as number[]);
+const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
+const isSurrogate = (code: number): boolean => (code & 0xf800) === 0xd800;
+
+function decode(length: number, surrogates: boolean): string {
+  // A decoder would mend what half a pair is left of; it is several times as fast.
+  if (!surrogates) return decoder.decode(codes.subarray(0, length));
   const pieces: string[] = [];
-  for (let i = 0; i < length; i += PIECE)
+  for (let i = 0; i < length; i += PIECE) {
     pieces.push(String.fromCharCode(...codes.subarray(i, Math.min(length, i + PIECE))));
+  }
   return pieces.join('');
 }
 
@@ -111,8 +116,11 @@ function reserve(length: number): void {
 /** Folds a text of any length in one pass; offsets lead back to it. */
 export function fold(raw: string): FoldedText {
   reserve(raw.length + 1);
+  let to = codes;
+  let from = places;
   let n = 0;
   let feeds = 0;
+  let surrogates = false;
   for (let i = 0; i < raw.length; i++) {
     const code = raw.charCodeAt(i);
     const one = single[code] as number;
@@ -120,35 +128,41 @@ export function fold(raw: string): FoldedText {
       // Words that bad markup glued together: "Security CouncilResolution".
       if (code >= UPPER_A && code <= UPPER_Z && isPlainLower(raw.charCodeAt(i - 1))) {
         reserve(n + 1 + raw.length - i);
-        codes[n] = SPACE_CODE;
-        places[n++] = i;
+        to = codes;
+        from = places;
+        to[n] = SPACE_CODE;
+        from[n++] = i;
       }
-      codes[n] = one;
-      places[n++] = i;
+      to[n] = one;
+      from[n++] = i;
       feeds = 0;
       continue;
     }
-    const unit = unitOf(code);
-    // What is left of the text takes at least a place each.
-    reserve(n + unit.length + raw.length - i);
+    const unit = code === SPACE_CODE ? SPACE : unitOf(code);
     if (unit === SPACE) {
       if (code === FEED_CODE) feeds++;
-      if (n > 0 && (codes[n - 1] === SPACE_CODE || codes[n - 1] === FEED_CODE)) {
-        if (feeds > 1) codes[n - 1] = FEED_CODE;
+      const before = n === 0 ? 0 : to[n - 1];
+      if (before === SPACE_CODE || before === FEED_CODE) {
+        if (feeds > 1) to[n - 1] = FEED_CODE;
         continue;
       }
-      codes[n] = SPACE_CODE;
-      places[n++] = i;
+      to[n] = SPACE_CODE;
+      from[n++] = i;
       continue;
     }
+    if (unit.length === 1 && !isSurrogate(code)) single[code] = unit.charCodeAt(0);
+    surrogates ||= isSurrogate(code);
     if (unit !== '') feeds = 0;
-    if (unit.length === 1) single[code] = unit.charCodeAt(0);
+    // What is left of the text takes at least a place each.
+    reserve(n + unit.length + raw.length - i);
+    to = codes;
+    from = places;
     for (let k = 0; k < unit.length; k++) {
-      codes[n] = unit.charCodeAt(k);
-      places[n++] = i;
+      to[n] = unit.charCodeAt(k);
+      from[n++] = i;
     }
   }
-  return { raw, text: decode(n), at: places.slice(0, n) };
+  return { raw, text: decode(n, surrogates), at: places.slice(0, n) };
 }
 
 /** Folds a word or phrase of a table. */

@@ -12,12 +12,14 @@ const LONGEST_ENDING = 6;
 const SPACE = 32;
 const HYPHEN = 45;
 const STAR = 42;
-const NONE: Phrase = { end: 0, meaning: 0 };
 /** The root is no node's child and nobody's tail. */
 const ROOT = 0;
 const NO_NODE = 0;
 /** Of a hash table's places at most this share is taken. */
 const FILLED = 0.5;
+/** Letters of a phrase by which nearly all words that open none are told. */
+const OPENING = 3;
+const OPENING_BITS = 17;
 
 /**
  * Phrases by their letters, found at a place of a folded text: the longest one wins.
@@ -34,9 +36,18 @@ export class PhraseBook {
   readonly #meaning: number[] = [0];
   /** Of each node the one that goes on behind any ending of a few letters. */
   readonly #tail: number[] = [NO_NODE];
+  /** The longest phrase that the last walk met. */
+  #end = 0;
+  #found = 0;
+  /** A bit for the first letters of each phrase: small enough to stay near, where the tree does not. */
+  readonly #openings = new Uint32Array(2 ** (OPENING_BITS - 5));
 
   add(phrase: string, meaning: number): void {
     const folded = foldWord(phrase);
+    const star = folded.indexOf('*');
+    const fixed = Math.min(star < 0 ? folded.length : star, OPENING);
+    const bit = opening(folded, 0, fixed);
+    this.#openings[bit >>> 5] = (this.#openings[bit >>> 5] ?? 0) | (1 << (bit & 31));
     let node = ROOT;
     for (let i = 0; i < folded.length; i++) {
       const code = folded.charCodeAt(i);
@@ -47,30 +58,43 @@ export class PhraseBook {
 
   /** The longest phrase that starts at `start`; the caller sees to the boundary before it. */
   match(text: string, start: number): Phrase | undefined {
-    // Most places of most texts open no phrase: they are left at once.
-    const code = text.charCodeAt(start);
-    if (this.#next(ROOT, code) === NO_NODE && code !== HYPHEN && this.#tail[ROOT] === NO_NODE) return undefined;
-    const found = this.#walk(ROOT, text, start);
-    return found.meaning === 0 ? undefined : found;
+    if (!this.#mayOpen(text, start)) return undefined;
+    this.#found = 0;
+    this.#end = start;
+    this.#walk(ROOT, text, start, 0);
+    return this.#found === 0 ? undefined : { end: this.#end, meaning: this.#found };
   }
 
-  /** Branches at stars only, of which a phrase has a few: time is bounded by the longest phrase. */
-  #walk(from: number, text: string, start: number): Phrase {
+  #mayOpen(text: string, start: number): boolean {
+    for (let length = OPENING; length >= 0; length--) {
+      const bit = opening(text, start, length);
+      if ((((this.#openings[bit >>> 5] as number) >>> (bit & 31)) & 1) === 1) return true;
+    }
+    return false;
+  }
+
+  /**
+   * Branches at stars only, of which a phrase has a few: time is bounded by the longest phrase. Of two that are as
+   * long the one with fewer stars wins.
+   */
+  #walk(from: number, text: string, start: number, stars: number): void {
     let node = from;
-    let best = NONE;
     for (let i = start; ; i++) {
       const code = text.charCodeAt(i);
       const meaning = this.#meaning[node] as number;
-      if (meaning !== 0 && !(isSpacedLetter(code) && isSpacedLetter(text.charCodeAt(i - 1))))
-        best = { end: i, meaning };
-      const tail = this.#tail[node] as number;
-      if (tail !== NO_NODE) {
-        const end = endOfWord(text, i);
-        const further = end === undefined ? NONE : this.#walk(tail, text, end);
-        if (further.end > best.end) best = further;
+      if (
+        meaning !== 0 &&
+        i >= this.#end + stars &&
+        !(isSpacedLetter(code) && isSpacedLetter(text.charCodeAt(i - 1)))
+      ) {
+        this.#end = i;
+        this.#found = meaning;
       }
+      const tail = this.#tail[node] as number;
+      const end = tail === NO_NODE ? undefined : endOfWord(text, i);
+      if (end !== undefined) this.#walk(tail, text, end, 1);
       node = this.#next(node, code) || (code === HYPHEN ? this.#next(node, SPACE) : NO_NODE);
-      if (node === NO_NODE) return best;
+      if (node === NO_NODE) return;
     }
   }
 
@@ -122,6 +146,16 @@ export class PhraseBook {
       if (to[i] !== NO_NODE) this.#place(from[i] as number, letter[i] as number, to[i] as number);
     }
   }
+}
+
+/** The bit of so many letters. */
+function opening(text: string, start: number, length: number): number {
+  let mixed = length;
+  for (let i = start; i < start + length; i++) {
+    const code = text.charCodeAt(i);
+    mixed = Math.imul(mixed ^ (code === HYPHEN ? SPACE : code), 0x9e3779b1);
+  }
+  return mixed >>> (32 - OPENING_BITS);
 }
 
 function hash(node: number, code: number): number {

@@ -3,8 +3,9 @@ import { type Confusable, type Official, ROLE_KINDS, type RoleKind, type TitleFo
 import { type ContextWord, encodeContextWord } from '../context-word.ts';
 import { countryNumber } from '../country-number.ts';
 import { fold } from '../fold.ts';
-import { contextKey, isDenseUnit } from '../tokens.ts';
+import { contextKey } from '../tokens.ts';
 import { trieSections } from '../trie.ts';
+import { isDenseUnit } from '../units.ts';
 import { NAME_WORDS } from '../words/index.ts';
 import { countryNames } from './country-names.ts';
 

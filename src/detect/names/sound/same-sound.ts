@@ -1,5 +1,5 @@
 import type { Official } from '../../../facts/schema.ts';
-import { isDenseUnit } from '../tokens.ts';
+import { isDenseUnit } from '../units.ts';
 import { soundDistance } from './sound-distance.ts';
 import { soundOf } from './sounds.ts';
 

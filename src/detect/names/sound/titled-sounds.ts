@@ -66,7 +66,7 @@ function hear(
   const held = holders(names, around.titleKinds, states, page.day ?? page.era);
   // What the index knows of these very people is read by the index.
   const known = read.hits.some(
-    (hit) => overlaps(hit, written) && names.bearers(hit.form).some(({ person }) => held.has(person)),
+    (hit) => overlaps(hit, written) && hit.bearers.all.some(({ person }) => held.has(person)),
   );
   if (known) return [];
   const datedPage = page.day !== undefined && !around.has('former');

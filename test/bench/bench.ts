@@ -1,0 +1,14 @@
+import process from 'node:process';
+
+/** The benchmarks by name; each prints a table and writes its figures to `artifacts/bench-NAME.json`. */
+const BENCHES: Readonly<Record<string, () => Promise<unknown>>> = {
+  page: () => import('./page.ts'),
+  detect: () => import('./detect/detect.ts'),
+  growth: () => import('./detect/growth.ts'),
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.find((name) => !(name in BENCHES));
+if (unknown !== undefined)
+  throw new Error(`There is no bench ${unknown}; give any of ${Object.keys(BENCHES).join(', ')}`);
+for (const name of asked.length > 0 ? asked : Object.keys(BENCHES)) await BENCHES[name]?.();
