@@ -25,7 +25,7 @@ export function detectPage(
   unwanted: Unwanted,
   host: string | undefined,
 ): DetectAnswer {
-  const { lang, date, mentions: found } = desk.detect(page);
+  const { lang, date, older, mentions: found } = desk.detect(page);
   const mentions = found.filter((mention) => !isHidden(mention, unwanted, host));
   const heads: Record<string, CardHead> = {};
   for (const { subject } of mentions) {
@@ -40,6 +40,7 @@ export function detectPage(
     ...(date === undefined ? {} : { date }),
     mentions: mentions.filter(({ subject }) => heads[subjectKey(subject)] !== undefined),
     heads,
+    ...(older === undefined ? {} : { older }),
   };
 }
 

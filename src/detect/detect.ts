@@ -1,5 +1,6 @@
 import type { Facts } from '../facts/facts.ts';
 import type { Pack } from '../facts/pack.ts';
+import { anachronism } from './article/anachronism.ts';
 import { articleDate } from './article/date.ts';
 import { datelineYear } from './article/dateline-year.ts';
 import { articleLanguage } from './article/language.ts';
@@ -34,7 +35,9 @@ export function createDetector(facts: Facts, pack: Pack): Detector {
         const { index = 0, offset = 0 } = pieces[mention.passage] ?? {};
         return { ...mention, passage: index, start: mention.start + offset, end: mention.end + offset };
       });
-      return { ...told, mentions: withoutOverlaps(references, officials) };
+      const mentions = withoutOverlaps(references, officials);
+      const older = anachronism(page, facts, names.readContext, mentions, date);
+      return { ...told, mentions, ...(older && { older }) };
     },
   };
 }

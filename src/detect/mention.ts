@@ -71,6 +71,22 @@ export interface Mention {
 /** Least confidence at which a mention is marked on the page. */
 export const MARK_THRESHOLD = 0.7;
 
+/** Somebody to whom the text gives an office, by the title beside the name. */
+export interface TitledPerson {
+  readonly id: string;
+  readonly name: string;
+  /** Title and name as the page writes them. */
+  readonly words: string;
+}
+
+/** Evidence that a text is older than the date of its page. */
+export interface Anachronism {
+  /** The time in which all held the offices that the text gives them, ISO 8601. */
+  readonly from: string;
+  readonly to: string;
+  readonly people: readonly TitledPerson[];
+}
+
 /** What `detect` says of a page. */
 export interface Reading {
   /** ISO 639-1 of the page's main language, where it could be told. */
@@ -79,4 +95,6 @@ export interface Reading {
   readonly date?: string;
   /** In reading order, never overlapping. */
   readonly mentions: readonly Mention[];
+  /** Where the offices that the text gives were held together only before the page's date. */
+  readonly older?: Anachronism;
 }

@@ -6,6 +6,7 @@ import { type Entry, entriesOf, filtered } from './entries.ts';
 import { useList } from './list-context.ts';
 import { Notice } from './Notice.tsx';
 import { NearContext } from './near.ts';
+import { Older } from './Older.tsx';
 import type { FrameState } from './tab-host.ts';
 
 /** From so many entries on, a filter is worth its room. */
@@ -49,6 +50,7 @@ export function PageView({ frames, site, follows }: Props) {
         </p>
         {state.date !== undefined && <p class="note">{say('popup_date', dateWords(state.date, locale))}</p>}
       </div>
+      {state.older !== undefined && state.date !== undefined && <Older older={state.older} date={state.date} />}
       {entries.length >= FILTER_FROM && (
         <label class="filter">
           <span class="unseen">{say('popup_filter')}</span>

@@ -5,7 +5,7 @@
  */
 import * as v from 'valibot';
 import type { Citation } from '../cite/citations.ts';
-import type { Mention } from '../detect/mention.ts';
+import type { Anachronism, Mention } from '../detect/mention.ts';
 import type { CardFacts, CardHead } from '../facts/card-facts.ts';
 
 /** A match that the reader does not want to see: this subject, everywhere or on one site. */
@@ -32,6 +32,7 @@ export type DetectAnswer =
       readonly mentions: readonly Mention[];
       /** Head of each distinct subject, by {@link subjectKey}. */
       readonly heads: Readonly<Record<string, CardHead>>;
+      readonly older?: Anachronism;
     }
   | { readonly ok: false; readonly problem: FactsProblem };
 /** Texts to copy; see `src/cite`. */
@@ -95,6 +96,8 @@ export interface PageState {
   readonly date?: string;
   readonly mentions: readonly (Mention & { readonly part: 'article' | 'elsewhere'; readonly context: string })[];
   readonly heads: Readonly<Record<string, CardHead>>;
+  /** Evidence that the article is older than its date. */
+  readonly older?: Anachronism;
   /** Place in `mentions` of the one nearest to what the reader has before the eyes. */
   readonly near?: number;
 }

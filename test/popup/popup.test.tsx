@@ -45,6 +45,27 @@ it('lists by part and kind, with the count in a live region', async () => {
   expect(root.querySelector('input[type=search]')).toBeNull();
 });
 
+it('says that a story may be older than its date, and on what evidence', async () => {
+  const [page] = framesOf(2);
+  const older = {
+    from: '2001-01-20',
+    to: '2007-06-27',
+    people: [
+      { id: 'george-w-bush', name: 'George W. Bush', words: 'President Bush' },
+      { id: 'tony-blair', name: 'Tony Blair', words: 'Prime Minister Blair' },
+    ],
+  };
+  const frames = [{ frame: 0, state: { ...page!.state, older } }];
+  const { root } = await open({ kind: 'page', host: site, frames });
+  const notice = root.querySelector('.older')?.textContent ?? '';
+  expect(notice).toMatch(/may be older.*January 20, 2001.*June 27, 2007.*President Bush.*Prime Minister Blair/);
+});
+
+it('says nothing of the kind without evidence', async () => {
+  const { root } = await open({ kind: 'page', host: site, frames: framesOf(2) });
+  expect(root.querySelector('.older')).toBeNull();
+});
+
 it('filters a long list as one types and says how many are left', async () => {
   const { root, text } = await open({ kind: 'page', host: site, frames: framesOf(9) });
   const field = root.querySelector<HTMLInputElement>('input[type=search]')!;

@@ -26,6 +26,7 @@ export function readState({ page, found }: Marked, listed: readonly Mark[]): Pag
       };
     }),
     heads: found.heads,
+    ...(found.older === undefined ? {} : { older: found.older }),
     ...(near < 0 ? {} : { near }),
   };
 }
