@@ -22,12 +22,12 @@ const ROOMS: Readonly<Record<string, Room>> = {
   detect: { may: ['facts'] },
   search: { may: ['facts', 'detect/names'] },
   cite: { may: ['facts'], types: ['detect'] },
-  cards: { may: ['facts'], types: ['detect', STRINGS] },
+  cards: { may: ['facts'], types: ['cite', 'detect', STRINGS] },
   // `detect/mention.ts` is the contract of a mention; it imports nothing.
   page: { may: ['cards', 'platform', 'detect/mention.ts', 'detect/excerpt.ts'], types: ['detect', 'facts'] },
   background: { may: ['cite', 'detect', 'search', 'facts', 'platform'] },
   // What popup and panel share: the list of what a page refers to.
-  lists: { may: ['cards', 'platform', 'detect/mention.ts'], types: ['detect', 'facts'] },
+  lists: { may: ['cards', 'platform', 'detect/mention.ts'], types: ['cite', 'detect', 'facts'] },
   popup: { may: ['lists', 'cards', 'platform'] },
   panel: { may: ['lists', 'cards', 'platform'] },
   lookup: { may: ['lists', 'cards', 'platform'] },

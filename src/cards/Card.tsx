@@ -2,9 +2,10 @@ import { useId } from 'preact/hooks';
 import type { Because, Caution, Subject } from '../detect/mention.ts';
 import type { CardFacts, CardHead } from '../facts/card-facts.ts';
 import { CardContext } from './card-context.ts';
+import type { CardTools } from './card-tools.ts';
 import { DocumentCard } from './DocumentCard.tsx';
 import { yearOf } from './dates.ts';
-import { Foot, type HideScope } from './Foot.tsx';
+import { Foot } from './Foot.tsx';
 import { HeadLines } from './HeadLines.tsx';
 import { MatterCard } from './MatterCard.tsx';
 import { OfficialCard } from './OfficialCard.tsx';
@@ -32,7 +33,7 @@ export interface CardProps {
   readonly theme?: 'light' | 'dark' | undefined;
   /** Without title, as under a line of a list that gives it already. */
   readonly untitled?: boolean | undefined;
-  readonly onHide?: ((scope: HideScope) => void) | undefined;
+  readonly tools?: CardTools | undefined;
   readonly onOpenSubject: (subject: Subject) => void;
   readonly onBack?: (() => void) | undefined;
   /** Lets the card stay while the reader goes on. */
@@ -137,7 +138,7 @@ export function Card(props: CardProps) {
           {facts !== undefined && <Body facts={facts} />}
           {facts === undefined && problem === undefined && <p class="soft loading">{say('card_loading')}</p>}
         </div>
-        <Foot because={props.because} onHide={props.onHide} />
+        <Foot because={props.because} tools={props.tools} />
       </article>
     </CardContext.Provider>
   );

@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
+import type { TakeAway } from '../cite/take-away.ts';
 import type { Because, BecauseCode } from '../detect/mention.ts';
 import { useCard } from './card-context.ts';
+import type { CardTools } from './card-tools.ts';
 import { dateWords } from './dates.ts';
 import { keyOf, type Say } from './say.ts';
-
-export type HideScope = 'site' | 'everywhere';
+import { TakeTexts } from './TakeTexts.tsx';
+import { WrongMatch } from './WrongMatch.tsx';
 
 const ISO_DATE = /^\d{4}(-\d{2}){0,2}$/;
 
@@ -37,37 +39,40 @@ export function becauseWords({ code, words }: Because, say: Say, locale: string)
   return say(keyOf('because', code), ...shown);
 }
 
-/** Why the card was shown, and the way to hide the match. */
-export function Foot({
-  because,
-  onHide,
-}: {
-  because?: Because | undefined;
-  onHide?: ((scope: HideScope) => void) | undefined;
-}) {
+/** Why the card was shown, what can be taken along, and what to do when the match is wrong. */
+export function Foot({ because, tools }: { because?: Because | undefined; tools?: CardTools | undefined }) {
   const { say, locale } = useCard();
-  const [asking, setAsking] = useState(false);
-  if (because === undefined && onHide === undefined) return null;
+  const [open, setOpen] = useState<'take' | 'wrong'>();
+  const [take, setTake] = useState<TakeAway>();
+  const [failed, setFailed] = useState(false);
+  if (because === undefined && tools === undefined) return null;
+  const toggle = (part: 'take' | 'wrong'): void => {
+    setOpen(open === part ? undefined : part);
+    if (take !== undefined) return;
+    void tools?.take().then((texts) => {
+      setTake(texts);
+      setFailed(texts === undefined);
+    });
+  };
+  const hide = tools?.hide;
   return (
     <div class="foot">
       {because !== undefined && <p>{becauseWords(because, say, locale)}</p>}
-      {onHide !== undefined && (
-        <div class="hide">
-          <button type="button" class="quiet" aria-expanded={asking} onClick={() => setAsking(!asking)}>
-            {say('hide_match')}
+      {tools !== undefined && (
+        <div class="choices">
+          <button type="button" class="quiet" aria-expanded={open === 'take'} onClick={() => toggle('take')}>
+            {say('take')}
           </button>
-          {asking && (
-            <>
-              <button type="button" class="small" onClick={() => onHide('site')}>
-                {say('hide_site')}
-              </button>
-              <button type="button" class="small" onClick={() => onHide('everywhere')}>
-                {say('hide_everywhere')}
-              </button>
-            </>
+          {hide !== undefined && (
+            <button type="button" class="quiet" aria-expanded={open === 'wrong'} onClick={() => toggle('wrong')}>
+              {say('wrong')}
+            </button>
           )}
         </div>
       )}
+      {open !== undefined && failed && <p role="alert">{say('problem_no_answer')}</p>}
+      {open === 'take' && take !== undefined && <TakeTexts take={take} />}
+      {open === 'wrong' && hide !== undefined && <WrongMatch hide={hide} report={take?.report} />}
     </div>
   );
 }

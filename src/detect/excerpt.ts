@@ -7,8 +7,8 @@ export interface Excerpt {
   readonly cut: readonly [before: boolean, after: boolean];
 }
 
-/** Makes a place of a page known again: a sentence or so on each side, in UTF-16 units. */
-const PLACE_AROUND = 120;
+/** A sentence or so on each side, in UTF-16 units: enough to know the place again. */
+const AROUND = 100;
 
 const oneSpace = (text: string): string => text.replace(/\s+/g, ' ');
 
@@ -16,7 +16,7 @@ const oneSpace = (text: string): string => text.replace(/\s+/g, ' ');
  * The words around a stretch of a passage (`first` up to but without `last`), at most `around` UTF-16 units on each side, cut at white space where the
  * text has some.
  */
-export function excerptOf(text: string, first: number, last: number, around = PLACE_AROUND): Excerpt {
+export function excerptOf(text: string, first: number, last: number, around = AROUND): Excerpt {
   const stretch = text.slice(first, last);
   const start = first + (stretch.length - stretch.trimStart().length);
   const end = Math.max(start, last - (stretch.length - stretch.trimEnd().length));

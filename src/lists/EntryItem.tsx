@@ -2,7 +2,8 @@ import { useContext, useId, useState } from 'preact/hooks';
 import { sayCount } from '../cards/say.ts';
 import type { Entry } from './entries.ts';
 import { entryLine } from './entry-line.ts';
-import { useList } from './list-context.ts';
+import { entryTools } from './entry-tools.ts';
+import { HiddenContext, useList } from './list-context.ts';
 import { NearContext, useNear } from './near.ts';
 import { Places } from './Places.tsx';
 import { SubjectCard } from './SubjectCard.tsx';
@@ -15,15 +16,17 @@ interface Props {
 
 /** A line of the list; opens to the places of its subject and to its card. */
 export function EntryItem({ entry, site, date }: Props) {
-  const { host, say, locale, refresh } = useList();
+  const { host, facts, say, locale, refresh } = useList();
   const near = useContext(NearContext) === entry.key;
   const [open, setOpen] = useState(false);
   const body = useId();
   const line = entryLine(entry.head, say, locale);
   const item = useNear(near);
-  const hide = (scope: 'site' | 'everywhere'): void => {
-    void host.hide(entry.subject, entry.title, scope === 'site' ? site : undefined).then(refresh);
-  };
+  const onHidden = useContext(HiddenContext);
+  const tools = entryTools(entry, site, { host, facts }, (hidden) => {
+    onHidden(hidden);
+    refresh();
+  });
   return (
     <li ref={item} class={`entry${open ? ' open' : ''}${near ? ' near' : ''}`}>
       <button
@@ -59,7 +62,7 @@ export function EntryItem({ entry, site, date }: Props) {
             because={entry.because}
             caution={entry.caution}
             date={date}
-            onHide={hide}
+            tools={tools}
           />
         </div>
       )}

@@ -3,7 +3,9 @@ import { dateWords } from '../cards/dates.ts';
 import { keyOf, sayCount } from '../cards/say.ts';
 import { EntryList } from './EntryList.tsx';
 import { type Entry, entriesOf, filtered } from './entries.ts';
-import { useList } from './list-context.ts';
+import type { HiddenMatch } from './entry-tools.ts';
+import { HiddenNote } from './HiddenNote.tsx';
+import { HiddenContext, useList } from './list-context.ts';
 import { Notice } from './Notice.tsx';
 import { NearContext } from './near.ts';
 import { Older } from './Older.tsx';
@@ -27,7 +29,7 @@ function nearEntry(entries: readonly Entry[], [page]: readonly FrameState[]): st
 }
 
 /** What was found on the page. */
-export function PageView({ frames, site, follows }: Props) {
+function Found({ frames, site, follows }: Props) {
   const { say, locale } = useList();
   const [filter, setFilter] = useState('');
   const state = frames[0]?.state;
@@ -68,5 +70,16 @@ export function PageView({ frames, site, follows }: Props) {
         <EntryList entries={shown} site={site} date={state.date} whole={follows || filter.trim() !== ''} />
       </NearContext.Provider>
     </>
+  );
+}
+
+/** What was found on the page, and what was hidden from it last. */
+export function PageView(props: Props) {
+  const [hidden, setHidden] = useState<HiddenMatch>();
+  return (
+    <HiddenContext.Provider value={setHidden}>
+      <HiddenNote hidden={hidden} />
+      <Found {...props} />
+    </HiddenContext.Provider>
   );
 }

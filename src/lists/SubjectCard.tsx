@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Card } from '../cards/Card.tsx';
-import type { HideScope } from '../cards/Foot.tsx';
+import { type CardTools, isCitable } from '../cards/card-tools.ts';
+import { subjectOf } from '../cards/titles.ts';
 import type { Because, Caution, Subject } from '../detect/mention.ts';
 import type { CardHead } from '../facts/card-facts.ts';
 import { subjectKey } from '../platform/messages.ts';
@@ -15,13 +16,14 @@ interface Props {
   readonly caution?: Caution | undefined;
   /** Under a line that gives its title already. */
   readonly untitled?: boolean;
-  readonly onHide?: ((scope: HideScope) => void) | undefined;
+  /** Absent where no match of a page stands behind the card: then its document can be cited all the same. */
+  readonly tools?: CardTools | undefined;
   /** Leaves the card itself; absent where it is part of a list. */
   readonly onBack?: (() => void) | undefined;
 }
 
 /** The card of a subject, and the cards that the reader opens from it, one at a time. */
-export function SubjectCard({ subject, head, date, because, caution, untitled, onHide, onBack }: Props) {
+export function SubjectCard({ subject, head, date, because, caution, untitled, tools, onBack }: Props) {
   const { facts, say, locale } = useFacts();
   const [own, setOwn] = useState<CardResult>();
   /** Cards opened from the subject's own, the last on top. */
@@ -48,6 +50,8 @@ export function SubjectCard({ subject, head, date, because, caution, untitled, o
     void facts.card(next, date).then((result) => setOpened((cards) => [...cards, result]));
   };
   const back = (): void => setOpened((cards) => cards.slice(0, -1));
+  const citing = (cited: CardHead): CardTools | undefined =>
+    isCitable(cited) ? { take: () => facts.take(subjectOf(cited)) } : undefined;
   const top = opened.at(-1);
   const failed = top ?? own;
   return (
@@ -57,6 +61,7 @@ export function SubjectCard({ subject, head, date, because, caution, untitled, o
           key={opened.length}
           head={top.facts.head}
           facts={top.facts}
+          tools={citing(top.facts.head)}
           {...{ date, say, locale }}
           onOpenSubject={open}
           onBack={back}
@@ -66,7 +71,8 @@ export function SubjectCard({ subject, head, date, because, caution, untitled, o
           head={own?.ok ? own.facts.head : head}
           facts={own?.ok ? own.facts : undefined}
           problem={failed?.ok === false ? failed.problem : undefined}
-          {...{ untitled, because, caution, date, say, locale, onHide, onBack }}
+          {...{ untitled, because, caution, date, say, locale, onBack }}
+          tools={tools ?? citing(head)}
           onOpenSubject={open}
         />
       )}

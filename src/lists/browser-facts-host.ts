@@ -1,4 +1,5 @@
 import { askBackground } from '../platform/ask-background.ts';
+import { takeAlong } from '../platform/match-requests.ts';
 import type { FactsHost } from './tab-host.ts';
 
 const NO_ANSWER = { ok: false, problem: 'no-answer' } as const;
@@ -19,4 +20,5 @@ export const browserFactsHost: FactsHost = {
       return NO_ANSWER;
     }
   },
+  take: takeAlong,
 };

@@ -1,6 +1,5 @@
-import { askBackground } from '../platform/ask-background.ts';
 import { framesOf } from '../platform/frames.ts';
-import { subjectKey } from '../platform/messages.ts';
+import { hideMatch } from '../platform/match-requests.ts';
 import { askPage } from '../platform/page-requests.ts';
 import { changeSettings, readSettings } from '../platform/settings.ts';
 import { requestSite } from '../platform/sites.ts';
@@ -64,10 +63,7 @@ export function browserTabHost(tab: Tab | undefined, pressed: boolean): TabHost 
     async resume() {
       await changeSettings(() => ({ pausedUntil: null }));
     },
-    async hide(subject, label, host) {
-      const rule = { subject: subjectKey(subject), label };
-      await askBackground({ ask: 'hide', rule: host === undefined ? rule : { ...rule, host } });
-    },
+    hide: hideMatch,
     async openOptions() {
       await openTab(OPTIONS_PAGE);
     },

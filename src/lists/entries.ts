@@ -2,7 +2,9 @@ import type { Say } from '../cards/say.ts';
 import { cardTitle } from '../cards/titles.ts';
 import { type Because, type Caution, MARK_THRESHOLD, type Subject } from '../detect/mention.ts';
 import type { CardHead } from '../facts/card-facts.ts';
+import type { Match } from '../platform/background-requests.ts';
 import { type PageState, subjectKey } from '../platform/messages.ts';
+import { excerptIn, matchOf } from './match.ts';
 import type { FrameState } from './tab-host.ts';
 
 /** Parts of the list, in the order in which they stand. */
@@ -18,6 +20,9 @@ export interface Place {
   readonly quote: string;
   /** The words around it. */
   readonly context: string;
+  /** Site of its frame where known, and the words by which the place is known again. */
+  readonly host?: string | undefined;
+  readonly excerpt: Match['excerpt'];
 }
 
 /** One subject of the page with all its places. */
@@ -30,6 +35,8 @@ export interface Entry {
   readonly places: readonly Place[];
   readonly because: Because;
   readonly caution?: Caution;
+  /** Its first place, to be reported and linked to; absent where the page's address is not known. */
+  readonly match?: Match;
 }
 
 type Found = PageState['mentions'][number];
@@ -44,7 +51,8 @@ function add(entries: Map<string, Entry>, { frame, state }: FrameState, say: Say
     const key = subjectKey(mention.subject);
     const head = state.heads[key];
     if (head === undefined) return;
-    const place = { frame, mention: i, quote: mention.quote, context: mention.context };
+    const { quote, context } = mention;
+    const place = { frame, mention: i, quote, context, host: state.host, excerpt: excerptIn(mention) };
     const part = partOf(mention);
     const earlier = entries.get(key);
     if (earlier !== undefined && PARTS.indexOf(earlier.part) <= PARTS.indexOf(part)) {
@@ -53,7 +61,9 @@ function add(entries: Map<string, Entry>, { frame, state }: FrameState, say: Say
     }
     const { subject, because, caution } = mention;
     const places = earlier === undefined ? [place] : [...earlier.places, place];
-    const entry = { key, subject, head, title: cardTitle(head, say), part, places, because };
+    const title = cardTitle(head, say);
+    const match = matchOf(state, mention, title);
+    const entry = { key, subject, head, title, part, places, because, ...(match === undefined ? {} : { match }) };
     // a better part takes the subject over, and its place in the order with it
     entries.delete(key);
     entries.set(key, caution === undefined ? entry : { ...entry, caution });

@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Say } from '../cards/say.ts';
+import type { HiddenMatch } from './entry-tools.ts';
 import type { FactsHost, TabHost } from './tab-host.ts';
 
 /** What every list and card of facts needs. */
@@ -21,6 +22,9 @@ export interface ListContextValue {
 export const FactsContext = createContext<FactsContextValue | undefined>(undefined);
 /** Undefined only outside of popup and panel. */
 export const ListContext = createContext<ListContextValue | undefined>(undefined);
+
+/** Tells the list that a match was hidden from the card of its entry. */
+export const HiddenContext = createContext<(hidden: HiddenMatch) => void>(() => undefined);
 
 export function useFacts(): FactsContextValue {
   const value = useContext(FactsContext);

@@ -1,7 +1,9 @@
 import type { CardProblem } from '../cards/Card.tsx';
+import type { TakeAway } from '../cite/take-away.ts';
 import type { Subject } from '../detect/mention.ts';
 import type { CardFacts, CardHead } from '../facts/card-facts.ts';
-import type { PageState } from '../platform/messages.ts';
+import type { Match } from '../platform/background-requests.ts';
+import type { HideRule, PageState } from '../platform/messages.ts';
 
 /** What one frame of a page refers to; the page itself is frame 0. */
 export interface FrameState {
@@ -39,6 +41,8 @@ export type FoundResult =
 export interface FactsHost {
   card(subject: Subject, date: string | undefined): Promise<CardResult>;
   search(text: string): Promise<FoundResult>;
+  /** The texts to copy from a subject's card, and of its match on a page; undefined: no answer. */
+  take(subject: Subject, match?: Match): Promise<TakeAway | undefined>;
 }
 
 /** What the list of a tab can ask and do; the browser stands behind it, or a test. */
@@ -54,8 +58,8 @@ export interface TabHost {
   /** Pauses reading on all sites. */
   pause(length: PauseLength): Promise<void>;
   resume(): Promise<void>;
-  /** Hides a match; `host` absent: everywhere. */
-  hide(subject: Subject, label: string, host: string | undefined): Promise<void>;
+  /** Hides what a rule says, or only the match in these words; gives what shows it again. Undefined: no answer. */
+  hide(rule: HideRule, at?: Match['excerpt']): Promise<(() => Promise<boolean>) | undefined>;
   openOptions(): Promise<void>;
   /** Opens the side panel of the window; absent where there is none, or where this is it. Called straight from a click. */
   readonly openPanel?: () => void;

@@ -32,8 +32,10 @@ export function Options({ host, say, locale }: { host: OptionsHost; say: Say; lo
     }
   };
   const run = (action: Promise<void>, next: Done | undefined): void => void finish(action, next);
-  const where = (rule: HideRule): string =>
-    rule.host === undefined ? say('options_everywhere') : say('options_on_site', rule.host);
+  const where = ({ host: site, place }: HideRule): string =>
+    site === undefined
+      ? say('options_everywhere')
+      : say(place === undefined ? 'options_on_site' : 'options_at_place', site);
 
   return (
     <main class="surface options" lang={locale} dir={directionOf(say)}>
@@ -61,7 +63,7 @@ export function Options({ host, say, locale }: { host: OptionsHost; say: Say; lo
             title={say('options_hidden')}
             empty={say('options_hidden_none')}
             items={state.hidden.map((rule) => ({
-              key: `${rule.subject} ${rule.host}`,
+              key: `${rule.subject} ${rule.host} ${rule.place}`,
               name: rule.label,
               note: where(rule),
               action: say('options_show_again'),

@@ -1,10 +1,8 @@
-import type { HideScope } from '../cards/Foot.tsx';
-import { cardTitle, subjectOf } from '../cards/titles.ts';
-import type { CardHead } from '../facts/card-facts.ts';
-import { askBackground } from '../platform/ask-background.ts';
+import { cardTitle } from '../cards/titles.ts';
 import { type PageRequest, type PageState, subjectKey } from '../platform/messages.ts';
 import type { MarkStyle } from '../platform/settings.ts';
 import { bringIntoView } from './answer/bring-into-view.ts';
+import { matchOf } from './answer/match.ts';
 import { emptyState, listedMarks, readState } from './answer/page-state.ts';
 import { nextMark } from './answer/walk.ts';
 import { DockedCards } from './dock/docked-cards.tsx';
@@ -31,21 +29,22 @@ export class PageScript {
   /** The marks as they were listed last: requests name a mark by its place in that list. */
   #listed: readonly Mark[] = [];
   #walkedTo: Mark | undefined;
+  /** The match that was hidden from its open card. */
+  #hidden: Mark | undefined;
 
   constructor(life: Lifetime) {
     const { signal } = life;
     this.#signal = signal;
     this.#marks = new PageMarks(signal);
     const focus = new FocusInPage();
-    const hidden = (head: CardHead, scope: HideScope): void => this.#hide(head, scope);
-    this.#dock = new DockedCards(this.#desk, focus, { goTo: (mark) => this.#goTo(mark), hidden });
+    this.#dock = new DockedCards(this.#desk, focus, { goTo: (mark) => this.#goTo(mark) });
     signal.addEventListener('abort', () => this.#dock.clear(), { once: true });
     this.#overlay = new Overlay(this.#desk, focus, {
       closed: () => this.#cards.dismiss(),
-      hidden,
-      pinned: ({ mark, head, date }, pages, byKey) => {
+      hiding: () => this.#keep(),
+      pinned: ({ mark, head, date, match }, pages, byKey) => {
         this.#cards.dismiss();
-        this.#dock.add({ key: subjectKey(mark.mention.subject), mark, head, date, pages }, byKey);
+        this.#dock.add({ key: subjectKey(mark.mention.subject), mark, head, date, match, pages }, byKey);
       },
     });
     this.session = new Session(life, {
@@ -69,9 +68,10 @@ export class PageScript {
           }
           const marked = this.session.marked;
           const head = marked && headOf(marked, mark);
-          if (head === undefined) return;
+          if (marked === undefined || head === undefined) return;
           this.#walkedTo = mark;
-          this.#overlay.show({ mark, head, date: marked?.found.date, at, withFocus: by === 'keyboard' });
+          const match = matchOf(marked, mark, cardTitle(head, speak));
+          this.#overlay.show({ mark, head, match, date: marked.found.date, at, withFocus: by === 'keyboard' });
           this.#marks.point(mark);
           this.#makeWayFor(mark);
         },
@@ -103,7 +103,7 @@ export class PageScript {
     const renewed = (mark: Mark): Mark | undefined => sameMark(marked, mark);
     this.#walkedTo = this.#walkedTo && renewed(this.#walkedTo);
     this.#listed = this.#listed.map((mark) => renewed(mark) ?? mark);
-    this.#cards.renew(renewed);
+    this.#cards.renew((mark) => renewed(mark) ?? (mark === this.#hidden ? mark : undefined));
     this.#dock.renew((mark) => renewed(mark) ?? likeMark(marked, mark));
     const shown = this.#cards.shown;
     if (shown) this.#marks.point(shown);
@@ -139,14 +139,9 @@ export class PageScript {
     this.#cards.open(mark, 'keyboard');
   }
 
-  #hide(head: CardHead, scope: HideScope): void {
-    this.#cards.dismiss();
-    const rule = {
-      subject: subjectKey(subjectOf(head)),
-      label: cardTitle(head, speak),
-      ...(scope === 'site' ? { host: location.hostname } : {}),
-    };
-    // The settings change, and with them what is read anew; without an answer nothing was hidden.
-    askBackground<'hide'>({ ask: 'hide', rule }).catch(() => undefined);
+  /** A match that was hidden is no mark any more when the page is read again: its card stays all the same. */
+  #keep(): void {
+    this.#hidden = this.#cards.shown;
+    if (this.#hidden !== undefined) this.#cards.open(this.#hidden, 'tap');
   }
 }

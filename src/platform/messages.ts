@@ -4,7 +4,7 @@
  * only the background checks it, and each check costs every page its bytes.
  */
 import * as v from 'valibot';
-import type { Citation } from '../cite/citations.ts';
+import type { TakeAway } from '../cite/take-away.ts';
 import type { Anachronism, Mention } from '../detect/mention.ts';
 import type { CardFacts, CardHead } from '../facts/card-facts.ts';
 
@@ -35,14 +35,6 @@ export type DetectAnswer =
       readonly older?: Anachronism;
     }
   | { readonly ok: false; readonly problem: FactsProblem };
-/** Texts to copy; see `src/cite`. */
-export interface TakeAway {
-  readonly citations: readonly Citation[];
-  /** The address of the match's place on its page. */
-  readonly passageLink?: string;
-  /** A report on the match, without and with the page's address. */
-  readonly report?: { readonly text: string; readonly withAddress: string };
-}
 export type TakeAnswer =
   | { readonly ok: true; readonly take: TakeAway }
   | { readonly ok: false; readonly problem: FactsProblem };
@@ -84,6 +76,17 @@ export const pageRequestSchema = v.variant('ask', [
 ]);
 export type PageRequest = v.InferOutput<typeof pageRequestSchema>;
 
+/**
+ * A mention as lists show it: `context` is the text around it, in which its words begin at `at`; an ellipsis at either
+ * end is ours where `cut` says so.
+ */
+export type ListedMention = Mention & {
+  readonly part: 'article' | 'elsewhere';
+  readonly context: string;
+  readonly at: number;
+  readonly cut: readonly [before: boolean, after: boolean];
+};
+
 /** What the content script knows of its page: the one source for popup and panel. */
 export interface PageState {
   /** `asleep`: it runs here and waits for the reader's word. */
@@ -92,9 +95,11 @@ export interface PageState {
   readonly host?: string;
   /** With phase `failed`. */
   readonly problem?: FactsProblem | 'no-answer';
+  /** Address of the page. */
+  readonly url?: string;
   readonly lang?: string;
   readonly date?: string;
-  readonly mentions: readonly (Mention & { readonly part: 'article' | 'elsewhere'; readonly context: string })[];
+  readonly mentions: readonly ListedMention[];
   readonly heads: Readonly<Record<string, CardHead>>;
   /** Evidence that the article is older than its date. */
   readonly older?: Anachronism;

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import { drawCard, faultsOf } from './draw-card.tsx';
-import { button, part, press, text } from './read-card.ts';
+import { part, press, text } from './read-card.ts';
 import { documentSample, matterSample, officialSample, resolutionSample } from './sample-facts.ts';
 
 describe('a resolution', () => {
@@ -197,15 +197,6 @@ describe('every card', () => {
     expect(text(drawCard(officialSample, { because: gap }))).toContain('the words around it fit');
     const day = { code: 'matter_day', words: ['2024-03-25'] } as const;
     expect(text(drawCard(matterSample, { because: day }))).toContain('day (March 25, 2024)');
-  });
-  it('is hidden here or everywhere, after a question', () => {
-    const onHide = vi.fn();
-    const root = drawCard(officialSample, { onHide });
-    expect(button(root, 'Hide this match').getAttribute('aria-expanded')).toBe('false');
-    press(root, 'Hide this match');
-    press(root, 'On this site');
-    press(root, 'Everywhere');
-    expect(onHide.mock.calls.flat()).toEqual(['site', 'everywhere']);
   });
   it('goes back and closes by named buttons', () => {
     const onBack = vi.fn();

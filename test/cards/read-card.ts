@@ -8,7 +8,7 @@ export const part = (root: HTMLElement, heading: string): string => {
   return text(section as HTMLElement);
 };
 /** The button with a name, or the first whose name holds it. */
-export const button = (root: HTMLElement, name: string): HTMLButtonElement => {
+const button = (root: HTMLElement, name: string): HTMLButtonElement => {
   const found = [...root.querySelectorAll('button')].find((one) =>
     (one.getAttribute('aria-label') ?? one.textContent)?.includes(name),
   );

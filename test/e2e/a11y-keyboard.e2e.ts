@@ -102,7 +102,16 @@ inBothBrowsers('by keys alone', (session) => {
         'the focus to come back',
       );
     }
-    await tabInCardTo(tab, 'Hide this match');
+    await tabInCardTo(tab, 'Cite or share');
+    await tab.page.keyboard.press('Enter');
+    await tab.cardText((text) => text.includes('RIS'));
+    await tabInCardTo(tab, 'RIS');
+    await tab.page.keyboard.press('Enter');
+    await eventually(
+      () => tab.overlay('root.activeElement?.value ?? ""'),
+      (text) => String(text).startsWith('TY  - RPRT'),
+      'the text to stand selected in its field',
+    );
     await tab.page.keyboard.press('Escape');
     await tab.cardGone();
     await tab.close();

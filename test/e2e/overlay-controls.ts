@@ -10,7 +10,7 @@ const placeSchema = v.object({ x: v.number(), y: v.number() });
 
 /** An expression over `root` that gives the first control seen whose name begins so. */
 const controlNamed = (name: string): string =>
-  `[...root.querySelectorAll('button, a')].find((each) => each.checkVisibility() && (each.ariaLabel ?? each.innerText).trim().startsWith(${JSON.stringify(name)}))`;
+  `[...root.querySelectorAll('button, a, label')].find((each) => each.checkVisibility() && (each.ariaLabel ?? each.innerText).trim().startsWith(${JSON.stringify(name)}))`;
 
 /** The middle, in the view, of a control whose name begins so; waits for it and scrolls to it. */
 export async function placeOfControl(tab: Tab, part: OverlayPart, name: string): Promise<{ x: number; y: number }> {

@@ -26,7 +26,7 @@ inBothBrowsers('the popup', (session) => {
     const popup = await session().openPopup(tab);
     await untilText(popup, (text) => text.includes('Adrienne Watson'));
     await click(popup, 'Adrienne Watson');
-    await click(popup, 'Hide this match');
+    await click(popup, 'Wrong?');
     await click(popup, 'Everywhere');
     await tab.read(({ phase, mentions }) => phase === 'read' && !mentions.some(isWatson));
     await popup.close();

@@ -7,6 +7,7 @@ import './gallery.css';
 import facts from 'virtual:card-facts';
 import { render } from 'preact';
 import { Card } from '../../src/cards/Card.tsx';
+import type { CardTools } from '../../src/cards/card-tools.ts';
 import { directionOf, type Say } from '../../src/cards/say.ts';
 import type { Caution } from '../../src/detect/mention.ts';
 import { Sheet } from '../../src/lists/Sheet.tsx';
@@ -25,6 +26,27 @@ const messages = all[`../../src/_locales/${language}/messages.json`]!;
 const say: Say = (key, ...words) => fillMessage(messages, key, words);
 const locale = say('locale');
 const none = (): undefined => undefined;
+/** Texts of the usual lengths. */
+const TOOLS: CardTools = {
+  take: async () => ({
+    citations: [
+      { form: 'plain', text: 'Security Council resolution 1718 (2006) of 14 October 2006' },
+      { form: 'markdown', text: '[…](…)' },
+      { form: 'html', text: '<p>…</p>' },
+      { form: 'oscola', text: 'UNSC Res 1718 (14 October 2006) UN Doc S/RES/1718' },
+      { form: 'bluebook', text: 'S.C. Res. 1718, U.N. Doc. S/RES/1718 (Oct. 14, 2006).' },
+      { form: 'bibtex', text: '@techreport{…}' },
+      { form: 'ris', text: 'TY  - RPRT' },
+      { form: 'csl', text: '[{}]' },
+    ],
+    passageLink: 'https://news.example.org/a#:~:text=b-,c,-d',
+    report: {
+      text: 'Preamble: a wrong match',
+      withAddress: 'Preamble: a wrong match\nPage: https://news.example.org/a',
+    },
+  }),
+  hide: async () => async () => true,
+};
 
 document.documentElement.dataset['theme'] = query.get('theme') ?? 'light';
 document.documentElement.dir = directionOf(say);
@@ -50,7 +72,7 @@ function Cards() {
               date={query.has('undated') ? undefined : DATE}
               say={say}
               locale={locale}
-              onHide={none}
+              tools={TOOLS}
               onOpenSubject={none}
               onBack={i % 4 === 3 ? none : undefined}
               onClose={none}
@@ -67,6 +89,7 @@ const factsHost: FactsHost = {
     const card = facts[subjectKey(subject)];
     return card === undefined ? { ok: false, problem: 'unknown-subject' } : { ok: true, facts: card };
   },
+  take: TOOLS.take,
   search: async () => ({ ok: true, found: Object.values(facts).flatMap((card) => card?.head ?? []) }),
 };
 

@@ -32,6 +32,8 @@ export function pageState(facts: Record<string, CardFacts | undefined>): PageSta
         confidence: i === 5 ? 0.5 : 0.95,
         because: becauseOf(subject.kind),
         part: i % 5 === 4 ? 'elsewhere' : 'article',
+        at: 18,
+        cut: [true, true],
         context: `… in the words of ${quote}, as diplomats in New York told reporters …`,
       });
     }

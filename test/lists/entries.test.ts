@@ -21,6 +21,8 @@ const mention = (subject: Found['subject'], more: Partial<Found> = {}): Found =>
   because: { code: 'symbol', words: [] },
   part: 'article',
   context: '',
+  at: 0,
+  cut: [false, false],
   ...more,
 });
 const r1701 = { kind: 'resolution', n: 1701 } as const;

@@ -24,6 +24,7 @@ async function open(props: Parameters<typeof LookUp>[0] = {}, search?: (text: st
       ok: true,
       facts: subject.kind === 'official' ? officialSample : resolutionSample,
     })),
+    take: vi.fn(async () => undefined),
     search: vi.fn(search ?? (async (text) => ({ ok: true, found: text === 'nothing' ? [] : heads }))),
   };
   document.body.replaceChildren();

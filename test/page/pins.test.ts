@@ -14,6 +14,13 @@ const pin = (key: string): Omit<Pin, 'here' | 'open'> => ({
   date: undefined,
   pages: [page(1)],
   mark: mark(key),
+  match: {
+    title: key,
+    because: { code: 'symbol', words: [] },
+    confidence: 1,
+    excerpt: { before: '', quote: key, after: '', cut: [false, false] },
+    url: 'https://news.example/',
+  },
 });
 const keys = (pins: Pins): string[] => pins.map(({ key }) => key);
 

@@ -25,10 +25,21 @@ export function pageOf(count: number): PageState {
       quote,
       subject: { kind: 'resolution', n: 1850 + i },
       context: `resolution ${quote} said`,
+      at: 11,
+      cut: [false, false],
     });
   }
   const subject = { kind: 'official', id: 'rudolf-rassendyll' } as const;
-  mentions.push({ ...base, because, quote: 'Rassendyll', subject, confidence: 0.4, context: 'as Rassendyll said' });
+  mentions.push({
+    ...base,
+    because,
+    quote: 'Rassendyll',
+    subject,
+    confidence: 0.4,
+    context: 'as Rassendyll said',
+    at: 3,
+    cut: [false, false],
+  });
   return { phase: 'read', date: '2023-09-06', mentions, heads };
 }
 
@@ -53,7 +64,7 @@ export async function open(
     switchSite: vi.fn(async () => undefined),
     pause: vi.fn(async () => undefined),
     resume: vi.fn(async () => undefined),
-    hide: vi.fn(async () => undefined),
+    hide: vi.fn(async () => async () => true),
     openOptions: vi.fn(async () => undefined),
     ...more,
   };
@@ -62,6 +73,7 @@ export async function open(
       card ??
         (async (subject) => ({ ok: true, facts: subject.kind === 'official' ? officialSample : resolutionSample })),
     ),
+    take: vi.fn(async () => ({ citations: [{ form: 'plain' as const, text: 'A citation' }] })),
     search: vi.fn(async () => ({ ok: true as const, found: [officialSample.head, resolutionSample.head] })),
   };
   document.body.replaceChildren();
@@ -74,7 +86,11 @@ export async function open(
       (one.getAttribute('aria-label') ?? one.textContent ?? '').includes(name),
     );
     if (named === undefined) throw new Error(`no button ${name} in: ${text()}`);
-    await act(async () => named.click());
+    await act(async () => {
+      named.click();
+      // what the host answers takes a turn or two
+      await new Promise((resolve) => setTimeout(resolve));
+    });
   };
   return { host, facts, root, text, press };
 }

@@ -2,7 +2,7 @@
 import { act } from 'preact/test-utils';
 import { expect, it, vi } from 'vitest';
 import { directionOf } from '../../src/cards/say.ts';
-import type { Situation } from '../../src/lists/tab-host.ts';
+import type { Situation, TabHost } from '../../src/lists/tab-host.ts';
 import { sayIn } from '../cards/say-in.ts';
 import { framesOf, open, say, site } from './open-sheet.tsx';
 
@@ -40,7 +40,7 @@ it.each([
 
 it('lists by part and kind, with the count in a live region', async () => {
   const { root, text } = await open({ kind: 'page', host: site, frames: framesOf(2) });
-  expect(root.querySelector('[role=status]')?.textContent).toBe('3 subjects found');
+  expect(root.querySelector('.summary [role=status]')?.textContent).toBe('3 subjects found');
   expect(text()).toMatch(/In the article.*Resolutions 2.*Resolution 1850 \(2008\).*Possible.*Officials 1.*Rassendyll/);
   expect(root.querySelector('input[type=search]')).toBeNull();
 });
@@ -76,7 +76,7 @@ it('filters a long list as one types and says how many are left', async () => {
     });
   };
   type('rassen');
-  expect(root.querySelector('[role=status]')?.textContent).toBe('Shown: 1 of 10');
+  expect(root.querySelector('.summary [role=status]')?.textContent).toBe('Shown: 1 of 10');
   expect(root.querySelectorAll('.entry')).toHaveLength(1);
   type('nothing like it');
   expect(text()).toContain('No entry fits the filter.');
@@ -112,17 +112,51 @@ it('shows why a card could not be had', async () => {
   expect(root.querySelector('[role=alert]')?.textContent).toContain('did not answer');
 });
 
-it('hides a match on this site or everywhere', async () => {
-  const { host, press } = await open({ kind: 'page', host: site, frames: framesOf(1) });
+it.each([
+  ['Here', { host: site }, [{ before: 'resolution ', quote: '1850', after: ' said', cut: [false, false] }]],
+  ['On this site', { host: site }, []],
+  ['Everywhere', {}, []],
+] as const)('hides a match: %s, and shows it again from above the list', async (where, on, at) => {
+  let frames = framesOf(1);
+  const undo = vi.fn(async () => true);
+  const hide = vi.fn<TabHost['hide']>(async () => {
+    frames = [{ frame: 0, state: { phase: 'read', mentions: [], heads: {} } }];
+    return undo;
+  });
+  const { text, press } = await open(() => ({ kind: 'page', host: site, frames }), { hide });
   await press('Resolution 1850');
-  await press('Hide this match');
-  await press('On this site');
-  await press('Everywhere');
-  const subject = { kind: 'resolution', n: 1850 };
-  expect(vi.mocked(host.hide).mock.calls).toEqual([
-    [subject, 'Resolution 1850 (2008)', site],
-    [subject, 'Resolution 1850 (2008)', undefined],
-  ]);
+  await press('Wrong?');
+  await press(where);
+  expect(hide.mock.calls).toEqual([[{ subject: 'resolution:1850', label: 'Resolution 1850 (2008)', ...on }, ...at]]);
+  expect(text()).toMatch(/Resolution 1850 \(2008\): Hidden .*Nothing found/);
+  frames = framesOf(1);
+  await press('Undo');
+  expect(undo).toHaveBeenCalledOnce();
+  expect(text()).toContain('Resolution 1850 (2008): Shown again.');
+  expect(text()).not.toContain('Nothing found');
+});
+
+it('asks for the texts of a match with its place on the page', async () => {
+  const frames = framesOf(1).map(({ frame, state }) => ({
+    frame,
+    state: { ...state, url: 'https://news.example.org/a', lang: 'en' },
+  }));
+  const { facts, press, text } = await open({ kind: 'page', host: site, frames });
+  await press('Resolution 1850');
+  await press('Cite or share');
+  expect(facts.take).toHaveBeenCalledWith(
+    { kind: 'resolution', n: 1850 },
+    {
+      title: 'Resolution 1850 (2008)',
+      because: { code: 'number_body', words: ['Security Council'] },
+      confidence: 0.9,
+      excerpt: { before: 'resolution ', quote: '1850', after: ' said', cut: [false, false] },
+      url: 'https://news.example.org/a',
+      lang: 'en',
+      date: '2023-09-06',
+    },
+  );
+  expect(text()).toContain('UN style');
 });
 
 it('reads a page once on the reader’s word, and shows what was found', async () => {

@@ -1,10 +1,9 @@
 import { excerptOf } from '../../detect/excerpt.ts';
+import type { ListedMention } from '../../platform/messages.ts';
 
-/** UTF-16 units of text shown on each side of a mention in a list. */
-const AROUND = 70;
-
-/** The text around a stretch of a passage, with each run of white space as one space. */
-export function contextOf(text: string, start: number, end: number): string {
-  const { before, quote, after, cut } = excerptOf(text, start, end, AROUND);
-  return `${cut[0] ? '… ' : ''}${before}${quote}${after}${cut[1] ? ' …' : ''}`;
+/** The text around a stretch of a passage with an ellipsis where it was cut, and where the stretch begins in it. */
+export function contextOf(text: string, start: number, end: number): Pick<ListedMention, 'context' | 'at' | 'cut'> {
+  const { before, quote, after, cut } = excerptOf(text, start, end);
+  const head = `${cut[0] ? '… ' : ''}${before}`;
+  return { context: `${head}${quote}${after}${cut[1] ? ' …' : ''}`, at: head.length, cut };
 }

@@ -15,6 +15,7 @@ export function readState({ page, found }: Marked, listed: readonly Mark[]): Pag
   return {
     phase: 'read',
     host: location.hostname,
+    url: location.href,
     ...(found.lang === undefined ? {} : { lang: found.lang }),
     ...(found.date === undefined ? {} : { date: found.date }),
     mentions: listed.map(({ mention }) => {
@@ -22,7 +23,9 @@ export function readState({ page, found }: Marked, listed: readonly Mark[]): Pag
       return {
         ...mention,
         part: passage?.part === 'elsewhere' ? 'elsewhere' : 'article',
-        context: contextOf(passage?.text ?? mention.quote, mention.start, mention.end),
+        ...(passage === undefined
+          ? contextOf(mention.quote, 0, mention.quote.length)
+          : contextOf(passage.text, mention.start, mention.end)),
       };
     }),
     heads: found.heads,

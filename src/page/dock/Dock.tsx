@@ -1,5 +1,4 @@
 import { useErrorBoundary } from 'preact/hooks';
-import type { HideScope } from '../../cards/Foot.tsx';
 import { directionOf } from '../../cards/say.ts';
 import type { Subject } from '../../detect/mention.ts';
 import type { CardContent } from '../overlay/card-desk.ts';
@@ -14,7 +13,6 @@ export interface DockProps {
   readonly fetch: (subject: Subject, date: string | undefined) => Promise<CardContent>;
   readonly onFold: (pin: Pin) => void;
   readonly onGoTo: (pin: Pin) => void;
-  readonly onHide: (pin: Pin, scope: HideScope) => void;
   readonly onClose: (pin: Pin) => void;
   readonly onCloseAll: () => void;
   /** To the next corner. */
@@ -60,7 +58,6 @@ export function Dock(props: DockProps) {
             fetch={(subject) => fetch(subject, pin.date)}
             onFold={() => props.onFold(pin)}
             onGoTo={() => props.onGoTo(pin)}
-            onHide={(scope) => props.onHide(pin, scope)}
             onClose={() => props.onClose(pin)}
           />
         ))}

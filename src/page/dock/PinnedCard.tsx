@@ -3,6 +3,7 @@ import type { Subject } from '../../detect/mention.ts';
 import { CardStack } from '../overlay/CardStack.tsx';
 import type { CardContent } from '../overlay/card-desk.ts';
 import { shownPage } from '../overlay/card-pages.ts';
+import { toolsOf } from '../overlay/match-tools.ts';
 import { locale, speak } from '../overlay/speak.ts';
 import { useCardPages } from '../overlay/use-card-pages.ts';
 import type { Pin } from './pins.ts';
@@ -15,7 +16,6 @@ export interface PinnedCardProps {
   readonly fetch: (subject: Subject) => Promise<CardContent>;
   readonly onFold: () => void;
   readonly onGoTo: () => void;
-  readonly onHide: (scope: 'site' | 'everywhere') => void;
   readonly onClose: () => void;
 }
 
@@ -24,7 +24,7 @@ export const TITLE = 'pin-title';
 export const titleId = (key: string): string => `pin-${key}`;
 
 /** One pinned card under its name: where it belongs, and what it says. */
-export function PinnedCard({ pin, theme, box, fetch, onFold, onGoTo, onHide, onClose }: PinnedCardProps) {
+export function PinnedCard({ pin, theme, box, fetch, onFold, onGoTo, onClose }: PinnedCardProps) {
   const { mention } = pin.mark;
   const id = titleId(pin.key);
   const turning = useCardPages(pin.pages, fetch, box, () =>
@@ -63,7 +63,8 @@ export function PinnedCard({ pin, theme, box, fetch, onFold, onGoTo, onHide, onC
           date={pin.date}
           theme={theme}
           untitled
-          first={{ because: mention.because, caution: mention.caution, onHide }}
+          first={{ because: mention.because, caution: mention.caution }}
+          tools={(shown, isFirst) => toolsOf(shown, isFirst ? pin.match : undefined)}
         />
       </div>
     </li>

@@ -1,6 +1,4 @@
 import { render } from 'preact';
-import type { HideScope } from '../../cards/Foot.tsx';
-import type { CardHead } from '../../facts/card-facts.ts';
 import type { Mark } from '../mark/mark.ts';
 import { isDark } from '../overlay/backdrop.ts';
 import type { CardDesk } from '../overlay/card-desk.ts';
@@ -17,7 +15,6 @@ import { folded, type Pin, type Pins, renewedPins, withoutPin, withPin } from '.
 
 export interface DockEvents {
   goTo(mark: Mark): void;
-  hidden(head: CardHead, scope: HideScope): void;
 }
 
 /** Pixels to the edges of the view. */
@@ -162,10 +159,6 @@ export class DockedCards {
         fetch={(subject, date) => this.#desk.card(subject, date)}
         onFold={({ key }) => this.#take(folded(this.#pins, key))}
         onGoTo={({ mark }) => this.#events.goTo(mark)}
-        onHide={(pin, scope) => {
-          this.#close(pin);
-          this.#events.hidden(pin.head, scope);
-        }}
         onClose={(pin) => this.#close(pin)}
         onCloseAll={() => this.clear()}
         onMove={() => this.#move(nextCorner(this.#corner))}

@@ -1,4 +1,5 @@
 import type { CardHead } from '../../facts/card-facts.ts';
+import type { Match } from '../../platform/background-requests.ts';
 import type { Mark } from '../mark/mark.ts';
 import type { CardPages } from '../overlay/card-pages.ts';
 
@@ -8,6 +9,7 @@ export interface Pin {
   readonly key: string;
   readonly head: CardHead;
   readonly date: string | undefined;
+  readonly match: Match;
   /** Its history when it was pinned. */
   readonly pages: CardPages;
   /** The words that it belongs to. */

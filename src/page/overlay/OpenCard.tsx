@@ -1,5 +1,5 @@
 import { useEffect, useErrorBoundary } from 'preact/hooks';
-import type { HideScope } from '../../cards/Foot.tsx';
+import type { CardTools } from '../../cards/card-tools.ts';
 import { cardTitle } from '../../cards/titles.ts';
 import type { Mention, Subject } from '../../detect/mention.ts';
 import type { CardHead } from '../../facts/card-facts.ts';
@@ -18,12 +18,13 @@ export interface OpenCardProps {
   readonly frame: HTMLElement;
   readonly fetch: (subject: Subject) => Promise<CardContent>;
   readonly onPin: (pages: CardPages) => void;
-  readonly onHide: (scope: HideScope) => void;
+  /** For the card of the match itself, or of what another card names. */
+  readonly tools: (head: CardHead, isFirst: boolean) => CardTools | undefined;
   readonly onClose: () => void;
 }
 
 /** The card of the pointed mark: its head at once, the rest when it comes; and the cards opened from it. */
-export function OpenCard({ head, mention, date, theme, frame, fetch, onPin, onHide, onClose }: OpenCardProps) {
+export function OpenCard({ head, mention, date, theme, frame, fetch, onPin, tools, onClose }: OpenCardProps) {
   // A card that cannot be drawn closes; the page and its console are left alone.
   const [error] = useErrorBoundary(() => onClose());
   const turning = useCardPages([{ head }], fetch, frame, () => frame.focus({ preventScroll: true }));
@@ -37,7 +38,8 @@ export function OpenCard({ head, mention, date, theme, frame, fetch, onPin, onHi
       {...turning}
       date={date}
       theme={theme}
-      first={{ because: mention.because, caution: mention.caution, onHide }}
+      first={{ because: mention.because, caution: mention.caution }}
+      tools={tools}
       onPin={() => onPin(pages)}
       onClose={onClose}
     />

@@ -1,7 +1,7 @@
 import { render } from 'preact';
-import type { HideScope } from '../../cards/Foot.tsx';
 import { cardTitle } from '../../cards/titles.ts';
 import type { CardHead } from '../../facts/card-facts.ts';
+import type { Match } from '../../platform/background-requests.ts';
 import type { Mark } from '../mark/mark.ts';
 import type { Point } from '../point/card-state.ts';
 import type { Box } from '../point/corridor.ts';
@@ -10,6 +10,7 @@ import { isDark } from './backdrop.ts';
 import type { CardDesk } from './card-desk.ts';
 import type { CardPages } from './card-pages.ts';
 import type { FocusInPage } from './focus.ts';
+import { toolsOf } from './match-tools.ts';
 import { OpenCard } from './OpenCard.tsx';
 import { keepPlaced } from './place-card.ts';
 import { makeFrame, makeShell, type Shell } from './shell.ts';
@@ -20,6 +21,7 @@ export interface CardToShow {
   readonly mark: Mark;
   readonly head: CardHead;
   readonly date: string | undefined;
+  readonly match: Match;
   /** Where the pointer was; absent when a key opened the card. */
   readonly at: Point | undefined;
   readonly withFocus: boolean;
@@ -28,7 +30,8 @@ export interface CardToShow {
 /** What the reader, or the page, does to an open card. */
 export interface OverlayEvents {
   closed(): void;
-  hidden(head: CardHead, scope: HideScope): void;
+  /** The reader hides the match; its card stays open for an undo. */
+  hiding(): void;
   /** `byKey`: the focus is to go along. */
   pinned(card: CardToShow, pages: CardPages, byKey: boolean): void;
 }
@@ -48,7 +51,7 @@ export class Overlay {
   }
 
   show(card: CardToShow): void {
-    const { mark, head, date, at, withFocus } = card;
+    const { mark, head, date, match, at, withFocus } = card;
     const anchor = anchorOf(mark, at);
     if (anchor === undefined) {
       this.close();
@@ -75,7 +78,7 @@ export class Overlay {
         fetch={(subject) => this.#desk.card(subject, date)}
         frame={frame}
         onPin={(pages) => this.#events.pinned(card, pages, root.activeElement?.matches(':focus-visible') === true)}
-        onHide={(scope) => this.#events.hidden(head, scope)}
+        tools={(shown, isFirst) => toolsOf(shown, isFirst ? match : undefined, () => this.#events.hiding())}
         onClose={closed}
       />,
       frame,
