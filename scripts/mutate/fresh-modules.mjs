@@ -5,6 +5,7 @@ import { createRunnableDevEnvironment, resolveConfig } from 'vite';
 /**
  * Evaluates modules again and again without transforming or compiling them anew.
  * @typedef {Record<string, unknown>} Exports
+ * @typedef {Map<string, { exports: Exports, ready: Promise<unknown> }>} Copies
  * @import { EvaluatedModuleNode as Node } from 'vite/module-runner'
  */
 
@@ -65,10 +66,13 @@ export async function openModules(root, alias, isKept) {
     );
   };
 
-  /** A new copy of all modules that are not kept. */
-  function fresh() {
-    /** @type {Map<string, { exports: Exports, ready: Promise<unknown> }>} */
-    const copies = new Map();
+  /**
+   * Loads a new copy of every module that is not kept, but takes those of `src` that `sources` has.
+   * @param {Copies} sources
+   */
+  function fresh(sources) {
+    /** @type {Copies} */
+    const others = new Map();
     /**
      * @param {string} url
      * @param {readonly string[]} importers
@@ -78,6 +82,7 @@ export async function openModules(root, alias, isKept) {
       const node = nodeOf(url);
       if (node === undefined) throw new Error(`${url} was not among the modules at the start`);
       if (node.meta === undefined || 'externalize' in node.meta || isKept(node.id)) return node.exports;
+      const copies = node.id.includes('/src/') ? sources : others;
       const known = copies.get(node.id);
       if (known !== undefined) {
         // Modules that import each other wait for neither.

@@ -16,6 +16,7 @@ import { openModules } from './fresh-modules.mjs';
  * Runs the tests of the detection for Stryker within one process. Vitest starts a worker and loads every module anew
  * for each mutant; here a mutant costs a new evaluation of modules that are compiled already, with the facts opened once.
  * @import { DryRunOptions, DryRunResult, MutantRunOptions, MutantRunResult, TestResult, TestRunner } from '@stryker-mutator/api/test-runner'
+ * @import { Copies } from './fresh-modules.mjs'
  * @import { Test } from './test-api.mjs'
  */
 
@@ -47,6 +48,10 @@ function bounded(run, timeout) {
   return call.runInThisContext({ timeout });
 }
 
+/** What these files make is kept in their modules beyond a test: a mutant's would be another's. */
+const KEEPING =
+  /\/detect\/(?:text\/|article\/scripts|citations\/(?:lexicon|languages\/)|matters\/(?:clues|inflected|families|day-words|vetoed)|names\/(?:tokens|fold|find-names))/;
+
 /** @implements {TestRunner} */
 class DetectRunner {
   static inject = /** @type {const} */ ([commonTokens.options]);
@@ -56,6 +61,9 @@ class DetectRunner {
   #opened;
   /** @type {Map<string, number>} Milliseconds that each test takes. */
   #took = new Map();
+
+  /** @type {Copies} Modules in which no mutant has left anything. */
+  #clean = new Map();
 
   capabilities() {
     return { reloadEnvironment: true };
@@ -106,7 +114,7 @@ class DetectRunner {
     const results = [];
     for (const file of this.#files) {
       stryker.currentTestId = undefined;
-      const tests = await this.#testsOf(file, this.#open.modules.fresh());
+      const tests = await this.#testsOf(file, this.#open.modules.fresh(new Map()));
       for (const test of tests) {
         stryker.currentTestId = test.id;
         const result = await this.#run(test);
@@ -130,7 +138,8 @@ class DetectRunner {
     stryker.hitLimit = hitLimit;
     /** @type {TestResult[]} */
     const results = [];
-    const load = this.#open.modules.fresh();
+    const leaves = KEEPING.test(activeMutant.fileName) || mutantActivation === 'static';
+    const load = this.#open.modules.fresh(leaves ? new Map() : this.#clean);
     search: for (const file of this.#nearestFirst(activeMutant.fileName)) {
       const name = file.slice(process.cwd().length + 1);
       if (wanted && !testFilter?.some((id) => id.startsWith(name))) continue;
@@ -146,6 +155,7 @@ class DetectRunner {
       (result) => result.status === TestStatus.Failed && result.failureMessage.includes(ENDLESS),
     );
     stryker.activeMutant = undefined;
+    if (endless) this.#clean = new Map();
     if (endless) return toMutantRunResult({ status: DryRunStatus.Timeout });
     const timeout = determineHitLimitReached(stryker.hitCount, hitLimit);
     return toMutantRunResult(timeout ?? { status: DryRunStatus.Complete, tests: results });

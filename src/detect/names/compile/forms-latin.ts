@@ -22,11 +22,10 @@ function joinedGiven(given: readonly string[]): string | undefined {
  * Undefined where it has neither end of it, and the person is of no state that writes it first ("Robert Prevost" for Leo XIV).
  */
 function familyStands(plain: string, official: Official): 'first' | 'last' | undefined {
-  if (!writtenFamilyFirst(official)) return 'last';
   const form = fold(plain);
   const family = fold(official.family);
   if (form.startsWith(`${family} `)) return 'first';
-  if (form.endsWith(` ${family}`)) return 'last';
+  if (form.endsWith(` ${family}`) || !writtenFamilyFirst(official)) return 'last';
   return familyFirst(official) ? 'first' : undefined;
 }
 

@@ -82,12 +82,11 @@ export async function ukrainianForms(name: string, official: Official): Promise<
   const forms = caseForms({ given: head, family });
   for (const inCase of UKRAINIAN_CASES) {
     const declined = await inCase({ gender, givenName: words[0] ?? '', familyName: family });
-    forms.push(
-      ...caseForms({
-        given: [declined.givenName ?? words[0] ?? '', ...words.slice(1, -1)].join(' '),
-        family: declined.familyName ?? family,
-      }),
-    );
+    const declinedFamily = declined.familyName ?? family;
+    const given = [declined.givenName ?? words[0] ?? '', ...words.slice(1, -1)].join(' ');
+    forms.push(...caseForms({ given, family: declinedFamily }));
+    // A foreign given name like "Джо" is not declined, which "Павло" is.
+    if (head.endsWith('о')) forms.push(...caseForms({ given: head, family: declinedFamily }));
   }
   return forms;
 }
