@@ -1,14 +1,27 @@
 import { readFileSync } from 'node:fs';
 import { MARK_THRESHOLD, type Mention } from '../src/detect/mention.ts';
+import type { PageText, Passage } from '../src/detect/page-text.ts';
 
-/** A text and what is found in it, as a table has them: passages parted by ` || `, then a line for each mention. */
+/** A page and what is to be found in it. */
 export interface Reasoned {
   readonly text: string;
-  readonly passages: readonly string[];
+  readonly page: PageText;
+  readonly date: string | undefined;
   readonly said: readonly string[];
 }
 
-/** Reads a table of texts and what is to be found in them. A line that begins with # is a remark. */
+function pageOf(text: string, date: string | undefined): PageText {
+  const passages = text.split(' || ').map((passage): Passage => {
+    const part = passage.startsWith('H: ') ? 'headline' : 'article';
+    return { text: passage.replace(/^H: /, ''), part };
+  });
+  return { dates: date === undefined ? [] : [{ source: 'meta', value: date }], passages };
+}
+
+/**
+ * Reads a table of texts, each followed by a line for each mention. Passages are parted by ` || `, a headline opens
+ * with `H: `, the text with its date where it has one. A line that begins with # is a remark.
+ */
 export function reasonsIn(file: string): Reasoned[] {
   const blocks = readFileSync(file, 'utf8')
     .replace(/^#.*\n/gm, '')
@@ -16,7 +29,9 @@ export function reasonsIn(file: string): Reasoned[] {
     .split(/\n\n+/);
   return blocks.map((block) => {
     const [text = '', ...said] = block.split('\n');
-    return { text, passages: text.split(' || '), said: said.map((line) => line.trim()) };
+    const date = /^(\d{4}(?:-\d\d){0,2}): /.exec(text)?.[1];
+    const page = pageOf(date === undefined ? text : text.slice(date.length + 2), date);
+    return { text, page, date, said: said.map((line) => line.trim()) };
   });
 }
 
