@@ -26,7 +26,7 @@ type BrowserManifest = Omit<
   minimum_chrome_version?: string;
   browser_specific_settings?: (typeof source)['browser_specific_settings'];
   background: { service_worker?: string; scripts?: string[]; type: string };
-  content_scripts: { matches: string[]; js: string[]; run_at: string }[];
+  content_scripts: (Omit<(typeof source)['content_scripts'][number], 'matches'> & { matches: string[] })[];
 };
 
 /**

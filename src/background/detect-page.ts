@@ -2,7 +2,7 @@ import { MARK_THRESHOLD, type Mention } from '../detect/mention.ts';
 import type { PageText } from '../detect/page-text.ts';
 import type { CardHead } from '../facts/card-facts.ts';
 import { cardHead } from '../facts/card-head.ts';
-import { type DetectAnswer, subjectKey } from '../platform/messages.ts';
+import { type DetectAnswer, type PageState, subjectKey } from '../platform/messages.ts';
 import type { Settings } from '../platform/settings.ts';
 import type { FactsDesk } from './facts-desk.ts';
 
@@ -44,7 +44,7 @@ export function detectPage(
   };
 }
 
-/** How many mentions of an answer the page marks. */
-export function markedCount(answer: DetectAnswer): number {
-  return answer.ok ? answer.mentions.filter(({ confidence }) => confidence >= MARK_THRESHOLD).length : 0;
+/** How many mentions a page marks, of what was found in it. */
+export function markedCount(found: DetectAnswer | PageState): number {
+  return 'mentions' in found ? found.mentions.filter(({ confidence }) => confidence >= MARK_THRESHOLD).length : 0;
 }

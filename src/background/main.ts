@@ -5,28 +5,28 @@
  */
 import { cardFacts } from '../facts/card-facts-of.ts';
 import { answerRequests } from '../platform/answer-requests.ts';
-import { setBadge } from '../platform/badge.ts';
-import { forgetFrames, noteFrame } from '../platform/frames.ts';
+import { forgetFrames } from '../platform/frames.ts';
 import { onCommand, onFreshStart } from '../platform/life.ts';
-import type { PageRequest } from '../platform/messages.ts';
 import { readOwnFile } from '../platform/own-files.ts';
 import { askPage } from '../platform/page-requests.ts';
 import { changeSettings, readSettings, sameRule } from '../platform/settings.ts';
 import { onSitesChanged, registerAllowedSites } from '../platform/sites.ts';
 import { activeTab, onTabClosed, runOnTab, tabsInFront } from '../platform/tabs.ts';
 import { uiLanguage } from '../platform/words.ts';
+import { countOnBadge } from './count-on-badge.ts';
 import { detectPage, markedCount } from './detect-page.ts';
 import { hangDoors, openDoors } from './doors.ts';
 import { factsDesk } from './facts-desk.ts';
 import { placeKey, withoutHiddenPlaces } from './hidden-places.ts';
 import { about, lookUp } from './look-up.ts';
 import { takeAway } from './take-away.ts';
+import { goToPinned, walkPage } from './walk-page.ts';
 
-/** What each keyboard command of the manifest asks of the page in front. */
-const COMMANDS: Readonly<Record<string, PageRequest>> = {
-  'next-mention': { ask: 'walk', step: 1 },
-  'previous-mention': { ask: 'walk', step: -1 },
-  'pinned-cards': { ask: 'pinned' },
+/** What each keyboard command of the manifest does on the page in front. */
+const COMMANDS: Readonly<Record<string, (tabId: number) => Promise<void>>> = {
+  'next-mention': (tabId) => walkPage(tabId, 1),
+  'previous-mention': (tabId) => walkPage(tabId, -1),
+  'pinned-cards': goToPinned,
 };
 
 const atDesk = factsDesk(() => readOwnFile('facts.pack'));
@@ -36,10 +36,7 @@ answerRequests({
     const settings = await readSettings();
     const found = await atDesk((desk) => detectPage(desk, page, settings, host));
     const answer = await withoutHiddenPlaces(found, page, settings.hidden, host);
-    if (tabId !== undefined) {
-      if (frameId === 0) await setBadge(tabId, markedCount(answer));
-      await noteFrame(tabId, frameId);
-    }
+    if (tabId !== undefined) await countOnBadge(tabId, frameId, markedCount(answer));
     return answer;
   },
   async card({ subject, date }) {
@@ -68,14 +65,11 @@ answerRequests({
   },
 });
 
-async function carryOut(request: PageRequest, tabId: number | undefined): Promise<void> {
+async function carryOut(command: string, tabId: number | undefined): Promise<void> {
   const tab = tabId ?? (await activeTab())?.id;
-  if (tab !== undefined) await askPage(tab, request);
+  if (tab !== undefined) await COMMANDS[command]?.(tab);
 }
-onCommand((command, tabId) => {
-  const request = COMMANDS[command];
-  if (request !== undefined) void carryOut(request, tabId);
-});
+onCommand((command, tabId) => void carryOut(command, tabId));
 
 openDoors((text) => atDesk((desk) => lookUp(desk, text)));
 onFreshStart(() => {

@@ -36,7 +36,7 @@ async function lookAt(tab: Tab | undefined, pressed: boolean): Promise<Situation
 
 async function read(tab: Tab | undefined): Promise<boolean> {
   if (tab === undefined || !(await runOnTab(tab.id))) return false;
-  await askPage(tab.id, { ask: 'read' });
+  await askPage(tab.id, { ask: 'read' }, 'every');
   return true;
 }
 

@@ -4,6 +4,7 @@ import { isSiteOff, pauseLeft } from '../platform/where.ts';
 import { beginLife } from './life/lifetime.ts';
 import { removeLeftovers } from './overlay/shell.ts';
 import { PageScript } from './page-script.ts';
+import { pageHost } from './place-of-page.ts';
 import { Timer } from './point/timer.ts';
 
 /** The longest that a timer runs, ms; a longer pause ends with the page. */
@@ -27,7 +28,7 @@ async function start(): Promise<void> {
     found = now;
     pause.clear();
     if (left > 0 && left <= LONGEST_TIMER) pause.set(left, () => take(settings));
-    if (left > 0 || isSiteOff(settings, location.hostname)) script.session.rest('off');
+    if (left > 0 || isSiteOff(settings, pageHost())) script.session.rest('off');
     else if (settings.onClick && !asked) script.session.rest('asleep');
     else script.session.readAnew();
   };

@@ -86,16 +86,31 @@ export class PageScript {
 
   answer(request: PageRequest): PageState {
     const marked = this.session.marked;
-    if (request.ask === 'go-to') this.#goTo(this.#listed[request.mention]);
-    if (request.ask === 'pinned') this.#dock.focusNext();
-    if (request.ask === 'walk' && marked) this.#walk(nextMark(marked.marks, this.#walkedTo, request.step));
+    const done = this.#carryOut(request, marked);
     if (marked === undefined) {
       const { state } = this.session;
-      return 'phase' in state ? emptyState(state.phase, state.problem) : emptyState('reading');
+      return { ...('phase' in state ? emptyState(state.phase, state.problem) : emptyState('reading')), done };
     }
     // A jump keeps the list to which its place belongs.
     if (request.ask === 'state') this.#listed = listedMarks(marked);
-    return readState(marked, request.ask === 'state' ? this.#listed : listedMarks(marked));
+    return { ...readState(marked, request.ask === 'state' ? this.#listed : listedMarks(marked)), done };
+  }
+
+  /** Answers whether the request led anywhere. */
+  #carryOut(request: PageRequest, marked: Marked | undefined): boolean {
+    switch (request.ask) {
+      case 'state':
+      case 'read':
+        return false;
+      case 'pinned':
+        return this.#dock.focusNext();
+      case 'go-to':
+        return this.#goTo(this.#listed[request.mention]);
+      case 'walk': {
+        const { step, enters } = request;
+        return this.#walk(marked && nextMark(marked.marks, enters ? undefined : this.#walkedTo, step, enters));
+      }
+    }
   }
 
   #show(marked: Marked): void {
@@ -117,8 +132,8 @@ export class PageScript {
     this.#dock.renew(() => undefined);
   }
 
-  #goTo(mark: Mark | undefined): void {
-    if (mark === undefined) return;
+  #goTo(mark: Mark | undefined): boolean {
+    if (mark === undefined) return false;
     this.#cards.dismiss();
     bringIntoView(mark, 'smooth');
     this.#marks.pointOut(mark);
@@ -126,6 +141,7 @@ export class PageScript {
     this.#makeWayFor(mark);
     // A smooth scroll brings the words to their place only now.
     addEventListener('scrollend', () => this.#makeWayFor(mark), { once: true, capture: true, signal: this.#signal });
+    return true;
   }
 
   #makeWayFor(mark: Mark): void {
@@ -133,10 +149,16 @@ export class PageScript {
     if (words) this.#dock.makeWayFor(words);
   }
 
-  #walk(mark: Mark | undefined): void {
-    if (mark === undefined) return;
+  #walk(mark: Mark | undefined): boolean {
+    if (mark === undefined) {
+      // The walk goes on in another frame, or from the other end.
+      this.#cards.dismiss();
+      this.#walkedTo = undefined;
+      return false;
+    }
     bringIntoView(mark, 'instant');
     this.#cards.open(mark, 'keyboard');
+    return true;
   }
 
   /** A match that was hidden is no mark any more when the page is read again: its card stays all the same. */

@@ -1,4 +1,5 @@
 import { rest } from './life/rest.ts';
+import { pageAddress } from './place-of-page.ts';
 import { domShortcuts } from './read/dom-shortcuts.ts';
 import { PageReader, type ReadPage } from './read/page-reader.ts';
 
@@ -14,7 +15,7 @@ export interface TimedReading {
 /** Reads the page without holding it up. Undefined when `signal` has ended meanwhile. */
 export async function readInSlices(signal: AbortSignal): Promise<TimedReading | undefined> {
   const began = performance.now();
-  const reader = new PageReader<Node>(document, { url: location.href, shortcuts: domShortcuts(document) });
+  const reader = new PageReader<Node>(document, { url: pageAddress(), shortcuts: domShortcuts(document) });
   for (let cost = performance.now() - began, walked = false; ; await rest()) {
     if (signal.aborted) return undefined;
     const start = performance.now();

@@ -69,8 +69,8 @@ export const pageRequestSchema = v.variant('ask', [
   v.strictObject({ ask: v.literal('read') }),
   /** Scroll to a mention (its place in {@link PageState}'s list) and point it out. */
   v.strictObject({ ask: v.literal('go-to'), mention: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
-  /** The keyboard command: open the card of the next or previous mention. */
-  v.strictObject({ ask: v.literal('walk'), step: v.picklist([1, -1]) }),
+  /** The keyboard command: open the card of the next or previous mention; of the first or last where the walk enters the frame. */
+  v.strictObject({ ask: v.literal('walk'), step: v.picklist([1, -1]), enters: v.boolean() }),
   /** The keyboard command: bring the focus to the pinned cards, or from one to the next. */
   v.strictObject({ ask: v.literal('pinned') }),
 ]);
@@ -97,6 +97,8 @@ export interface PageState {
   readonly problem?: FactsProblem | 'no-answer';
   /** Address of the page. */
   readonly url?: string;
+  /** After a request to go somewhere: whether it led anywhere here. */
+  readonly done?: boolean;
   readonly lang?: string;
   readonly date?: string;
   readonly mentions: readonly ListedMention[];

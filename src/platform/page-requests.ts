@@ -31,12 +31,16 @@ export function onPageRequest(handler: (request: PageRequest) => PageState, sign
 }
 
 /**
- * Asks the content script of a frame of a tab, the page itself where none is named.
+ * Asks the content script of a frame of a tab, the page itself where none is named; of `every` frame the first answers.
  * Undefined: none runs there (or it was left behind by an update).
  */
-export async function askPage(tabId: number, request: PageRequest, frameId = 0): Promise<PageState | undefined> {
+export async function askPage(
+  tabId: number,
+  request: PageRequest,
+  frameId: number | 'every' = 0,
+): Promise<PageState | undefined> {
   try {
-    const answer = await browser.tabs.sendMessage<PageRequest>(tabId, request, { frameId });
+    const answer = await browser.tabs.sendMessage<PageRequest>(tabId, request, frameId === 'every' ? {} : { frameId });
     return isPageState(answer) ? answer : undefined;
   } catch {
     return undefined;

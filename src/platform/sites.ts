@@ -56,6 +56,7 @@ async function register(): Promise<void> {
       excludeMatches: listedPatterns(),
       js: contentScriptFiles(),
       runAt: 'document_idle',
+      allFrames: true,
       persistAcrossSessions: true,
     },
   ]);

@@ -53,12 +53,12 @@ export function contentScriptFiles(): string[] {
 }
 
 /**
- * Runs the content script once in a tab. False: the browser forbids it there
+ * Runs the content script once in a tab, in all frames that may be read. False: the browser forbids it there
  * (its own pages, the add-on store, PDF viewers) or the permission is missing.
  */
 export async function runOnTab(tabId: number): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: contentScriptFiles() });
+    await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: contentScriptFiles() });
     return true;
   } catch {
     return false;

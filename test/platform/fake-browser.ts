@@ -24,8 +24,12 @@ export function fakeBrowser(manifestFiles = ['page.js']) {
   const onChanged = new Event();
   const onMessage = new Event();
   const scripts: Script[] = [];
+  const session: Record<string, unknown> = {};
   const fake = {
     stored,
+    session,
+    /** What runs in the frames of tabs, by tab and frame: `5:0`. */
+    frames: {} as Record<string, (message: unknown) => unknown>,
     scripts,
     origins: [] as string[],
     sent: [] as unknown[],
@@ -46,8 +50,24 @@ export function fakeBrowser(manifestFiles = ['page.js']) {
         return answer;
       },
     },
+    tabs: {
+      async sendMessage(tabId: number, message: unknown, { frameId }: { frameId: number }) {
+        const frame = fake.frames[`${tabId}:${frameId}`];
+        if (frame === undefined) throw new Error('Could not establish connection. Receiving end does not exist.');
+        return frame(message);
+      },
+    },
     storage: {
       onChanged,
+      session: {
+        get: async () => ({ ...session }),
+        async set(items: Record<string, unknown>) {
+          Object.assign(session, items);
+        },
+        async remove(key: string) {
+          delete session[key];
+        },
+      },
       local: {
         get: async (key: string) => (key in stored ? { [key]: structuredClone(stored[key]) } : {}),
         async set(items: Record<string, unknown>) {

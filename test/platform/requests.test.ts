@@ -97,10 +97,10 @@ test('a page answers requests of its own extension with its state, until it is e
     return state;
   }, ending.signal);
   const deliver = browser.onMessage.listeners[0] as (message: unknown, sender: object) => Promise<unknown> | undefined;
-  expect(await deliver({ ask: 'walk', step: -1 }, { id: 'own-id' })).toBe(state);
-  expect(deliver({ ask: 'walk', step: 2 }, { id: 'own-id' })).toBeUndefined();
+  expect(await deliver({ ask: 'walk', step: -1, enters: false }, { id: 'own-id' })).toBe(state);
+  expect(deliver({ ask: 'walk', step: 2, enters: false }, { id: 'own-id' })).toBeUndefined();
   expect(deliver({ ask: 'state' }, { id: 'another-id' })).toBeUndefined();
   ending.abort();
   expect(browser.onMessage.listeners).toEqual([]);
-  expect(asked).toEqual([{ ask: 'walk', step: -1 }]);
+  expect(asked).toEqual([{ ask: 'walk', step: -1, enters: false }]);
 });

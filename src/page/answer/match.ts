@@ -2,6 +2,7 @@ import { excerptOf } from '../../detect/excerpt.ts';
 import type { Match } from '../../platform/background-requests.ts';
 import type { Mark } from '../mark/mark.ts';
 import type { Marked } from '../marked.ts';
+import { pageAddress } from '../place-of-page.ts';
 
 /** A mark as it is reported and linked to; `title` is that of its card. */
 export function matchOf({ page, found }: Marked, { mention }: Mark, title: string): Match {
@@ -14,7 +15,7 @@ export function matchOf({ page, found }: Marked, { mention }: Mark, title: strin
     because,
     confidence,
     excerpt: { ...excerpt, cut: [...excerpt.cut] },
-    url: location.href,
+    url: pageAddress(),
     ...(lang === undefined ? {} : { lang }),
     ...(found.date === undefined ? {} : { date: found.date }),
   };

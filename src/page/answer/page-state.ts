@@ -1,6 +1,7 @@
 import type { PageState } from '../../platform/messages.ts';
 import { isVisible, type Mark } from '../mark/mark.ts';
 import type { Marked } from '../marked.ts';
+import { pageAddress, pageHost } from '../place-of-page.ts';
 import { contextOf } from './context.ts';
 import { nearMark } from './near.ts';
 
@@ -14,8 +15,8 @@ export function readState({ page, found }: Marked, listed: readonly Mark[]): Pag
   const near = nearMark(listed);
   return {
     phase: 'read',
-    host: location.hostname,
-    url: location.href,
+    host: pageHost(),
+    url: pageAddress(),
     ...(found.lang === undefined ? {} : { lang: found.lang }),
     ...(found.date === undefined ? {} : { date: found.date }),
     mentions: listed.map(({ mention }) => {
@@ -36,5 +37,5 @@ export function readState({ page, found }: Marked, listed: readonly Mark[]): Pag
 
 /** What they are told while there is nothing to list. */
 export function emptyState(phase: PageState['phase'], problem?: PageState['problem']): PageState {
-  return { phase, host: location.hostname, ...(problem === undefined ? {} : { problem }), mentions: [], heads: {} };
+  return { phase, host: pageHost(), ...(problem === undefined ? {} : { problem }), mentions: [], heads: {} };
 }

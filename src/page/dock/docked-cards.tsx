@@ -70,11 +70,12 @@ export class DockedCards {
     }
   }
 
-  /** Brings the focus to the first pinned card, or from one to the next. */
-  focusNext(): void {
-    if (this.#drawn === undefined) return;
+  /** Brings the focus to the first pinned card, or from one to the next. Answers whether there is any. */
+  focusNext(): boolean {
+    if (this.#drawn === undefined) return false;
     this.#focus.note();
     this.#step(1);
+    return true;
   }
 
   #titles(): HTMLElement[] {

@@ -24,16 +24,18 @@ export interface Session {
   readonly ownPage: Page;
   /** Opens a page of `test/pages` under a host (the listed one where none is named). */
   open(path: string, host?: string): Promise<Tab>;
+  /** The same in a tab behind: the page is loaded, and waits to be seen. */
+  openBehind(path: string): Promise<Tab>;
   /** Opens the popup as a tab, bound to another tab. */
   openPopup(tab: Tab): Promise<Page>;
   close(): Promise<void>;
 }
 
-/** Starts a browser on a build of the extension; `dist/<kind>` where no folder is named. */
-export async function startSession(kind: Kind, extension?: string): Promise<Session> {
+/** Starts a browser on a build of the extension (`dist/<kind>` where no folder is named), for a folder of pages. */
+export async function startSession(kind: Kind, extension?: string, pages = 'test/pages'): Promise<Session> {
   const executable = findBrowser(kind);
   if (executable === undefined) throw new Error(`No ${kind} was found; npm test says how to install it`);
-  const server = await servePages(resolve('test/pages'));
+  const server = await servePages(resolve(pages));
   const launched = await launch({
     kind,
     executable,
@@ -49,6 +51,7 @@ export async function startSession(kind: Kind, extension?: string): Promise<Sess
     server,
     ownPage,
     open: (path, host = NEWS_HOST) => openTab(launched, ownPage, `http://${host}/${path}`),
+    openBehind: (path) => openTab(launched, ownPage, `http://${NEWS_HOST}/${path}`, true),
     async openPopup(tab) {
       // The button gives leave to see the tab's address, as it does for the popup proper.
       await pressToolbarButton(launched, tab.page);

@@ -30,12 +30,14 @@ export interface Tab {
   close(): Promise<void>;
 }
 
-export async function openTab(launched: Launched, ownPage: Page, url: string): Promise<Tab> {
+/** `behind`: in a tab that is not in front, where a page is loaded and waits to be seen. */
+export async function openTab(launched: Launched, ownPage: Page, url: string, behind = false): Promise<Tab> {
   const before = new Set(await tabIds(ownPage));
   const page = await launched.browser.newPage();
   const id = (await tabIds(ownPage)).find((other) => !before.has(other));
   if (id === undefined) throw new Error('The browser did not open a tab');
   const lines = await listenToConsole(launched, page);
+  if (behind) await ownPage.bringToFront();
   await page.goto(url);
   const shown = () => shownInOverlay(launched, page);
   return {
