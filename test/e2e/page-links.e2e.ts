@@ -35,6 +35,17 @@ inBothBrowsers('a name in a link', (session) => {
     await tab.close();
   });
 
+  test('and one in a teaser that lies under a stretched link', async () => {
+    const tab = await session().open(PAGE);
+    await tab.read();
+    await tab.pointAt('Emmanuel Macron');
+    expect(await tab.cardText()).toContain('Emmanuel Macron');
+    const { x, y } = await placeOfText(tab.page, 'Emmanuel Macron');
+    await Promise.all([tab.page.waitForNavigation(), tab.page.mouse.click(x, y)]);
+    expect(tab.page.url()).toContain('no-mentions.html');
+    await tab.close();
+  });
+
   test('and a text that cannot be selected have their cards as any other', async () => {
     const tab = await session().open(PAGE);
     await tab.read();

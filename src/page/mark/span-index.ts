@@ -32,6 +32,12 @@ export class SpanIndex {
     return made;
   }
 
+  /** The marks that have a part in a text node, in order. */
+  within(node: Node): readonly Mark[] {
+    this.#spans ??= this.#made();
+    return (this.#spans.get(node) ?? []).map(({ mark }) => mark);
+  }
+
   /** The marks that a caret touches: none, one, or two that adjoin there. */
   touching(node: Node, offset: number): readonly Mark[] {
     this.#spans ??= this.#made();

@@ -1,6 +1,7 @@
 import type { Mark } from '../mark/mark.ts';
 import { rangeOf } from '../mark/mark.ts';
 import type { SpanIndex } from '../mark/span-index.ts';
+import { shadeOf } from '../overlay/backdrop.ts';
 import type { Point } from './card-state.ts';
 import { contains } from './corridor.ts';
 
@@ -18,5 +19,37 @@ export function lineAt(mark: Mark, point: Point): DOMRect | undefined {
 export function markAt(point: Point, spans: SpanIndex, shadowRoots: ShadowRoot[]): Mark | undefined {
   const caret = document.caretPositionFromPoint(point.x, point.y, { shadowRoots });
   if (caret === null) return undefined;
-  return spans.touching(caret.offsetNode, caret.offset).find((mark) => lineAt(mark, point) !== undefined);
+  const found = spans.touching(caret.offsetNode, caret.offset).find((mark) => lineAt(mark, point) !== undefined);
+  return found ?? (isInLink(caret.offsetNode) ? markUnderLink(point, spans) : undefined);
+}
+
+const isInLink = (node: Node): boolean =>
+  (node instanceof Element ? node : node.parentElement)?.closest('a[href]') != null;
+
+/** So many elements are looked at below a link: a teaser is not deep. */
+const DEEPEST = 8;
+
+/** Whether an element, with what a style puts before or after it, lets what lies under it be seen. */
+function isSeeThrough(element: Element): boolean {
+  return [undefined, '::before', '::after'].every((pseudo) => {
+    const { backgroundColor, backgroundImage } = getComputedStyle(element, pseudo);
+    return backgroundImage === 'none' && (shadeOf(backgroundColor)?.alpha ?? 1) < SEEN_THROUGH;
+  });
+}
+/** What is more opaque than this hides the text under it. */
+const SEEN_THROUGH = 0.5;
+
+/** The mark of a teaser over which the link in it is stretched as a whole, so that no caret comes to its words. */
+function markUnderLink(point: Point, spans: SpanIndex): Mark | undefined {
+  const [link, ...below] = document.elementsFromPoint(point.x, point.y);
+  if (link === undefined || !isSeeThrough(link)) return undefined;
+  for (const element of below.slice(0, DEEPEST)) {
+    for (const node of element.childNodes) {
+      const found = spans.within(node).find((mark) => lineAt(mark, point) !== undefined);
+      if (found) return found;
+    }
+    // What holds the link lies behind its words; anything else that is opaque covers what comes next.
+    if (!element.contains(link) && !isSeeThrough(element)) return undefined;
+  }
+  return undefined;
 }
