@@ -39,6 +39,30 @@ const TWO_FAMILY_NAMES = new Set(
 const hasTwoFamilyNames = (official: Official): boolean =>
   official.roles.some(({ country }) => country !== undefined && TWO_FAMILY_NAMES.has(country));
 
+/** States of Spanish, where the first of two family names is the father's, and the other may be left out. */
+const FATHER_FIRST = new Set('ARG BOL CHL COL CRI CUB DOM ECU ESP GTM HND MEX NIC PAN PER PRY SLV URY VEN'.split(' '));
+
+const namesFatherFirst = (official: Official): boolean =>
+  official.roles.some(({ country }) => country !== undefined && FATHER_FIRST.has(country));
+
+/**
+ * Given and family names of a form whose family name stands inside it: "Carlos Alvarado Quesada" is Carlos Alvarado
+ * to most papers, "Mohammed bin Salman Al Saud" Mohammed bin Salman.
+ */
+function familyInside(
+  words: readonly string[],
+  official: Official,
+): { readonly given: readonly string[]; readonly family: readonly string[] } | undefined {
+  const length = official.family.split(/\s+/).length;
+  const family = fold(official.family);
+  for (let at = 1; at + length < words.length; at += 1) {
+    const here = words.slice(at, at + length);
+    if (fold(here.join(' ')) === family && fold(words.slice(-length).join(' ')) !== family)
+      return { given: words.slice(0, at), family: here };
+  }
+  return undefined;
+}
+
 function familyForms(family: string): Form[] {
   const bare = ARTICLE.exec(family)?.[1];
   return [
@@ -68,6 +92,13 @@ export function latinForms(name: string, official: Official): Form[] {
   full(words.filter((word, i) => i === 0 || !INITIAL.test(word)));
 
   const familyWords = official.family.split(/\s+/);
+  const inside = familyInside(words, official);
+  if (inside !== undefined) {
+    const { given, family } = inside;
+    full([...given, ...family]);
+    full([...given.slice(0, 1), ...family]);
+    return [...forms, ...familyForms(family.join(' '))];
+  }
   const stands = familyStands(plain, official);
   if (stands === undefined) return forms;
   const first = stands === 'first';
@@ -79,6 +110,10 @@ export function latinForms(name: string, official: Official): Form[] {
       if (written === official.family || written.length >= LEAST_RESPELLED) forms.push(...familyForms(written));
       if (!first && given.length > 1 && familyWords.length === 1 && hasTwoFamilyNames(official)) {
         forms.push({ text: words.slice(-2).join(' '), formClass: FORM_CLASS.family });
+      }
+      if (!first && family.length === 2 && namesFatherFirst(official)) {
+        full([...given, ...family.slice(0, 1)]);
+        forms.push(...familyForms(family[0] ?? ''));
       }
       if (first || familyFirst(official)) full(first ? [...given, ...family] : [...family, ...given]);
       const joined = familyFirst(official) ? joinedGiven(given) : undefined;
