@@ -18,6 +18,9 @@ const YEAR = 365.25;
 /** Between namesakes ("King Abdullah") the living one is meant. */
 const DEAD_COST = 0.08;
 
+/** What serving in an office of this rank and above adds at the page's time. */
+const SERVING = 0.06;
+const LEAST_SERVING = 4;
 /** What a year between the era of an undated page and the nearest office takes away, and the most of it. */
 const ERA_COST = 0.006;
 const MOST_ERA_COST = 0.25;
@@ -113,6 +116,9 @@ export function weighFullName(people: People, person: number, around: Surroundin
   if (holdsOfficeOf(offices, around.nearCountries)) weight += 0.12;
   weight += 0.2 * pageCountryFit(person, offices, page);
   if (around.titleCountries.size > 0 && !holdsOfficeOf(offices, around.titleCountries)) weight -= 0.12;
+  const time = page.day ?? page.era;
+  if (time !== undefined && rank >= LEAST_SERVING && offices.some((office) => yearsFrom(office, time) === 0))
+    weight += SERVING;
   if (away > 1) weight -= Math.min(0.4, away * 0.015) * (1 - fame * 0.09);
   if (page.day !== undefined && people.died(person) !== 0 && page.day / YEAR + 1970 > people.died(person) + 1)
     weight -= DEAD_COST;

@@ -21,6 +21,7 @@ const LONGEST_GENERATION = 9;
 /** A further name behind makes it somebody else's ("John Kerry Smith"), unless much speaks for the official. */
 const FURTHER_NAME_COST = 0.35;
 const SHORT_NAME_COST = 0.15;
+const SHORTENED_COST = 1.5;
 /** Longest name of one East Asian syllable for the family and two for the person. */
 const LONGEST_SHORT = 3;
 /** The facts list somebody else of the whole name, and no office of the bearer stands in the sentence. */
@@ -61,6 +62,16 @@ function isOtherGeneration(text: string, { end }: Hit, facts: Facts, person: num
   const { name, aliases = [] } = facts.officialAt(person);
   const generation = ` ${(written[1] ?? written[0]).trim().toLowerCase()}`;
   return ![name, ...aliases].some((form) => form.toLowerCase().includes(generation));
+}
+
+/**
+ * How ordinary a name is was measured on all its words: of "Luis Hernández Peñaherrera" papers leave two, which
+ * many more people bear.
+ */
+function shortenedRisk({ people }: NamesIndex, facts: Facts, quote: string, person: number): number {
+  const words = (text: string): number => text.split(/\s+/).length;
+  const shortened = words(quote) === 2 && words(facts.officialAt(person).name) > 2;
+  return shortened ? people.ordinary(person) * SHORTENED_COST : 0;
 }
 
 /**
@@ -113,7 +124,10 @@ function decide(
   const weighed = bearers
     .map(({ person }) => ({
       person,
-      weight: weighFullName(names.people, person, around, evidence) - shortNameRisk(text, hit, around),
+      weight:
+        weighFullName(names.people, person, around, evidence) -
+        shortNameRisk(text, hit, around) -
+        shortenedRisk(names, facts, text.slice(hit.start, hit.end), person),
     }))
     .sort((a, b) => b.weight - a.weight);
   const [best, second] = weighed;
