@@ -1,13 +1,12 @@
 /**
  * Takes the pictures of docs/ from the built extension in real browsers: `npm run build && npm run pictures`.
  */
-import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import process from 'node:process';
 import type { Page } from 'puppeteer-core';
 import { type Session, startSession } from '../test/e2e/harness/session.ts';
-import { palettePng } from './pictures/palette-png.ts';
 import { type Shot, take, type View } from './pictures/shots.ts';
+import { writePng } from './pictures/write-png.ts';
 
 /** What GitHub and a reader's patience bear, in bytes. */
 const LARGEST = 500_000;
@@ -55,38 +54,6 @@ async function sheet(page: Page, tiles: readonly { readonly name: string; readon
   return page.screenshot({ encoding: 'base64', fullPage: true });
 }
 
-/** The pixels of a picture, as a browser reads them. */
-async function pixelsOf(page: Page, png: string) {
-  const { base64, width, height } = await page.evaluate(async (source) => {
-    const image = new Image();
-    image.src = `data:image/png;base64,${source}`;
-    await image.decode();
-    const canvas = new OffscreenCanvas(image.width, image.height);
-    const context = canvas.getContext('2d');
-    if (context === null) throw new Error('The browser gives no canvas to draw on');
-    context.drawImage(image, 0, 0);
-    const { data } = context.getImageData(0, 0, image.width, image.height);
-    // a picture at a time would be too many arguments
-    const rows = Array.from({ length: image.height }, (_, y) =>
-      String.fromCharCode(...data.subarray(4 * image.width * y, 4 * image.width * (y + 1))),
-    );
-    return { base64: btoa(rows.join('')), width: image.width, height: image.height };
-  }, png);
-  return { pixels: Buffer.from(base64, 'base64'), width, height };
-}
-
-async function write(page: Page, name: string, png: string): Promise<void> {
-  const { pixels, width, height } = await pixelsOf(page, png);
-  const bytes = palettePng(pixels, width, height);
-  if (bytes.length > LARGEST) {
-    throw new Error(
-      `docs/${name} would have ${bytes.length} bytes, more than ${LARGEST}: show less in scripts/pictures.ts`,
-    );
-  }
-  await writeFile(`docs/${name}`, bytes);
-  console.log(`docs/${name}: ${Math.round(bytes.length / 1000)} kB`);
-}
-
 async function takeAll(session: Session, shots: readonly (Shot & { readonly view?: View })[], browser: string) {
   const tiles: { name: string; png: string }[] = [];
   for (const shot of shots) {
@@ -103,7 +70,7 @@ const chromium = await startSession('chrome');
 const hero = await take(chromium, { name: '', path: SAMPLE, card: 'resolution 1718' }, HERO);
 const tiles = [...(await takeAll(chromium, IN_CHROMIUM, 'Chromium')), ...inFirefox];
 const page = await chromium.launched.browser.newPage();
-await write(page, 'card-light.png', hero);
-await write(page, 'sheet.png', await sheet(page, tiles));
+await writePng(page, 'card-light.png', hero, LARGEST);
+await writePng(page, 'sheet.png', await sheet(page, tiles), LARGEST);
 await chromium.close();
 process.exit();

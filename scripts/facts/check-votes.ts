@@ -1,4 +1,5 @@
 import type { Resolution } from '../../src/facts/schema.ts';
+import type { FactTables } from '../../src/facts/tables.ts';
 import type { Problem } from './problem.ts';
 import type { TableRows } from './table-rows.ts';
 
@@ -55,6 +56,15 @@ export function checkVotes({ resolutions, vetoes, council }: TableRows): Problem
     }
   }
   return problems;
+}
+
+/** How many single votes the tables name: against, abstaining, not taking part, and vetoes. */
+export function namedVotes({ resolutions, vetoes }: Pick<FactTables, 'resolutions' | 'vetoes'>): number {
+  const lists = [
+    ...resolutions.flatMap(({ against, abstained, notVoting }) => [against, abstained, notVoting]),
+    ...vetoes.map(({ vetoedBy }) => vetoedBy),
+  ];
+  return lists.reduce((sum, states) => sum + (states?.length ?? 0), 0);
 }
 
 function countProblems(resolution: Resolution): (readonly [key: string, message: string])[] {

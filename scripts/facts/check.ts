@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import process from 'node:process';
+import { namedVotes } from './check-votes.ts';
 import { checkTables } from './checks.ts';
 import { problemLine } from './problem.ts';
 import { readTexts } from './table-rows.ts';
@@ -14,4 +15,7 @@ if (problems.length > 0) {
 } else {
   const counts = Object.entries(tables).map(([name, rows]) => `${rows.length} ${name}`);
   console.log(`facts: ${counts.join(', ')}: no problems`);
+  console.log(
+    `facts: ${namedVotes(tables)} votes by name, each of a state that sat in the Council that year; no exceptions`,
+  );
 }

@@ -3,6 +3,7 @@ import process from 'node:process';
 /** The benchmarks by name; each prints a table and writes its figures to `artifacts/bench-NAME.json`. */
 const BENCHES: Readonly<Record<string, () => Promise<unknown>>> = {
   page: () => import('./page.ts'),
+  card: () => import('./card.ts'),
   detect: () => import('./detect/detect.ts'),
   growth: () => import('./detect/growth.ts'),
 };

@@ -7,12 +7,10 @@
  * "Send": writing the message for the background, after reading; not part of the others.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
-import process from 'node:process';
-import puppeteer, { type Page } from 'puppeteer-core';
-import { build } from 'vite';
-import { findBrowser } from '../../scripts/setup/browsers.mjs';
+import type { Page } from 'puppeteer-core';
 import type { Mention } from '../../src/detect/mention.ts';
 import { benchArticle } from './article.ts';
+import { bundle, launchChromium, median } from './chromium.ts';
 import type { Bench, Subject } from './in-page.ts';
 
 const SIZES = [
@@ -27,30 +25,10 @@ const ADDRESS = 'http://localhost/article';
 const ISOLATED = { 'Cross-Origin-Opener-Policy': 'same-origin', 'Cross-Origin-Embedder-Policy': 'require-corp' };
 const RESULT = 'artifacts/bench-page.json';
 
-async function bundle(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: { write: false, lib: { entry: 'test/bench/in-page.ts', formats: ['iife'], name: 'bench' } },
-  });
-  for (const { output } of [built].flat() as { output: { type: string; code?: string }[] }[]) {
-    const code = output.find(({ type }) => type === 'chunk')?.code;
-    if (code !== undefined) return code;
-  }
-  throw new Error('The benchmark was not bundled');
-}
-
-const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0;
 const times = (value: number): string => `${value.toFixed(2)}×`;
 
-const executablePath = findBrowser('chrome');
-if (executablePath === undefined) throw new Error('No Chromium was found; npm test says how to install it');
-const code = await bundle();
-const browser = await puppeteer.launch({
-  executablePath,
-  headless: true,
-  args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu', '--no-first-run'],
-});
+const code = await bundle('test/bench/in-page.ts');
+const browser = await launchChromium();
 /** A tab in which every address gives this page; nothing is asked of the network. */
 async function tabOf(html: string): Promise<Page> {
   const page = await browser.newPage();

@@ -5,6 +5,7 @@ import { cardFacts } from '../../src/facts/card-facts-of.ts';
 import { Pack } from '../../src/facts/pack.ts';
 import { openFacts } from '../../src/facts/pack-facts.ts';
 import { subjectKey } from '../../src/platform/messages.ts';
+import { DECADES } from './decades.ts';
 import { DATE, SUBJECTS } from './subjects.ts';
 
 /** Gives the gallery real card facts as `virtual:card-facts`: language -> subject -> facts. */
@@ -21,7 +22,8 @@ export function cardFactsPlugin(languages: readonly string[]): Plugin {
         byKey[subjectKey(subject as never)] = cardFacts(facts, subject, DATE, languages[0]);
       };
       SUBJECTS.forEach(add);
-      return `export default ${JSON.stringify(byKey)}`;
+      const decades = DECADES.map(({ subject, date }) => cardFacts(facts, subject, date, languages[0]));
+      return `export default ${JSON.stringify(byKey)}; export const decades = ${JSON.stringify(decades)};`;
     },
   };
 }

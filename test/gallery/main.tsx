@@ -4,7 +4,7 @@ import '../../src/lists/lists.css';
 import '../../src/popup/popup.css';
 import '../../src/options/options.css';
 import './gallery.css';
-import facts from 'virtual:card-facts';
+import facts, { decades } from 'virtual:card-facts';
 import { render } from 'preact';
 import { Card } from '../../src/cards/Card.tsx';
 import type { CardTools } from '../../src/cards/card-tools.ts';
@@ -16,6 +16,7 @@ import { Options } from '../../src/options/Options.tsx';
 import type { OptionsHost } from '../../src/options/options-host.ts';
 import { subjectKey } from '../../src/platform/messages.ts';
 import { fillMessage, type Messages } from '../cards/fill-message.ts';
+import { DECADES } from './decades.ts';
 import { becauseOf, pageState } from './page-state.ts';
 import { DATE, SUBJECTS } from './subjects.ts';
 
@@ -93,6 +94,23 @@ const factsHost: FactsHost = {
   search: async () => ({ ok: true, found: Object.values(facts).flatMap((card) => card?.head ?? []) }),
 };
 
+/** Cards alone, as the picture of the docs shows them. */
+function Decades() {
+  return (
+    <div class="wall">
+      {DECADES.map(({ date }, i) => {
+        const card = decades[i];
+        if (!card) return <p key={i}>no facts: {i}</p>;
+        return (
+          <div class="frame" key={i}>
+            <Card head={card.head} facts={card} date={date} say={say} locale={locale} onOpenSubject={none} />
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
 function hostOf(situation: Situation): TabHost {
   return {
     look: async () => situation,
@@ -153,11 +171,15 @@ const optionsHost: OptionsHost = {
 
 const views = {
   cards: <Cards />,
+  decades: <Decades />,
   popup: <Popups />,
   options: <Options host={optionsHost} say={say} locale={locale} />,
 };
 const view = query.get('view');
-render(view === 'popup' || view === 'options' ? views[view] : views.cards, document.getElementById('root')!);
+render(
+  view === 'popup' || view === 'options' || view === 'decades' ? views[view] : views.cards,
+  document.getElementById('root')!,
+);
 // open the first entries, so that a picture shows them
 if (query.has('open')) {
   setTimeout(() => {
