@@ -39,7 +39,8 @@ export class Grounds {
   readonly #numbers: readonly (readonly { readonly at: number; readonly n: number }[])[];
   readonly #passages = new Map<number, Ground>();
   #sanctionedFamilies: ReadonlySet<string> | undefined;
-  readonly #over: ReadonlySet<string>;
+  /** Families of which every matter is long over; told when first asked, for most pages name no matter. */
+  readonly #over: () => ReadonlySet<string>;
   #headline: Ground | undefined;
   #whole: Ground | undefined;
 
@@ -59,14 +60,16 @@ export class Grounds {
     }
     for (const list of numbers) list.sort((a, b) => a.at - b.at);
     this.#numbers = numbers;
-    const alive = facts.matters().filter((matter) => !longOver(matter, date));
-    const families = new Set(alive.map(familyOf));
-    this.#over = new Set(
-      facts
-        .matters()
-        .map(familyOf)
-        .filter((family) => !families.has(family)),
-    );
+    this.#over = once(() => {
+      const families = facts.matters().map(familyOf);
+      const alive = new Set(
+        facts
+          .matters()
+          .filter((matter) => !longOver(matter, date))
+          .map(familyOf),
+      );
+      return new Set(families.filter((family) => !alive.has(family)));
+    });
   }
 
   sentence(passage: number, phrase: Pick<NounPhrase, 'start' | 'end' | 'sentence'>): Ground {
@@ -136,7 +139,7 @@ export class Grounds {
     const cited = this.#numbers[passage] ?? [];
     const numbers = cited.slice(...between(cited, ({ at }) => at, rawFrom, rawTo)).map(({ n }) => n);
     const families = [...new Set(numbers)].map((n) => familiesOfResolution(this.#facts, n));
-    const scores = fade(weigh(folded, hits, families, phrase), this.#over);
+    const scores = fade(weigh(folded, hits, families, phrase), this.#over());
     const kinds = once(() => kindsIn(folded.text.slice(from, to)));
     return {
       scores: scores.size > 1 && kinds().has('sanctions') ? favour(scores, this.#sanctioned()) : scores,

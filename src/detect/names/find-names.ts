@@ -104,9 +104,9 @@ function readTwice(
     evidence: first === undefined ? evidence : { ...evidence, era: first },
     introduced: introductions(named, passages),
   };
-  const company = companyOf(told, passages);
+  const asked = { ...told, company: companyOf(told, passages) };
   const later = passages.flatMap((read, i) =>
-    findLaterNames({ ...told, company }, read, candidates[i]?.surnames ?? [], full[i] ?? []),
+    findLaterNames(asked, read, candidates[i]?.surnames ?? [], full[i] ?? []),
   );
   const all = [...named, ...later];
   const era = evidence.day === undefined ? eraOf(people, all, page, facts) : undefined;
@@ -151,14 +151,15 @@ export function findNames(
   const full = exact.map((found, i) => [...found, ...(near[i] ?? []), ...(heard[i] ?? [])]);
   const spellings = misspelledFamilies([...near.flat(), ...heard.flat()], passages);
   const told = { names, evidence, facts, confusable, introduced: introductions(full.flat(), passages) };
-  const company = companyOf(told, passages);
+  const asked = { ...told, company: companyOf(told, passages) };
   const titled = passages
-    .flatMap((read, i) => findLaterNames({ ...told, company }, read, candidates[i]?.surnames ?? [], full[i] ?? []))
+    .flatMap((read, i) => findLaterNames(asked, read, candidates[i]?.surnames ?? [], full[i] ?? []))
     .filter((name) => name.because.code === 'title_surname' && !isSmallWord(name, passages));
   const introduced = introductions([...full.flat(), ...titled], passages);
+  const askedAgain = { ...asked, introduced };
   const found = passages.flatMap((read, i) => {
     const named = full[i] ?? [];
-    const later = findLaterNames({ ...told, introduced, company }, read, candidates[i]?.surnames ?? [], named);
+    const later = findLaterNames(askedAgain, read, candidates[i]?.surnames ?? [], named);
     return [...named, ...later, ...findNearLater(read, spellings, [...named, ...later], facts)];
   });
   return found

@@ -157,6 +157,7 @@ export function findFullNames(
   facts: Facts,
   confusable: ReadonlySet<string>,
 ): FoundName[] {
+  if (candidates.length === 0) return [];
   const found: FoundName[] = [];
   for (const candidate of candidates) {
     const { hit } = candidate;

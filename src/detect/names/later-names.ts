@@ -62,6 +62,7 @@ export function findLaterNames(
   candidates: readonly SurnameCandidate[],
   full: readonly FoundName[],
 ): FoundName[] {
+  if (candidates.length === 0) return [];
   const found: FoundName[] = [];
   for (const { hit, start, bearers, inside } of candidates) {
     if (full.some((name) => overlaps(name, hit)) || found.some((name) => overlaps(name, hit))) continue;

@@ -16,12 +16,12 @@ import { BENCH_LANGUAGES, type BenchLanguage, benchPages, bytesOf, type Density 
 import type { Figures, Task } from './run-one.ts';
 import type { SubjectName } from './subjects.ts';
 
-const SIZE = 1_000_000;
-const ROUNDS = 7;
+const SIZE = 500_000;
+const ROUNDS = 5;
 const FOLDER = '.cache/bench';
 const RESULT = 'artifacts/bench-detect.json';
 /** A peer that has not ended by then, or has died, is tried with a quarter of the names. */
-const PATIENCE_MS = 150_000;
+const PATIENCE_MS = 300_000;
 const MOST_MEMORY_MB = 3000;
 /** What mark.js takes on; one page of the texts, since it is slow. */
 const MARK_JS = { names: 1000, size: 10_000, rounds: 1 };
@@ -56,11 +56,9 @@ async function attempt(program: string, task: Task): Promise<Figures | undefined
     const { stdout } = await promisify(execFile)(process.execPath, flags, { timeout: PATIENCE_MS });
     return JSON.parse(stdout) as Figures;
   } catch (error) {
-    const [first = ''] = String(error instanceof Error ? error.message : error)
-      .split('\n')
-      .slice(1)
-      .filter((line) => /rror|heap|killed/i.test(line));
-    console.error(`${task.subject} with ${task.howMany} names: ${first || 'did not end in time'}`);
+    const { killed = false, stderr = '' } = error as { readonly killed?: boolean; readonly stderr?: string };
+    const said = stderr.split('\n').find((line) => /error/i.test(line)) ?? 'it died without a word';
+    console.error(`${task.subject} with ${task.howMany} names: ${killed ? 'did not end in time' : said}`);
     return undefined;
   }
 }
