@@ -8,6 +8,8 @@ const HEAD_PASSAGES = 8;
 const LONGEST_BYLINE = 160;
 /** UTF-16 units at the start of running text within which a dateline stands: "MOSCOW, Sept 5 (Agency) - ". */
 const DATELINE = 70;
+/** UTF-16 units that a day with its year takes: "26 de septiembre de 2024". */
+const LONGEST_DAY = 30;
 const DATELINE_END = /[)\]】）:：]|\s[-–—]{1,2}\s|[-–—]{2}|\/\s|電|电|讯|訊/gu;
 
 /** The passages at the article's head. */
@@ -34,7 +36,18 @@ function datesOf({ text, part }: Passage): readonly WrittenDate[] {
 /** A short passage may be a sentence with a date of its own, which is no by-line. */
 const isSentence = (line: string): boolean => line.length > 60 && /[.!?。！？؟]["”»']?$/u.test(line);
 
+/** A day that is a sentence of its own: "15 October 2024. The Council …", "2017年9月13日。…". */
+function openingDate(line: string): WrittenDate | undefined {
+  for (const { index } of line.slice(0, LONGEST_DAY).matchAll(/[.。]/g)) {
+    const day = writtenDates(line.slice(0, index)).find((date) => date.index === 0 && date.year && date.day);
+    if (day !== undefined) return day;
+  }
+  return undefined;
+}
+
 function datelineOf(line: string): readonly WrittenDate[] {
+  const opening = openingDate(line);
+  if (opening !== undefined) return [opening];
   const end = Array.from(line.slice(0, DATELINE).matchAll(DATELINE_END)).at(-1);
   return end === undefined ? [] : writtenDates(line.slice(0, end.index + 1));
 }

@@ -46,7 +46,8 @@ export function judgeBare(parsed: Parsed, item: Item, court: Court): Judgement |
   }
   if (isYearLike(n)) return undefined;
   const cited = page.council.get(n);
-  if (cited !== undefined && hint !== 'later') return given(SURE.cited, cited);
+  if (cited !== undefined && hint !== 'later' && (hint !== 'number' || onlyCouncil(court)))
+    return given(SURE.cited, cited);
   if (hint === 'owned') return given(SURE.owned, named?.words ?? '');
   if (hint === 'mechanism') {
     const words = named?.words ?? (page.unNamed ? matterWord(n) : undefined);

@@ -139,8 +139,11 @@ function byPage(item: Item, citation: Citation, court: Court, un: Near | undefin
   const cited = page.council.get(n);
   const other = page.others.get(n);
   if (cited !== undefined) return council(item, facts, SURE.cited, because('number_earlier', cited), true);
-  if (other !== undefined) return other.body === 'assembly' ? assembly(item, other.words, SURE.earlier) : undefined;
   const bracketed = item.sign?.style === 'bracket' && year === 'agrees';
+  const listed = citation.items.some(({ number }) => number !== n && !page.others.has(number));
+  if (other?.body === 'assembly') return assembly(item, other.words, SURE.earlier);
+  // A year that agrees, or a list with others of the Council's, outweighs a parliament's same number elsewhere.
+  if (other !== undefined && !bracketed && !listed) return undefined;
   if (bracketed) {
     const supported =
       page.agreeing > 1 || page.voice || page.councilNamed !== undefined || (citation.is & IS.its) !== 0;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clueDate, urlDate } from '../../../src/detect/article/clue-date.ts';
+import { articleDate } from '../../../src/detect/article/date.ts';
 import { asciiDigits, writtenDates } from '../../../src/detect/article/written-date.ts';
 
 describe('a date as a page declares it', () => {
@@ -183,5 +184,28 @@ describe('dates in a line', () => {
 
   it('have digits of any script', () => {
     expect(asciiDigits('٠٩ ۰۹ ０９ 09')).toBe('09 09 09 09');
+  });
+});
+
+describe('a day that is a sentence of its own at the head', () => {
+  it.each([
+    [
+      '15 October 2024. The Council met again on a matter that had been before it since the spring of that year.',
+      '2024-10-15',
+    ],
+    [
+      '2017年9月13日。国連安全保障理事会は11日、北朝鮮への石油の供給を減らす決議を採択した。安保理決議2371号のひと月後である。',
+      '2017-09-13',
+    ],
+    [
+      '15. Oktober 2024. Unifil überwacht den Südlibanon nach Resolutionen des Sicherheitsrats, seit 1978 schon.',
+      '2024-10-15',
+    ],
+    [
+      '1968년 10월 2일 틀라텔로코 광장에서 군대가 학생들에게 발포했고 그날 밤의 희생자 수는 지금까지도 분명하지 않으며 여러 기록이 서로 다르다.',
+      undefined,
+    ],
+  ])('%s', (text, date) => {
+    expect(articleDate({ dates: [], passages: [{ text, part: 'article' }] })).toBe(date);
   });
 });
