@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { dateWords } from '../cards/dates.ts';
 import { keyOf, sayCount } from '../cards/say.ts';
 import { EntryList } from './EntryList.tsx';
+import { Export } from './Export.tsx';
 import { type Entry, entriesOf, filtered } from './entries.ts';
 import type { HiddenMatch } from './entry-tools.ts';
 import { HiddenNote } from './HiddenNote.tsx';
@@ -69,6 +70,7 @@ function Found({ frames, site, follows }: Props) {
       <NearContext.Provider value={follows ? nearEntry(entries, frames) : undefined}>
         <EntryList entries={shown} site={site} date={state.date} whole={follows || filter.trim() !== ''} />
       </NearContext.Provider>
+      <Export frames={frames} site={site} />
     </>
   );
 }

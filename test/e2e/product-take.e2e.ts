@@ -1,8 +1,13 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import { sendBidi } from '../../scripts/browser/bidi.ts';
 import type { PageState } from '../../src/platform/messages.ts';
 import { eventually } from './harness/eventually.ts';
 import { click, untilText } from './harness/own-page.ts';
-import { inBothBrowsers } from './harness/session.ts';
+import { inBothBrowsers, NEWS_HOST, type Session } from './harness/session.ts';
 import type { Tab } from './harness/tab.ts';
 import { pressControl } from './overlay-controls.ts';
 import { markedTexts } from './page-probe.ts';
@@ -26,6 +31,9 @@ async function copiedText(tab: Tab, button: string, wanted: (text: string) => bo
   return String(text);
 }
 
+/** Waits for a card with all its facts: it grows as they come, and its controls move. */
+const wholeCard = (tab: Tab): Promise<string> => tab.cardText((text) => text.includes('Search elsewhere'));
+
 const ofWatson = ({ mentions }: PageState): string[] =>
   mentions.flatMap(({ subject, context }) =>
     subject.kind === 'official' && subject.id === 'adrienne-watson' ? [context] : [],
@@ -36,6 +44,7 @@ inBothBrowsers('a card', (session) => {
     const tab = await session().open('many-mentions.html');
     await tab.read();
     await tab.pointAt('resolution 2728');
+    await wholeCard(tab);
     await pressControl(tab, 'card', 'Cite or share');
     const oscola = await copiedText(tab, 'OSCOLA', Boolean);
     expect(oscola).toBe('UNSC Res 2728 (25 March 2024) UN Doc S/RES/2728');
@@ -69,7 +78,7 @@ inBothBrowsers('a card', (session) => {
       (await markedTexts(tab.page, 'preamble-official')).filter((text) => text.endsWith('Watson')).length;
     const marked = await count();
     await tab.pointAt('Watson', 1);
-    await tab.cardText((text) => text.includes('Adrienne Watson'));
+    await wholeCard(tab);
     await pressControl(tab, 'card', 'Wrong?');
     for (const [scope, words, left] of [
       ['Here', 'Hidden at this place', marked - 1],
@@ -99,7 +108,7 @@ inBothBrowsers('a card', (session) => {
     const tab = await session().open('sample-article.html');
     await tab.read();
     await tab.pointAt('Sergei Shoigu');
-    await tab.cardText();
+    await wholeCard(tab);
     await pressControl(tab, 'card', 'Wrong?');
     const whole = await copiedText(tab, 'Report', Boolean);
     expect(whole).toMatch(/^Marked: Sergei Shoigu$/m);
@@ -119,7 +128,7 @@ inBothBrowsers('a card', (session) => {
     await click(popup, 'Read this page once');
     await tab.read();
     await tab.pointAt('resolution 1718');
-    await tab.cardText();
+    await wholeCard(tab);
     await pressControl(tab, 'card', 'Cite or share');
     await copiedText(tab, 'UN style', Boolean);
     await eventually(
@@ -144,6 +153,18 @@ inBothBrowsers('a card', (session) => {
   });
 });
 
+/** Lets a browser keep what it downloads in a folder, without a question. */
+async function keepDownloads({ kind, launched }: Session, page: Page, folder: string): Promise<void> {
+  if (kind === 'chrome') {
+    const cdp = await page.createCDPSession();
+    await cdp.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+    return;
+  }
+  await sendBidi(launched.browser, 'browser.setDownloadBehavior', {
+    downloadBehavior: { type: 'allowed', destinationFolder: folder },
+  });
+}
+
 inBothBrowsers('the list of a page', (session) => {
   test('copies a citation, and hides a match with an undo above the list', async () => {
     const tab = await session().open('sample-article.html');
@@ -164,6 +185,37 @@ inBothBrowsers('the list of a page', (session) => {
     await untilText(popup, (text) => text.includes('Resolution 1718 (2006): Hidden at this place.'));
     await click(popup, 'Undo');
     await tab.read(({ mentions }) => mentions.some(({ quote }) => quote.includes('1718')));
+    await popup.close();
+    await tab.close();
+  });
+
+  test('is saved whole as CSV and JSON', async () => {
+    const tab = await session().open('sample-article.html');
+    const { mentions } = await tab.read();
+    const popup = await session().openPopup(tab);
+    await untilText(popup, (text) => text.includes('Save everything found as'));
+    const folder = await mkdtemp(join(tmpdir(), 'preamble-export-'));
+    await keepDownloads(session(), popup, folder);
+    const saved = async (form: string): Promise<string> => {
+      await click(popup, form.toUpperCase());
+      const file = join(folder, `preamble-${NEWS_HOST}.${form}`);
+      return eventually(
+        () => readFile(file, 'utf8').catch(() => ''),
+        (text) => text.endsWith('\n'),
+        `the file of ${form}`,
+      );
+    };
+    const csv = await saved('csv');
+    expect(csv).toMatch(/^\ufeffquote,kind,subject,/);
+    expect(csv.trim().split('\r\n')).toHaveLength(mentions.length + 1);
+    expect(csv).toContain('"official:sergei-shoigu","Sergei Shoigu","article",yes,');
+    expect(JSON.parse(await saved('json'))).toMatchObject({
+      format: 'preamble-mentions',
+      version: 1,
+      page: `http://${NEWS_HOST}/sample-article.html`,
+      mentions: mentions.map(({ subject }) => ({ kind: subject.kind })),
+    });
+    await rm(folder, { recursive: true });
     await popup.close();
     await tab.close();
   });

@@ -22,7 +22,7 @@ it('lists what the frames of a page refer to with the page itself', async () => 
   const { host, root, press, text } = await open({ kind: 'page', host: site, frames });
   expect(text()).toContain('3 subjects found');
   await press('Resolution 1850');
-  const places = [...root.querySelectorAll<HTMLButtonElement>('.place')];
+  const places = [...root.querySelectorAll<HTMLButtonElement>('.places .place')];
   expect(places).toHaveLength(2);
   await act(async () => places[1]?.click());
   expect(host.goTo).toHaveBeenCalledWith(expect.objectContaining({ frame: 7, mention: 0 }));
