@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { MARK_THRESHOLD } from '../../src/detect/mention.ts';
 import { eventually } from '../e2e/harness/eventually.ts';
-import type { Session } from '../e2e/harness/session.ts';
+import { OTHER_HOST, type Session } from '../e2e/harness/session.ts';
 import { allMarkedTexts } from '../e2e/page-probe.ts';
 
 /** What became of one page. */
@@ -11,6 +11,8 @@ export interface PageResult {
   readonly shift: number;
   /** Every way in which the page is not as it was, or a mark not where it should be. */
   readonly faults: readonly string[];
+  /** Changes that the page makes itself. */
+  readonly notes: readonly string[];
 }
 
 interface Look {
@@ -53,6 +55,19 @@ async function lookWhenStill(page: Page): Promise<Look> {
     last = now;
   }
   return last;
+}
+
+/** Whether a page changes when it is seen though nothing of ours runs in it: its own scripts wait for that. */
+async function changesByItself(session: Session, path: string): Promise<boolean> {
+  const tab = await session.openBehind(path, OTHER_HOST);
+  try {
+    const before = await lookWhenStill(tab.page);
+    await tab.page.bringToFront();
+    const after = await lookWhenStill(tab.page);
+    return after.html !== before.html || after.places.join() !== before.places.join();
+  } finally {
+    await tab.close();
+  }
 }
 
 /** Where two texts part, with a little of each. */
@@ -103,8 +118,11 @@ export async function checkPage(session: Session, path: string): Promise<PageRes
       'the marks',
     );
     const after = await lookWhenStill(tab.page);
-    if (after.html !== before.html) faults.push(`the document changed: ${firstDifference(before.html, after.html)}`);
-    if (after.places.join() !== before.places.join()) faults.push('elements moved');
+    const changes: string[] = [];
+    if (after.html !== before.html) changes.push(`the document changed: ${firstDifference(before.html, after.html)}`);
+    if (after.places.join() !== before.places.join()) changes.push('elements moved');
+    const itself = changes.length > 0 && (await changesByItself(session, path));
+    if (!itself) faults.push(...changes);
     const shift = await tab.page.evaluate(() => (globalThis as unknown as { shiftSeen: number }).shiftSeen);
     if (shift > 0) faults.push(`layout shift ${shift}`);
     faults.push(...tab.console.slice(said).map((line) => `console: ${line}`));
@@ -112,7 +130,12 @@ export async function checkPage(session: Session, path: string): Promise<PageRes
     const quotes = mentions.filter(({ confidence }) => confidence >= MARK_THRESHOLD).map(({ quote }) => quote);
     faults.push(...missingFrom(marked, quotes).map((quote) => `no mark reads ${JSON.stringify(quote)}`));
     if (marked.includes('')) faults.push('a mark without text');
-    return { marks: marked.length, shift, faults };
+    return {
+      marks: marked.length,
+      shift,
+      faults,
+      notes: itself ? [`${changes.join('; ')}; so it does without Preamble`] : [],
+    };
   } finally {
     await tab.close();
   }

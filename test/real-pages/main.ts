@@ -27,12 +27,13 @@ for (const kind of BROWSERS) {
         marks: 0,
         shift: 0,
         faults: [`could not be checked: ${String(error)}`],
+        notes: [],
       }));
       marks += result.marks;
       shift += result.shift;
       if (result.faults.length > 0) faulty += 1;
-      console.log(`${kind} ${name}: ${result.marks} marks, ${result.faults.length === 0 ? 'as it was' : ''}`);
-      for (const fault of result.faults) console.log(`  ${fault}`);
+      console.log(`${kind} ${name}: ${result.marks} marks, ${result.faults.length === 0 ? 'as it was' : 'FAULTS'}`);
+      for (const line of [...result.faults, ...result.notes]) console.log(`  ${line.replaceAll(/\p{Cc}+/gu, ' ')}`);
     }
   } finally {
     await session.close();

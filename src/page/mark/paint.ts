@@ -9,6 +9,9 @@ export const markName = (kind: MarkKind): string => `preamble-${kind}`;
 /** The mark whose card is open, or to which the reader has just been led. */
 export const POINTED_NAME = 'preamble-pointed';
 
+/** All names under which something of ours may stand in the registry. */
+export const MARK_NAMES: readonly string[] = [...MARK_KINDS.map(markName), POINTED_NAME];
+
 /** Whether this browser can mark text without changing the page. */
 export function canPaint(): boolean {
   return typeof CSS !== 'undefined' && 'highlights' in CSS && typeof Highlight === 'function';

@@ -1,4 +1,5 @@
 import cardsCss from '../../cards/cards.css?inline';
+import { canPaint, MARK_NAMES } from '../mark/paint.ts';
 import { FRAME_CSS, HOST_STYLE } from './host-style.ts';
 import { seal } from './sealed.ts';
 
@@ -18,8 +19,12 @@ const NAME = 'data-preamble-card';
 
 export const isOurs = (element: Element | null | undefined): boolean => element?.hasAttribute(NAME) === true;
 
-/** Takes away cards that a copy of ours left open when its extension was updated under it. */
+/**
+ * Takes away what a copy of ours left when its extension was updated under it: open cards, and its marks, of which
+ * this copy may find fewer kinds to put in their place.
+ */
 export function removeLeftovers(): void {
+  if (canPaint()) for (const name of MARK_NAMES) CSS.highlights.delete(name);
   for (const host of document.querySelectorAll(`div[${NAME}]`)) host.remove();
 }
 

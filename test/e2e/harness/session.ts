@@ -25,7 +25,7 @@ export interface Session {
   /** Opens a page of `test/pages` under a host (the listed one where none is named). */
   open(path: string, host?: string): Promise<Tab>;
   /** The same in a tab behind: the page is loaded, and waits to be seen. */
-  openBehind(path: string): Promise<Tab>;
+  openBehind(path: string, host?: string): Promise<Tab>;
   /** Opens the popup as a tab, bound to another tab. */
   openPopup(tab: Tab): Promise<Page>;
   close(): Promise<void>;
@@ -51,7 +51,7 @@ export async function startSession(kind: Kind, extension?: string, pages = 'test
     server,
     ownPage,
     open: (path, host = NEWS_HOST) => openTab(launched, ownPage, `http://${host}/${path}`),
-    openBehind: (path) => openTab(launched, ownPage, `http://${NEWS_HOST}/${path}`, true),
+    openBehind: (path, host = NEWS_HOST) => openTab(launched, ownPage, `http://${host}/${path}`, true),
     async openPopup(tab) {
       // The button gives leave to see the tab's address, as it does for the popup proper.
       await pressToolbarButton(launched, tab.page);

@@ -38,7 +38,11 @@ export async function openTab(launched: Launched, ownPage: Page, url: string, be
   if (id === undefined) throw new Error('The browser did not open a tab');
   const lines = await listenToConsole(launched, page);
   if (behind) await ownPage.bringToFront();
-  await page.goto(url);
+  await page.goto(url).catch(async (error: unknown) => {
+    // Firefox calls it a failure when a page that has come tries to go on elsewhere.
+    if (page.url() !== url) throw error;
+    await page.waitForFunction(() => document.readyState === 'complete');
+  });
   const shown = () => shownInOverlay(launched, page);
   return {
     id,
