@@ -28,7 +28,7 @@ export default defineConfig(({ mode }) => {
       rolldownOptions: {
         checks: { pluginTimings: false },
         // Pages that the manifest does not name.
-        input: ['src/lookup/index.html', 'src/panel/index.html'],
+        input: ['src/lookup/index.html', 'src/welcome/index.html', 'src/panel/index.html'],
       },
     },
     plugins: [

@@ -31,8 +31,9 @@ const ROOMS: Readonly<Record<string, Room>> = {
   popup: { may: ['lists', 'cards', 'platform'] },
   panel: { may: ['lists', 'cards', 'platform'] },
   lookup: { may: ['lists', 'cards', 'platform'] },
-  options: { may: ['cards', 'platform'], types: ['detect', 'facts'] },
-  welcome: { may: ['cards', 'platform'] },
+  options: { may: ['lists', 'cards', 'platform', 'news-hosts.json'], types: ['detect', 'facts'] },
+  // The welcome page runs the content script on itself: what it shows is the product.
+  welcome: { may: ['lists', 'cards', 'platform', 'page/main.iife.ts'] },
   platform: { may: [], types: ['cite', 'detect', 'facts', STRINGS] },
   cli: { may: ['detect', 'facts', 'page/read', STRINGS] },
 };

@@ -6,12 +6,13 @@
 import { cardFacts } from '../facts/card-facts-of.ts';
 import { answerRequests } from '../platform/answer-requests.ts';
 import { forgetFrames } from '../platform/frames.ts';
-import { onCommand, onFreshStart } from '../platform/life.ts';
+import { stringsOf } from '../platform/language.ts';
+import { onCommand, onFreshStart, onInstalled } from '../platform/life.ts';
 import { readOwnFile } from '../platform/own-files.ts';
 import { askPage } from '../platform/page-requests.ts';
 import { changeSettings, readSettings, sameRule } from '../platform/settings.ts';
 import { onSitesChanged, registerAllowedSites } from '../platform/sites.ts';
-import { activeTab, onTabClosed, runOnTab, tabsInFront } from '../platform/tabs.ts';
+import { activeTab, onTabClosed, openTab, runOnTab, tabsInFront } from '../platform/tabs.ts';
 import { uiLanguage } from '../platform/words.ts';
 import { countOnBadge } from './count-on-badge.ts';
 import { detectPage, markedCount } from './detect-page.ts';
@@ -40,13 +41,18 @@ answerRequests({
     return answer;
   },
   async card({ subject, date }) {
+    const { language } = await readSettings();
     return atDesk(({ facts }) => {
-      const card = cardFacts(facts, subject, date, uiLanguage());
+      const card = cardFacts(facts, subject, date, language?.replace('_', '-') ?? uiLanguage());
       return card === undefined ? { ok: false, problem: 'unknown-subject' } : { ok: true, facts: card };
     });
   },
   async search({ text }) {
     return atDesk((desk) => lookUp(desk, text));
+  },
+  async words() {
+    const { language } = await readSettings();
+    return { ok: true, strings: (language === null ? undefined : await stringsOf(language)) ?? {} };
   },
   async about() {
     return atDesk(about);
@@ -76,6 +82,7 @@ onFreshStart(() => {
   void registerAllowedSites();
   void hangDoors();
 });
+onInstalled(() => void openTab('src/welcome/index.html'));
 onTabClosed((tabId) => void forgetFrames(tabId));
 
 /** Firefox closes the popup to ask for leave, so that it cannot read the page afterwards: this does. */

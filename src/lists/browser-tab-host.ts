@@ -2,7 +2,7 @@ import { framesOf } from '../platform/frames.ts';
 import { hideMatch } from '../platform/match-requests.ts';
 import { askPage } from '../platform/page-requests.ts';
 import { changeSettings, readSettings } from '../platform/settings.ts';
-import { requestSite } from '../platform/sites.ts';
+import { requestSites } from '../platform/sites.ts';
 import { openTab, runOnTab, type Tab } from '../platform/tabs.ts';
 import { FOREVER, isSiteOff, pauseLeft, withSite } from '../platform/where.ts';
 import type { FrameState, Situation, TabHost } from './tab-host.ts';
@@ -52,7 +52,7 @@ export function browserTabHost(tab: Tab | undefined, pressed: boolean): TabHost 
     },
     readOnce: () => read(tab),
     async always(host) {
-      return (await requestSite(host)) && read(tab);
+      return (await requestSites([host])) && read(tab);
     },
     async switchSite(host, on) {
       await changeSettings(({ sitesOff }) => ({ sitesOff: withSite(sitesOff, host, on) }));

@@ -1,16 +1,16 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { directionOf, type Say } from '../cards/say.ts';
-import type { HideRule } from '../platform/messages.ts';
-import { ItemList } from './ItemList.tsx';
+import { FactsContext } from '../lists/list-context.ts';
+import { AboutSection } from './AboutSection.tsx';
+import { HiddenSection } from './HiddenSection.tsx';
+import { MarksSection } from './MarksSection.tsx';
+import { MoveSection } from './MoveSection.tsx';
+import { type Done, OptionsContext } from './options-context.ts';
 import type { OptionsHost, OptionsState } from './options-host.ts';
+import { SitesSection } from './SitesSection.tsx';
+import { WhereSection } from './WhereSection.tsx';
 
-/** The last thing done, and how to take it back where that is possible without asking the browser for leave. */
-interface Done {
-  readonly words: string;
-  readonly undo?: () => Promise<void>;
-}
-
-/** The options: hidden matches, and the sites that the reader added or switched off. */
+/** The options: what is marked and where, the language, the facts, and the settings as a file. */
 export function Options({ host, say, locale }: { host: OptionsHost; say: Say; locale: string }) {
   const [state, setState] = useState<OptionsState>();
   const [done, setDone] = useState<Done>();
@@ -22,30 +22,29 @@ export function Options({ host, say, locale }: { host: OptionsHost; say: Say; lo
     read();
     return host.onChange(read);
   }, [host, read]);
-  const finish = async (action: Promise<void>, next: Done | undefined): Promise<void> => {
-    try {
-      await action;
-      setDone(next);
-      read();
-    } catch {
-      setFailed(true);
-    }
-  };
-  const run = (action: Promise<void>, next: Done | undefined): void => void finish(action, next);
-  const where = ({ host: site, place }: HideRule): string =>
-    site === undefined
-      ? say('options_everywhere')
-      : say(place === undefined ? 'options_on_site' : 'options_at_place', site);
-
+  const run = useCallback(
+    (action: Promise<unknown>, next?: Done): void => {
+      action.then(
+        () => {
+          setDone(next);
+          read();
+        },
+        () => setFailed(true),
+      );
+    },
+    [read],
+  );
+  const value = useMemo(() => state && { host, state, say, locale, run }, [host, state, say, locale, run]);
+  const facts = useMemo(() => ({ facts: host.facts, say, locale }), [host, say, locale]);
   return (
-    <main class="surface options" lang={locale} dir={directionOf(say)}>
+    <main class="surface lists options" lang={locale} dir={directionOf(say)}>
       <h1>{say('options_title')}</h1>
       <div class="done" role="status">
         {done !== undefined && (
           <p>
             {done.words}{' '}
             {done.undo !== undefined && (
-              <button type="button" class="text-button" onClick={() => done.undo && run(done.undo(), undefined)}>
+              <button type="button" class="text-button" onClick={() => done.undo && run(done.undo())}>
                 {say('options_undo')}
               </button>
             )}
@@ -57,49 +56,17 @@ export function Options({ host, say, locale }: { host: OptionsHost; say: Say; lo
           {say('options_failed')}
         </p>
       )}
-      {state !== undefined && (
-        <>
-          <ItemList
-            title={say('options_hidden')}
-            empty={say('options_hidden_none')}
-            items={state.hidden.map((rule) => ({
-              key: `${rule.subject} ${rule.host} ${rule.place}`,
-              name: rule.label,
-              note: where(rule),
-              action: say('options_show_again'),
-              run: () =>
-                run(host.unhide(rule), {
-                  words: say('options_done_shown', rule.label),
-                  undo: () => host.hide(rule),
-                }),
-            }))}
-          />
-          <ItemList
-            title={say('options_sites_on')}
-            more={say('options_sites_on_more')}
-            empty={say('options_sites_on_none')}
-            items={state.sitesOn.map((site) => ({
-              key: site,
-              name: site,
-              action: say('options_remove'),
-              run: () => run(host.removeSiteOn(site), { words: say('options_done_removed', site) }),
-            }))}
-          />
-          <ItemList
-            title={say('options_sites_off')}
-            empty={say('options_sites_off_none')}
-            items={state.sitesOff.map((site) => ({
-              key: site,
-              name: site,
-              action: say('options_remove'),
-              run: () =>
-                run(host.removeSiteOff(site), {
-                  words: say('options_done_removed', site),
-                  undo: () => host.addSiteOff(site),
-                }),
-            }))}
-          />
-        </>
+      {value !== undefined && (
+        <FactsContext.Provider value={facts}>
+          <OptionsContext.Provider value={value}>
+            <MarksSection />
+            <HiddenSection />
+            <WhereSection />
+            <SitesSection />
+            <AboutSection />
+            <MoveSection />
+          </OptionsContext.Provider>
+        </FactsContext.Provider>
       )}
     </main>
   );

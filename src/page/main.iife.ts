@@ -1,6 +1,8 @@
+import { askBackground } from '../platform/ask-background.ts';
 import { onPageRequest } from '../platform/page-requests.ts';
 import { onSettingsChanged, readSettings, type Settings } from '../platform/settings.ts';
 import { isSiteOff, pauseLeft } from '../platform/where.ts';
+import { speak } from '../platform/words.ts';
 import { beginLife } from './life/lifetime.ts';
 import { removeLeftovers } from './overlay/shell.ts';
 import { PageScript } from './page-script.ts';
@@ -40,7 +42,9 @@ async function start(): Promise<void> {
     return script.answer(request);
   }, life.signal);
   onSettingsChanged(take, life.signal);
-  take(await readSettings());
+  const settings = await readSettings();
+  if (settings.language !== null) speak((await askBackground<'words'>({ ask: 'words' })).strings);
+  take(settings);
 }
 
 // Whatever fails here fails in silence: the page and its console are not ours.

@@ -57,6 +57,8 @@ function answer(handlers: RequestHandlers, request: BackgroundRequest, asker: As
       return handlers.take(request, asker);
     case 'search':
       return handlers.search(request, asker);
+    case 'words':
+      return handlers.words(request, asker);
     case 'about':
       return handlers.about(request, asker);
     case 'hide':

@@ -1,6 +1,14 @@
 import type { BackgroundRequest } from './background-requests.ts';
 import { browser } from './browser.ts';
-import type { AboutAnswer, CardAnswer, DetectAnswer, HideAnswer, SearchAnswer, TakeAnswer } from './messages.ts';
+import type {
+  AboutAnswer,
+  CardAnswer,
+  DetectAnswer,
+  HideAnswer,
+  SearchAnswer,
+  TakeAnswer,
+  WordsAnswer,
+} from './messages.ts';
 
 /** The settings were changed. */
 export interface Done {
@@ -13,6 +21,7 @@ export interface BackgroundAnswers {
   take: TakeAnswer;
   search: SearchAnswer;
   about: AboutAnswer;
+  words: WordsAnswer;
   hide: HideAnswer;
   unhide: Done;
 }

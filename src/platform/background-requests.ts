@@ -67,6 +67,8 @@ export const backgroundRequestSchema = v.variant('ask', [
   v.strictObject({ ask: v.literal('hide'), rule: hideRuleSchema, at: v.exactOptional(excerptSchema) }),
   /** Look facts up by words, a number or a name; answered with {@link SearchAnswer}. */
   v.strictObject({ ask: v.literal('search'), text: v.string() }),
+  /** The strings of the language that the reader chose; answered with {@link WordsAnswer}. */
+  v.strictObject({ ask: v.literal('words') }),
   /** What the facts hold; answered with {@link AboutAnswer}. */
   v.strictObject({ ask: v.literal('about') }),
   v.strictObject({ ask: v.literal('unhide'), rule: hideRuleSchema }),

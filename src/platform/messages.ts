@@ -50,6 +50,11 @@ export type CardAnswer =
 export type SearchAnswer =
   | { readonly ok: true; readonly found: readonly CardHead[] }
   | { readonly ok: false; readonly problem: FactsProblem };
+/** Strings by key, placeholders as `$1`; none where the browser's own language is spoken. */
+export interface WordsAnswer {
+  readonly ok: true;
+  readonly strings: Readonly<Record<string, string>>;
+}
 export type AboutAnswer =
   | {
       readonly ok: true;

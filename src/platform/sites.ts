@@ -19,9 +19,18 @@ export function isListedSite(host: string): boolean {
   });
 }
 
-/** Asks the reader for leave to work on one host always. Call it straight from a click; false: refused. */
-export function requestSite(host: string): Promise<boolean> {
-  return browser.permissions.request({ origins: [patternOf(host)] });
+/** Every page of the web; what the manifest names as optional. */
+export const ALL_SITES = '*://*/*';
+
+/** Asks the reader for leave to work on hosts always. Call it straight from a click; false: refused. */
+export function requestSites(hosts: readonly string[]): Promise<boolean> {
+  return browser.permissions.request({ origins: hosts.map(patternOf) });
+}
+
+/** Asks for leave to work on all sites, or gives it back. Call it straight from a click; false: refused. */
+export function switchAllSites(on: boolean): Promise<boolean> {
+  const origins = [ALL_SITES];
+  return on ? browser.permissions.request({ origins }) : browser.permissions.remove({ origins });
 }
 
 /** Gives the leave for one host back. */

@@ -74,3 +74,8 @@ export async function openTab(url: string): Promise<void> {
 export function onTabClosed(listener: (tabId: number) => void): void {
   browser.tabs.onRemoved.addListener((tabId) => listener(tabId));
 }
+
+/** Id of the tab in which this page of the extension stands; undefined in popup and panel. */
+export async function ownTabId(): Promise<number | undefined> {
+  return (await browser.tabs.getCurrent())?.id;
+}

@@ -15,6 +15,7 @@ import type { FactsHost, Situation, TabHost } from '../../src/lists/tab-host.ts'
 import { Options } from '../../src/options/Options.tsx';
 import type { OptionsHost } from '../../src/options/options-host.ts';
 import { subjectKey } from '../../src/platform/messages.ts';
+import { DEFAULT_SETTINGS } from '../../src/platform/settings-shape.ts';
 import { fillMessage, type Messages } from '../cards/fill-message.ts';
 import { DECADES } from './decades.ts';
 import { becauseOf, pageState } from './page-state.ts';
@@ -153,20 +154,30 @@ function Popups() {
 }
 
 const optionsHost: OptionsHost = {
+  facts: factsHost,
   read: async () => ({
-    hidden: [
-      { subject: 'resolution:1701', label: 'Resolution 1701 (2006)', host },
-      { subject: 'official:sergei-shoigu', label: 'Sergei Shoigu' },
-    ],
+    settings: {
+      ...DEFAULT_SETTINGS,
+      hidden: [
+        { subject: 'resolution:1701', label: 'Resolution 1701 (2006)', host },
+        { subject: 'official:sergei-shoigu', label: 'Sergei Shoigu' },
+      ],
+    },
+    sitesListed: ['news.un.org', 'paper.example.org'],
     sitesOn: ['journal.example.net', host],
-    sitesOff: [],
+    allSites: false,
+    version: '0.1.0',
+    about: { ok: true, asOf: '2026-06-29', newestResolution: 2825, officials: 18451, matters: 115 },
   }),
   onChange: () => () => undefined,
+  change: async () => undefined,
   hide: async () => undefined,
   unhide: async () => undefined,
+  switchAllSites: async () => true,
+  allow: async () => true,
   removeSiteOn: async () => undefined,
-  removeSiteOff: async () => undefined,
-  addSiteOff: async () => undefined,
+  save: none,
+  openWelcome: async () => undefined,
 };
 
 const views = {

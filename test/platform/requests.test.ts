@@ -31,6 +31,7 @@ function listen(): { asked: unknown[]; deliver(message: unknown, sender: object)
     take: note({ ok: true, take: { citations: [] } }),
     hide: note({ ...done, rule: { subject: 'resolution:1701', label: 'Resolution 1701' } }),
     search: note({ ok: true, found: [] }),
+    words: note({ ok: true, strings: {} }),
     about: note({ ok: false, problem: 'facts-missing' }),
     unhide: note(done),
   };

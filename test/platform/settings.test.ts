@@ -1,11 +1,10 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../src/platform/settings-shape.ts';
 import { fakeBrowser, fakeLocks } from './fake-browser.ts';
 
 const fake = vi.hoisted(() => ({ browser: undefined as unknown }));
 vi.mock('../../src/platform/browser.ts', () => fake);
-const { changeSettings, DEFAULT_SETTINGS, onSettingsChanged, readSettings, sameRule } = await import(
-  '../../src/platform/settings.ts'
-);
+const { changeSettings, onSettingsChanged, readSettings, sameRule } = await import('../../src/platform/settings.ts');
 
 let browser: ReturnType<typeof fakeBrowser>;
 beforeEach(() => {

@@ -8,17 +8,21 @@ const textOf = (page: Page): Promise<string> => page.evaluate(() => document.bod
 export const untilText = (page: Page, wanted: (text: string) => boolean): Promise<string> =>
   eventually(() => textOf(page), wanted, 'a text in a page of the extension');
 
-/** Presses the first button whose text begins with `label`; waits for it. */
-export async function click(page: Page, label: string): Promise<void> {
+/** Presses the first button (or element of another kind) whose text begins with `label`; waits for it. */
+export async function click(page: Page, label: string, kind: 'button' | 'label' = 'button'): Promise<void> {
   await eventually(
     () =>
-      page.evaluate((wanted) => {
-        const buttons = [...document.querySelectorAll('button')];
-        const button = buttons.find((each) => each.innerText.trim().startsWith(wanted));
-        button?.click();
-        return button !== undefined;
-      }, label),
+      page.evaluate(
+        (wanted, name) => {
+          const all = [...document.querySelectorAll(name)];
+          const found = all.find((each) => each.innerText.trim().startsWith(wanted));
+          found?.click();
+          return found !== undefined;
+        },
+        label,
+        kind,
+      ),
     Boolean,
-    `the button "${label}"`,
+    `the ${kind} "${label}"`,
   );
 }

@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { type Launched, launch } from '../../../scripts/browser/launch.ts';
 import { type PageServer, servePages } from '../../../scripts/browser/page-server.ts';
+import { closeWelcome } from '../../../scripts/browser/welcome-tab.ts';
 import { BROWSERS, type Browser as Kind } from '../../../scripts/build/manifest.ts';
 import { findBrowser } from '../../../scripts/setup/browsers.mjs';
 import { openTab, type Tab } from './tab.ts';
@@ -44,6 +45,7 @@ export async function startSession(kind: Kind, extension?: string, pages = 'test
     proxyPort: server.port,
     ...(extension === undefined ? {} : { extension }),
   });
+  await closeWelcome(launched);
   const ownPage = await launched.openOwnPage(OWN_PAGE);
   return {
     kind,
