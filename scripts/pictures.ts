@@ -9,11 +9,11 @@ import { type Shot, take, type View } from './pictures/shots.ts';
 import { writePng } from './pictures/write-png.ts';
 
 /** What GitHub and a reader's patience bear, in bytes. */
-const LARGEST = 500_000;
+const LARGEST = 900_000;
 const HERO: View = { width: 800, height: 600, deviceScaleFactor: 2 };
 const TILE: View = { width: 420, height: 600, deviceScaleFactor: 1 };
 const NARROW: View = { ...TILE, width: 320 };
-const COLUMNS = 4;
+const COLUMNS = 5;
 
 const SAMPLE = 'sample-article.html';
 const IN_CHROMIUM: readonly (Shot & { readonly view?: View })[] = [
@@ -24,13 +24,27 @@ const IN_CHROMIUM: readonly (Shot & { readonly view?: View })[] = [
   { name: 'In the dark', path: SAMPLE, card: 'Linda Thomas-Greenfield', dark: true },
   { name: '320 pixels wide', path: SAMPLE, card: 'resolution 1718', view: NARROW },
   { name: 'The list of a page', path: 'many-mentions.html' },
+  { name: 'The side panel', path: SAMPLE, own: 'panel', until: 'Kim Jong Un' },
+  { name: 'Looking up', path: SAMPLE, own: 'lookup', asks: 'ceasefire Gaza 2024', until: 'Resolution 2728' },
+  { name: 'Looking up, in the dark', path: SAMPLE, own: 'lookup', asks: '1701', until: 'Read more', dark: true },
+  { name: 'The options', path: SAMPLE, own: 'options', until: 'news sites' },
+  { name: 'The options, in forced colours', path: SAMPLE, own: 'options', until: 'news sites', forced: true },
+  { name: 'The panel, in forced colours', path: SAMPLE, own: 'panel', until: 'Kim Jong Un', forced: true },
+  { name: 'The welcome', path: SAMPLE, own: 'welcome', until: 'What it may do' },
+  { name: 'The welcome, in the dark', path: SAMPLE, own: 'welcome', until: 'What it may do', dark: true },
 ];
-const IN_FIREFOX: readonly Shot[] = [
+const IN_FIREFOX: readonly (Shot & { readonly view?: View })[] = [
   { name: 'A page that is dark itself', path: 'dark.html', card: 'resolution 2728' },
   { name: 'Right to left', path: 'arabic-article.html', card: 'القرار 2451' },
   { name: 'The list of a page', path: SAMPLE },
   { name: 'Nothing found', path: 'no-mentions.html' },
   { name: 'A page read only when asked', path: SAMPLE, elsewhere: true },
+  { name: 'The sidebar, 320 pixels wide', path: SAMPLE, own: 'panel', until: 'Kim Jong Un', view: NARROW },
+  { name: 'The sidebar in Arabic', path: 'arabic-article.html', own: 'panel', until: '2451', language: 'ar' },
+  { name: 'Looking up in Arabic', path: SAMPLE, own: 'lookup', asks: 'ليبيا', until: '1970', language: 'ar' },
+  { name: 'The options in Arabic', path: SAMPLE, own: 'options', language: 'ar' },
+  { name: 'The welcome in Arabic', path: SAMPLE, own: 'welcome', language: 'ar' },
+  { name: 'The welcome in Chinese, 320 pixels wide', path: SAMPLE, own: 'welcome', language: 'zh_CN', view: NARROW },
 ];
 
 /** One picture of many, with a line under each. */

@@ -3,12 +3,22 @@ import { untilText } from '../../test/e2e/harness/own-page.ts';
 import { OTHER_HOST, type Session } from '../../test/e2e/harness/session.ts';
 import { placeOfText } from '../browser/point.ts';
 
-/** A picture of the product in use: a page with an open card, or the popup of a page. */
+/** A picture of the product in use: a page with an open card, the popup of a page, or another page of the extension. */
 export interface Shot {
   readonly name: string;
   readonly path: string;
   /** The text of the page whose card is opened; absent: the popup is shown. */
   readonly card?: string;
+  /** A page of the extension that is shown instead, with the tab of `path` where it wants one. */
+  readonly own?: 'panel' | 'lookup' | 'options' | 'welcome';
+  /** What it is asked for (`q` of the look-up). */
+  readonly asks?: string;
+  /** The words with which it is whole. */
+  readonly until?: string;
+  /** Language of the interface, as the reader may choose it. */
+  readonly language?: string;
+  /** The colours that the reader's system forces on pages; Chromium alone can be told so. */
+  readonly forced?: boolean;
   /** A page that the extension does not read by itself. */
   readonly elsewhere?: boolean;
   readonly dark?: boolean;
@@ -32,8 +42,10 @@ const picture = (page: Page): Promise<string> => page.screenshot({ encoding: 'ba
 
 /** Takes a picture as PNG, in base64. */
 export async function take(session: Session, shot: Shot, view: View): Promise<string> {
+  if (shot.language !== undefined) await choose(session, shot.language);
   const tab = await session.open(shot.path, shot.elsewhere ? OTHER_HOST : undefined);
   try {
+    if (shot.own !== undefined) return await ownPicture(session, shot, view, tab);
     if (shot.card === undefined) return await popupPicture(session, shot, view, tab);
     await tab.page.setViewport(view);
     if (shot.dark) await dark(tab.page);
@@ -52,7 +64,41 @@ export async function take(session: Session, shot: Shot, view: View): Promise<st
     return await picture(tab.page);
   } finally {
     await tab.close();
+    if (shot.language !== undefined) await choose(session, null);
   }
+}
+
+/** Chooses the language of the interface, as the options do. */
+async function choose({ ownPage }: Session, language: string | null): Promise<void> {
+  await ownPage.evaluate(
+    (chosen) => chrome.storage.local.set({ settings: { version: 1, language: chosen } }),
+    language,
+  );
+}
+
+async function forceColours(page: Page): Promise<void> {
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+}
+
+async function ownPicture(
+  session: Session,
+  { own, asks, until, dark: isDark, forced }: Shot,
+  view: View,
+  tab: Awaited<ReturnType<Session['open']>>,
+): Promise<string> {
+  await tab.read();
+  const query = new URLSearchParams({ tab: String(tab.id), ...(asks === undefined ? {} : { q: asks }) });
+  const page = await session.launched.openOwnPage(`src/${own}/index.html?${query}`);
+  await page.bringToFront();
+  await page.setViewport(view);
+  if (isDark) await dark(page);
+  if (forced) await forceColours(page);
+  await untilText(page, (text) => until === undefined || text.includes(until));
+  await settle();
+  const taken = await picture(page);
+  await page.close();
+  return taken;
 }
 
 async function popupPicture(

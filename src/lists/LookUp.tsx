@@ -15,8 +15,8 @@ interface Props {
   readonly text?: string;
   /** Key of the subject among the first found whose card opens. */
   readonly pick?: string;
-  /** The field has the focus at once. */
-  readonly focused?: boolean;
+  /** The field takes the focus each time that this becomes another number than 0. */
+  readonly focus?: number;
   /** What is done with the subject chosen; absent: its card is shown. */
   readonly onChoose?: (head: CardHead) => void;
 }
@@ -27,7 +27,7 @@ function meant(found: readonly CardHead[], pick: string | undefined): CardHead |
 }
 
 /** Looks facts up as the reader types: a combobox with its list of what was found, and the card of what is chosen. */
-export function LookUp({ text: first = '', pick, focused = false, onChoose }: Props) {
+export function LookUp({ text: first = '', pick, focus = 0, onChoose }: Props) {
   const { facts, say, locale } = useFacts();
   const [text, setText] = useState(first);
   const [result, setResult] = useState<FoundResult>();
@@ -43,8 +43,8 @@ export function LookUp({ text: first = '', pick, focused = false, onChoose }: Pr
     setChosen(undefined);
   }, [first]);
   useEffect(() => {
-    if (focused) field.current?.focus();
-  }, [focused, first]);
+    if (focus > 0) field.current?.focus();
+  }, [focus]);
   useEffect(() => {
     if (text.trim() === '') {
       setResult(undefined);

@@ -45,8 +45,13 @@ function View({ situation, say, follows }: { situation: Situation | undefined; s
 export function Sheet({ host, facts, say, locale, kind, follows = false, wanted }: Props) {
   const { situation, refresh } = useSituation(host, follows);
   const [tab, setTab] = useState('page');
+  const [focus, setFocus] = useState(0);
+  const choose = (key: string, pressed: boolean): void => {
+    setTab(key);
+    if (pressed && key === 'look-up') setFocus((times) => times + 1);
+  };
   useEffect(() => {
-    if (wanted !== undefined) setTab('look-up');
+    if (wanted !== undefined) choose('look-up', true);
   }, [wanted]);
   const factsValue = useMemo(() => ({ facts, say, locale }), [facts, say, locale]);
   const listValue = useMemo(() => ({ host, refresh }), [host, refresh]);
@@ -71,7 +76,6 @@ export function Sheet({ host, facts, say, locale, kind, follows = false, wanted 
     <FactsContext.Provider value={factsValue}>
       <ListContext.Provider value={listValue}>
         <div class={`surface lists ${kind}`} lang={locale} dir={directionOf(say)}>
-          <h1 class="unseen">{say('ext_name')}</h1>
           <Tabs
             label={say('ext_name')}
             tabs={[
@@ -79,11 +83,11 @@ export function Sheet({ host, facts, say, locale, kind, follows = false, wanted 
               {
                 key: 'look-up',
                 name: say('lookup_title'),
-                view: <LookUp {...(wanted === undefined ? {} : { text: wanted.text })} focused={tab === 'look-up'} />,
+                view: <LookUp {...(wanted === undefined ? {} : { text: wanted.text })} focus={focus} />,
               },
             ]}
             chosen={tab}
-            onChoose={setTab}
+            onChoose={choose}
           />
           <footer class="bar">
             <button type="button" class="text-button" onClick={() => void host.openOptions()}>

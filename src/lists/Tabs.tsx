@@ -10,8 +10,9 @@ interface Tab {
 interface Props {
   readonly tabs: readonly Tab[];
   readonly chosen: string;
-  readonly onChoose: (key: string) => void;
-  /** What the row of tabs is called. */
+  /** `pressed`: with the pointer or a press, not by an arrow on the way along the row. */
+  readonly onChoose: (key: string, pressed: boolean) => void;
+  /** What the page and its row of tabs are called. */
   readonly label: string;
 }
 
@@ -27,28 +28,31 @@ export function Tabs({ tabs, chosen, onChoose, label }: Props) {
     const next = step === 0 ? undefined : tabs.at((at + step) % tabs.length);
     if (next === undefined) return;
     event.preventDefault();
-    onChoose(next.key);
+    onChoose(next.key, false);
     row.current?.querySelector<HTMLElement>(`[data-key="${next.key}"]`)?.focus();
   };
   return (
     <>
-      <div ref={row} class="tabs" role="tablist" aria-label={label} onKeyDown={press}>
-        {tabs.map(({ key, name }) => (
-          <button
-            key={key}
-            type="button"
-            role="tab"
-            id={`${id}-${key}`}
-            data-key={key}
-            aria-selected={key === chosen}
-            aria-controls={`${id}-${key}-view`}
-            tabIndex={key === chosen ? 0 : -1}
-            onClick={() => onChoose(key)}
-          >
-            {name}
-          </button>
-        ))}
-      </div>
+      <header class="top">
+        <h1 class="unseen">{label}</h1>
+        <div ref={row} class="tabs" role="tablist" aria-label={label} onKeyDown={press}>
+          {tabs.map(({ key, name }) => (
+            <button
+              key={key}
+              type="button"
+              role="tab"
+              id={`${id}-${key}`}
+              data-key={key}
+              aria-selected={key === chosen}
+              aria-controls={`${id}-${key}-view`}
+              tabIndex={key === chosen ? 0 : -1}
+              onClick={() => onChoose(key, true)}
+            >
+              {name}
+            </button>
+          ))}
+        </div>
+      </header>
       <main>
         {tabs.map(({ key, view }) => (
           <div

@@ -17,7 +17,7 @@ render(
   <FactsContext.Provider value={{ facts: browserFactsHost, say, locale }}>
     <main class="surface lists lookup" lang={locale} dir={directionOf(say)}>
       <h1>{say('lookup_title')}</h1>
-      <LookUp text={text} {...(pick === null ? {} : { pick })} focused />
+      <LookUp text={text} {...(pick === null ? {} : { pick })} focus={1} />
     </main>
   </FactsContext.Provider>,
   root,

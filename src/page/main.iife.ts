@@ -12,6 +12,13 @@ import { Timer } from './point/timer.ts';
 /** The longest that a timer runs, ms; a longer pause ends with the page. */
 const LONGEST_TIMER = 2 ** 31 - 1;
 
+/** Lets the page go; the button's count, which is of what was read last, becomes that of nothing. */
+function rest({ session }: PageScript, phase: 'off' | 'asleep'): void {
+  const counted = session.marked !== undefined;
+  session.rest(phase);
+  if (counted) askBackground<'detect'>({ ask: 'detect', page: { dates: [], passages: [] } }).catch(() => undefined);
+}
+
 async function start(): Promise<void> {
   const life = beginLife();
   removeLeftovers();
@@ -30,8 +37,8 @@ async function start(): Promise<void> {
     found = now;
     pause.clear();
     if (left > 0 && left <= LONGEST_TIMER) pause.set(left, () => take(settings));
-    if (left > 0 || isSiteOff(settings, pageHost())) script.session.rest('off');
-    else if (settings.onClick && !asked) script.session.rest('asleep');
+    if (left > 0 || isSiteOff(settings, pageHost())) rest(script, 'off');
+    else if (settings.onClick && !asked) rest(script, 'asleep');
     else script.session.readAnew();
   };
   onPageRequest((request) => {

@@ -10,7 +10,7 @@ import { Welcome } from './Welcome.tsx';
 const { root, say, locale } = await openPage('welcome_title');
 const tab = await ownTabId();
 const show = (): void => {
-  if (tab !== undefined) void askPage(tab, { ask: 'walk', step: 1, enters: true });
+  if (tab !== undefined) void askPage(tab, { ask: 'walk', step: 1, enters: false });
 };
 render(
   <Welcome say={say} locale={locale} onShow={show} onOptions={() => void openTab('src/options/index.html')} />,

@@ -1,11 +1,12 @@
 import process from 'node:process';
 
-/** The benchmarks by name; each prints a table and writes its figures to `artifacts/bench-NAME.json`. */
+/** The benchmarks by name; each prints its figures, the larger ones into `artifacts/bench-NAME.json` too. */
 const BENCHES: Readonly<Record<string, () => Promise<unknown>>> = {
   page: () => import('./page.ts'),
   card: () => import('./card.ts'),
   detect: () => import('./detect/detect.ts'),
   growth: () => import('./detect/growth.ts'),
+  'look-up': () => import('./look-up.ts'),
 };
 
 const asked = process.argv.slice(2);

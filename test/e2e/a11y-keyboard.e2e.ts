@@ -7,7 +7,7 @@ import type { Tab } from './harness/tab.ts';
 import { command, focusedControl } from './overlay-controls.ts';
 
 /** More steps than any of these pages has controls. */
-const MOST_STEPS = 40;
+const MOST_STEPS = 60;
 
 /** What has the focus in a page: its name, as far as its own words or label give it. */
 const focused = (page: Page): Promise<string> =>
@@ -115,5 +115,92 @@ inBothBrowsers('by keys alone', (session) => {
     await tab.page.keyboard.press('Escape');
     await tab.cardGone();
     await tab.close();
+  });
+
+  test('the look-up is reached from the popup, gone through, opened and left', async () => {
+    const tab = await session().open('no-mentions.html');
+    await tab.read();
+    const popup = await session().openPopup(tab);
+    await untilText(popup, (text) => text.includes('Nothing found'));
+    await popup.bringToFront();
+    await tabTo(popup, 'On this page');
+    await popup.keyboard.press('ArrowRight');
+    await popup.keyboard.press('Tab');
+    await popup.keyboard.type('1718');
+    await untilText(popup, (text) => text.includes('1 result'));
+    await popup.keyboard.press('ArrowDown');
+    await popup.keyboard.press('Enter');
+    await untilText(popup, (text) => text.includes('14 October 2006') || text.includes('October 14, 2006'));
+    await tabTo(popup, 'Back');
+    await popup.keyboard.press('Enter');
+    await untilText(popup, (text) => text.includes('1 result'));
+    await popup.keyboard.press('Escape');
+    await untilText(popup, (text) => text.includes('Try 1701'));
+    await popup.close();
+    await tab.close();
+  });
+
+  test('the panel is gone through like the popup', async () => {
+    const tab = await session().open('sample-article.html');
+    await tab.read();
+    const panel = await session().launched.openOwnPage(`src/panel/index.html?tab=${tab.id}`);
+    await untilText(panel, (text) => text.includes('Sergei Shoigu'));
+    await panel.bringToFront();
+    await tabTo(panel, 'Sergei Shoigu');
+    await panel.keyboard.press('Enter');
+    await untilText(panel, (text) => text.includes('Shown because'));
+    await tabTo(panel, 'Options');
+    await panel.close();
+    await tab.close();
+  });
+
+  test('the options are changed, and the change taken back', async () => {
+    const options = await session().launched.openOwnPage('src/options/index.html');
+    await untilText(options, (text) => text.includes('Look up') || text.includes('No match is hidden'));
+    await options.bringToFront();
+    await tabTo(options, 'Resolutions');
+    await tabTo(options, 'Underline');
+    await options.keyboard.press('ArrowDown');
+    await eventually(
+      () =>
+        options.evaluate(() =>
+          document.querySelector<HTMLInputElement>(':checked[type=radio]')?.labels?.[0]?.innerText.trim(),
+        ),
+      (label) => label === 'Dotted line',
+      'the other style',
+    );
+    await options.keyboard.press('ArrowUp');
+    await tabTo(options, 'Look up');
+    await options.keyboard.type('Kim Jong Un');
+    await untilText(options, (text) => text.includes('result'));
+    await options.keyboard.press('Enter');
+    await untilText(options, (text) => text.includes('Kim Jong Un will not be shown again'));
+    await tabTo(options, 'Save to a file');
+    await options.keyboard.down('Shift');
+    for (let i = 0; i < 2 * MOST_STEPS && (await focused(options)) !== 'Undo'; i++) await options.keyboard.press('Tab');
+    await options.keyboard.up('Shift');
+    await options.keyboard.press('Enter');
+    await untilText(options, (text) => text.includes('No match is hidden'));
+    await options.close();
+  });
+
+  test('the welcome shows a card', async () => {
+    const page = await session().launched.openOwnPage('src/welcome/index.html');
+    await untilText(page, (text) => text.includes('Show me a card'));
+    await page.bringToFront();
+    await eventually(
+      () => page.evaluate(() => CSS.highlights.size),
+      (size) => size > 0,
+      'the marks',
+    );
+    await tabTo(page, 'Show me a card');
+    await page.keyboard.press('Enter');
+    await eventually(
+      () =>
+        page.evaluate(() => document.activeElement?.shadowRoot === null && document.activeElement !== document.body),
+      Boolean,
+      'the card to take the focus',
+    );
+    await page.close();
   });
 });

@@ -128,4 +128,44 @@ inBothBrowsers('no rule of axe is broken', (session) => {
     for (const page of [popup, options]) await page.close();
     await tab.close();
   });
+
+  test('by the look-up, empty, with its list and with a card', async () => {
+    const page = await session().launched.openOwnPage('src/lookup/index.html');
+    await untilText(page, (text) => text.includes('Try 1701'));
+    expect(await axeFaults(page)).toEqual([]);
+    await page.bringToFront();
+    await page.focus('[role=combobox]');
+    await page.keyboard.type('watson');
+    await untilText(page, (text) => text.includes('Adrienne Watson'));
+    await page.keyboard.press('ArrowDown');
+    expect(await axeFaults(page)).toEqual([]);
+    await page.keyboard.press('Enter');
+    await untilText(page, (text) => text.includes('Other offices'));
+    expect(await axeFaults(page)).toEqual([]);
+    await page.close();
+  });
+
+  test('by the panel and by a pause', async () => {
+    const tab = await session().open('sample-article.html');
+    await tab.read();
+    const panel = await session().launched.openOwnPage(`src/panel/index.html?tab=${tab.id}`);
+    await untilText(panel, (text) => text.includes('Kim Jong Un'));
+    expect(await axeFaults(panel)).toEqual([]);
+    await click(panel, 'Pause');
+    expect(await axeFaults(panel)).toEqual([]);
+    await click(panel, 'Until I resume');
+    await untilText(panel, (text) => text.includes('paused on all sites'));
+    expect(await axeFaults(panel)).toEqual([]);
+    await click(panel, 'Resume now');
+    await tab.read();
+    await panel.close();
+    await tab.close();
+  });
+
+  test('by the welcome page', async () => {
+    const page = await session().launched.openOwnPage('src/welcome/index.html');
+    await untilText(page, (text) => text.includes('What it may do'));
+    expect(await axeFaults(page)).toEqual([]);
+    await page.close();
+  });
 });

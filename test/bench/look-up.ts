@@ -1,0 +1,46 @@
+/**
+ * Measures what a look-up takes from a query to its answer, on the real facts: the first of a background just started,
+ * and later ones as they are typed, letter by letter. Figures, not a test: `npm run bench -- look-up`.
+ */
+import { cardHead } from '../../src/facts/card-head.ts';
+import { openSearch } from '../../src/search/open-search.ts';
+import { realFacts } from '../real-facts.ts';
+
+const QUERIES = [
+  '1701',
+  'S/RES/2231',
+  'watson',
+  'Путин',
+  '习近平',
+  'ceasefire Gaza 2024',
+  'foreign minister Iran',
+  'Liban 2006',
+];
+const MOST = 30;
+
+const { facts, pack } = await realFacts();
+const search = openSearch(facts, pack);
+const timed = (query: string): number => {
+  const start = performance.now();
+  for (const subject of search(query, MOST)) cardHead(facts, subject, facts.asOf);
+  return performance.now() - start;
+};
+const typed = QUERIES.flatMap((query) => Array.from(query, (_, i) => query.slice(0, i + 1)));
+const first = timed(typed[0] ?? '');
+const rounds = Array.from({ length: 5 }, () => typed.map(timed));
+const cold = rounds[0] ?? [];
+const warm = rounds
+  .slice(1)
+  .flat()
+  .sort((a, b) => a - b);
+const at = (share: number): string => (warm[Math.floor(share * (warm.length - 1))] ?? 0).toFixed(1);
+const bytes = ['label', 'first', 'value'].reduce(
+  (sum, column) => sum + (column === 'label' ? pack.u16(`search.${column}`) : pack.u32(`search.${column}`)).byteLength,
+  pack.u32('search.offsets').byteLength + pack.u16('search.postings').byteLength,
+);
+console.log(`look-up, ${typed.length} beginnings of ${QUERIES.length} queries, ms with the heads of the answers:`);
+console.log(`first ${first.toFixed(1)}; first round: longest ${Math.max(...cold).toFixed(1)}`);
+console.log(`later: median ${at(0.5)}, 95th percentile ${at(0.95)}, longest ${at(1)}`);
+console.log(
+  `index of words: ${Math.round(bytes / 1000)} KB in the pack; names, offices and states come from the detection's`,
+);
