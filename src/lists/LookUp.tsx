@@ -102,7 +102,7 @@ export function LookUp({ text: first = '', pick, focus = 0, onChoose }: Props) {
           placeholder={say('lookup_placeholder')}
           autocomplete="off"
           spellcheck={false}
-          dir="auto"
+          dir={text === '' ? undefined : 'auto'}
           value={text}
           onInput={(event) => {
             setChosen(undefined);
