@@ -14,7 +14,7 @@ const focused = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const at = document.activeElement;
     if (!(at instanceof HTMLElement) || at === document.body) return '';
-    const label = at instanceof HTMLInputElement ? at.labels?.[0]?.innerText : at.ariaLabel;
+    const label = at.ariaLabel ?? (at instanceof HTMLInputElement ? at.labels?.[0]?.innerText : undefined);
     return (label || at.innerText).trim();
   });
 
