@@ -31,7 +31,9 @@ export async function keptScores(folder: string): Promise<Score[]> {
     for (const [file, { mutants }] of Object.entries(files)) {
       const count = (statuses: ReadonlySet<string>) => mutants.filter(({ status }) => statuses.has(status)).length;
       const found = count(FOUND);
-      scores.set(file, { file, found, all: found + count(MISSED) });
+      const all = found + count(MISSED);
+      if (all > 0) scores.set(file, { file, found, all });
+      else scores.delete(file);
     }
   }
   return [...scores.values()];

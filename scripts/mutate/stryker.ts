@@ -1,10 +1,17 @@
+import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { Stryker } from '@stryker-mutator/core';
 
 /** Where the results are kept, one file a place. */
 export const RESULTS = '.cache/mutation';
+
+/** The folder of `test` that stands for one of `src`, or for the one around it. */
+function testsOf(folder: string): string {
+  const tests = folder.replace(/^src/, 'test');
+  return existsSync(tests) ? tests : testsOf(dirname(folder));
+}
 
 export interface Choices {
   /** Only with the tests of the folder of the same name. */
@@ -21,7 +28,7 @@ export async function runStryker(place: string, pack: string, { near, anew }: Ch
   const isFolder = (await stat(place)).isDirectory();
   const name = place.replaceAll(/[\\/]/g, '-').replace(/^src-detect-/, '');
   process.env['PREAMBLE_PACK'] = pack;
-  if (near) process.env['PREAMBLE_TESTS'] = join('test/detect', place.split(/[\\/]/)[2] ?? '');
+  if (near) process.env['PREAMBLE_TESTS'] = testsOf(isFolder ? place : dirname(place));
   const mutants = await new Stryker({
     mutate: [isFolder ? `${place}/**/*.ts` : place],
     testRunner: 'detect',
