@@ -34,6 +34,7 @@ const AMERICAN_STATE =
 const SHIP = /^(?:USS|USNS|HMS|HMCS|HMAS|INS|MV|SS|RMS|FS|BAP)$/;
 /** Prepositions and verbs of Arabic that fold to given names (على, "on", to علي; كان, "was", to Kan). */
 const ARABIC_PREPOSITION = /^[وف]?(?:على|إلى|الى|كان|كانت|قال|أن|إن)$/;
+const ARABIC_AND = /^[ \u00a0]و[\u0620-\u064a]/;
 /** What makes a place of two characters that are also a family name ("石破山"). */
 const PLACE_SUFFIX = /^[山川市県町村駅湖島](?![長长政])/;
 const REACH = 48;
@@ -164,7 +165,9 @@ export function isFollowedByName(read: PassageNames, span: Span): boolean {
 export function opensOtherName(read: PassageNames, span: Span): boolean {
   if (hasCase(read.passage.text.slice(span.start, span.end))) return false;
   const hit = contextAt(read.context, span.start);
-  return hit !== undefined && hit.end >= span.end && speaksOf(hit, 'given');
+  if (hit === undefined || hit.end < span.end || !speaksOf(hit, 'given')) return false;
+  // "السيسي وعباس وأردوغان": another of a list follows, and no family name.
+  return !ARABIC_AND.test(read.passage.text.slice(span.end, span.end + 3));
 }
 
 function endsHanGivenName(read: PassageNames, { start, end }: Span): boolean {

@@ -32,8 +32,8 @@ export function companyOf(page: Omit<NamedPage, 'company'>, passages: readonly P
         .sort((a, b) => b.standing - a.standing);
       if (first === undefined || first.standing < OPENS_ALONE) continue;
       const { quote } = hit;
-      if (isWordSurname(hit.folded, read.passage.lang) || (read.capitals !== 'all' && quote === quote.toUpperCase()))
-        continue;
+      const shouted = quote !== quote.toLowerCase() && quote === quote.toUpperCase();
+      if (isWordSurname(hit.folded, read.passage.lang) || (read.capitals !== 'all' && shouted)) continue;
       if (read.passage.part !== 'elsewhere' && followsOtherGivenName(read, hit)) others.add(hit.folded);
       if (second !== undefined && first.standing - second.standing < PROMINENCE_GAP) continue;
       const isGiven = read.context.some(

@@ -1,6 +1,6 @@
 import type { Pack } from '../../facts/pack.ts';
 import { firstFrom } from '../text/sorted.ts';
-import { type ContextWord, decodeContextWord } from './context-word.ts';
+import { type ContextWord, decodeContextWord, isGivenName } from './context-word.ts';
 import { WordTokens } from './tokens.ts';
 import { childOf, openTrie, type Trie } from './trie.ts';
 import { isDenseUnit } from './units.ts';
@@ -30,6 +30,9 @@ export function contextWithin(context: readonly ContextHit[], from: number, to: 
 export type ContextReader = (text: string) => readonly ContextHit[];
 
 const GAP = 0x20;
+
+/** "السيسي" is a family name, though without its article it would be somebody's given name. */
+const hasArabicArticle = (text: string, start: number): boolean => /^[وف]?ال/.test(text.slice(start, start + 3));
 
 /** Bits for the first words of all entries, so many that few other words meet one. */
 const BITS = 20;
@@ -135,7 +138,8 @@ export function openContext(pack: Pack): ContextReader {
           i = found ? end : i + 1;
         }
       } else if (spaced(t)) {
-        hits.push({ start, end, words: wordsOf(value - 1) });
+        const words = wordsOf(value - 1);
+        if (!(words.every(isGivenName) && hasArabicArticle(text, start))) hits.push({ start, end, words });
         t = last;
       }
     }

@@ -22,6 +22,7 @@ const GOOD_COMPANY = 2;
 /** Prominence that is enough for a surname of one bearer on a page about the state. */
 const OPENS_AT_HOME = 7.5;
 const SHORTEST_DISTINCT = 4;
+const RECENT_YEARS = 5;
 /** {@link pageCountryFit} of a state named once. */
 const SPOKEN_ONCE = 0.5;
 /** Short surnames that are small words of a language ("Ma", "Su"). */
@@ -40,7 +41,7 @@ function isShouted({ passage, capitals }: PassageNames, { start, end }: Hit): bo
 
 /**
  * Whether nobody else in the facts bears the surname, its bearer is in office on the page's day, and the page speaks
- * of the state by its words: then less prominence will do ("Rumsfeld" on a page of 2005 about the Pentagon).
+ * of the state by its words, or of others of standing: then less prominence will do ("Rumsfeld" on a page of 2005 about the Pentagon).
  */
 function isDistinctAtHome({ page, read, hit, bearers }: Surname, person: number): boolean {
   const { day } = page.evidence;
@@ -53,8 +54,29 @@ function isDistinctAtHome({ page, read, hit, bearers }: Surname, person: number)
     hit.end - hit.start >= SHORTEST_DISTINCT &&
     !isWordSurname(hit.folded, undefined) &&
     !isForename(read, hit) &&
-    pageCountryFit(person, held, wordsOnly(page.evidence)) >= SPOKEN_ONCE
+    (pageCountryFit(person, held, wordsOnly(page.evidence)) >= SPOKEN_ONCE ||
+      page.company.people.size - (page.company.people.has(person) ? 1 : 0) >= GOOD_COMPANY)
   );
+}
+
+/** Whether the person held an office of some rank within a few years of the page's day; true where it tells none. */
+function isRecent({ page }: Surname, person: number): boolean {
+  const { day } = page.evidence;
+  if (day === undefined) return true;
+  const offices = page.names.people.offices(person);
+  return offices.some((office) => office.rank >= NOTABLE_RANK && yearsFrom(office, day) <= RECENT_YEARS);
+}
+
+/** Whether the page speaks of the state that another bearer serves on its day ("Suleiman" on a page about Egypt). */
+function isAnothersAtHome({ page, bearers }: Surname, person: number): boolean {
+  const { people } = page.names;
+  const day = page.evidence.day ?? page.evidence.era;
+  if (day === undefined) return false;
+  return bearers.some((bearer) => {
+    if (bearer.person === person) return false;
+    const held = people.offices(bearer.person).filter((office) => yearsFrom(office, day) === 0);
+    return held.length > 0 && pageCountryFit(bearer.person, held, wordsOnly(page.evidence)) > 0;
+  });
 }
 
 /** A surname so prominent on the page's day that it needs no introduction. */
@@ -90,14 +112,20 @@ export function fromProminence(asked: Surname): Decision | undefined {
     ? 0
     : page.company.people.size - (page.company.people.has(first.person) ? 1 : 0);
   if (page.evidence.countries.size === 0 && local === 0 && company === 0) return undefined;
-  if (first.standing < OPENS_ANYWHERE && local < 0.5 && !nickname && company === 0) return undefined;
+  if (
+    first.standing < OPENS_ANYWHERE &&
+    local < 0.5 &&
+    !nickname &&
+    company < (isRecent(asked, first.person) ? 1 : GOOD_COMPANY)
+  )
+    return undefined;
   if (bearers.length > MOST_BEARERS && local < 0.5) return undefined;
   const elsewhere =
     local > 0 || (page.evidence.countries.size >= NEWS_STATES && !isWordSurname(surname, read.passage.lang));
   const goodCompany = first.standing >= BEYOND_DOUBT ? 1 : GOOD_COMPANY;
   if (page.confusable.has(surname) && company < goodCompany && (first.standing < OPENS_ANYWHERE || !elsewhere))
     return undefined;
-  if (page.company.others.has(surname)) return undefined;
+  if (page.company.others.has(surname) || (local === 0 && isAnothersAtHome(asked, first.person))) return undefined;
   const spoken = pageCountryFit(first.person, people.offices(first.person), wordsOnly(page.evidence));
   if (isWordSurname(surname, read.passage.lang) && spoken === 0) return undefined;
   if (isForename(read, hit) && (spoken < 1 || company === 0)) return undefined;
