@@ -6,7 +6,7 @@ import { datelineYear } from './article/dateline-year.ts';
 import { articleLanguage } from './article/language.ts';
 import { findCitations } from './citations/find-citations.ts';
 import { findMatters } from './matters/find-matters.ts';
-import type { Mention, Reading } from './mention.ts';
+import { MARK_THRESHOLD, type Mention, type Reading } from './mention.ts';
 import { findNames } from './names/find-names.ts';
 import { openNames } from './names/names-index.ts';
 import { piecesOf } from './names/pieces.ts';
@@ -49,11 +49,20 @@ const datesOf = (citations: readonly Mention[], facts: Facts): string[] =>
 const inReadingOrder = (mentions: readonly Mention[]): Mention[] =>
   [...mentions].sort((a, b) => a.passage - b.passage || a.start - b.start);
 
+/** Whether a phrase tied to a matter holds a person's name within: then it is a sentence ("联合国秘书长…呼吁各方遵守该决议"). */
+const holdsName = (reference: Mention, officials: readonly Mention[]): boolean =>
+  reference.subject.kind === 'matter' &&
+  officials.some(
+    ({ passage, start, end, confidence }) =>
+      confidence >= MARK_THRESHOLD && passage === reference.passage && start > reference.start && end < reference.end,
+  );
+
 /** References and officials in reading order; where they overlap, the reference stays. */
 function withoutOverlaps(references: readonly Mention[], officials: readonly Mention[]): Mention[] {
-  const isReference = new Set(references);
+  const phrases = references.filter((reference) => !holdsName(reference, officials));
+  const isReference = new Set(phrases);
   const kept: Mention[] = [];
-  for (const mention of inReadingOrder([...references, ...officials])) {
+  for (const mention of inReadingOrder([...phrases, ...officials])) {
     const last = kept.at(-1);
     const overlaps = last !== undefined && last.passage === mention.passage && mention.start < last.end;
     if (!overlaps) kept.push(mention);

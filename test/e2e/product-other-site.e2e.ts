@@ -18,6 +18,8 @@ inBothBrowsers('a site that is not listed', (session) => {
     const { mentions } = await tab.read();
     expect(mentions.map(({ quote }) => quote)).toContain('Kim Jong Un');
     expect(await badgeText(session(), tab)).not.toBe('');
+    // A list that is not seen rests.
+    await popup.bringToFront();
     await untilText(popup, (text) => text.includes('Kim Jong Un'));
     await popup.close();
 
