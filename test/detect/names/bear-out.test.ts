@@ -16,6 +16,11 @@ describe('surnames alone in other scripts bear each other out', () => {
     expect(read(lang, date, text)).toHaveLength(count);
   });
 
+  test('words that are surnames too bear nobody out', () => {
+    const text = 'سجل الأول هدفين، ثم غنى الجمهور في الملعب. وفي موسكو ترأس المدير اجتماع النادي.';
+    expect(read('ar', '2024-03-01', text)).toEqual([]);
+  });
+
   test('a sultan is not the prime minister of his name', () => {
     const page = ['Премьер-министр Малайзии Анвар Ибрагим приехал в Москву.', 'Передайте пожелания султану Ибрагиму.'];
     expect(read('ru', '2025-05-14', ...page).map(({ id }) => id)).toEqual(['anwar-ibrahim', 'ibrahim-iskandar']);
