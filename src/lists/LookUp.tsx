@@ -31,6 +31,8 @@ export function LookUp({ text: first = '', pick, focus = 0, onChoose }: Props) {
   const { facts, say, locale } = useFacts();
   const [text, setText] = useState(first);
   const [result, setResult] = useState<FoundResult>();
+  /** The text that the result answers: typing runs ahead of it. */
+  const [answered, setAnswered] = useState('');
   const [active, setActive] = useState(-1);
   const [chosen, setChosen] = useState<CardHead>();
   const field = useRef<HTMLInputElement>(null);
@@ -54,6 +56,7 @@ export function LookUp({ text: first = '', pick, focus = 0, onChoose }: Props) {
     void facts.search(text).then((answer) => {
       if (late) return;
       setResult(answer);
+      setAnswered(text);
       setActive(-1);
       if (answer.ok && text === first) setChosen(meant(answer.found, pick));
     });
@@ -81,7 +84,7 @@ export function LookUp({ text: first = '', pick, focus = 0, onChoose }: Props) {
     if (event.isComposing) return;
     const next = isShown ? moved(event.key, active, found.length) : undefined;
     if (next !== undefined) setActive(next);
-    else if (event.key === 'Enter') choose(found[Math.max(0, active)]);
+    else if (event.key === 'Enter') choose(found[active] ?? (answered === text ? found[0] : undefined));
     else if (event.key === 'Escape' && text !== '') setText('');
     else return;
     event.preventDefault();

@@ -172,7 +172,12 @@ inBothBrowsers('by keys alone', (session) => {
     await options.keyboard.press('ArrowUp');
     await tabTo(options, 'Look up');
     await options.keyboard.type('Kim Jong Un');
-    await untilText(options, (text) => text.includes('result'));
+    // What was typed so far has results too.
+    await eventually(
+      () => options.evaluate(() => document.querySelector<HTMLElement>('[role=option]')?.innerText ?? ''),
+      (first) => first.includes('Kim Jong Un'),
+      'the results of all that was typed',
+    );
     await options.keyboard.press('Enter');
     await untilText(options, (text) => text.includes('Kim Jong Un will not be shown again'));
     await tabTo(options, 'Save to a file');
