@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createDetector } from '../../../src/detect/detect.ts';
 import { MARK_THRESHOLD } from '../../../src/detect/mention.ts';
@@ -27,6 +28,17 @@ describe('the sound of a name', () => {
     ['ستولتنبرغ', 'Rutte'],
   ])('%s is far from %s', (written, name) => {
     expect(apart(written, name)).toBeGreaterThan(0.5);
+  });
+
+  test('is compared to the end only where it may be near', () => {
+    const sound = fc.string({ unit: fc.constantFrom(...'aeouibdfghklmnprstvzwyCGJS'), maxLength: 20 });
+    fc.assert(
+      fc.property(sound, sound, fc.double({ min: 0, max: 1, noNaN: true }), (a, b, limit) => {
+        const distance = soundDistance(a, b);
+        if (distance <= limit) expect(soundDistance(a, b, limit)).toBe(distance);
+        expect(soundDistance(a, b, limit) <= limit).toBe(distance <= limit);
+      }),
+    );
   });
 
   test('is unknown of characters that write no foreign name', () => {

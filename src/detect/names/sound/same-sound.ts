@@ -22,27 +22,51 @@ function heard(word: string): readonly string[] {
   return [...forms].flatMap((form) => soundOf(form) ?? []).filter((sound) => sound.length >= LEAST_SOUNDS);
 }
 
-function nearest(written: readonly string[], known: string): number {
-  return Math.min(
-    Number.POSITIVE_INFINITY,
-    ...written.flatMap((sound) => heard(known).map((other) => soundDistance(sound, other))),
-  );
+/** A name as a text writes it, and how it may sound. */
+export interface WrittenSound {
+  readonly words: readonly string[];
+  readonly sounds: readonly string[];
 }
 
-interface Spelling {
+export const soundsOf = (words: readonly string[]): WrittenSound => ({ words, sounds: heard(words.join('')) });
+
+/** How an official's names sound: worked out once, for a title may mean any of hundreds of holders. */
+interface OwnSounds {
   readonly whole: readonly string[];
   readonly family: readonly string[];
   readonly parts: readonly string[];
 }
 
-function spellings({ name, family, aliases = [] }: Official): Spelling {
+function ownSounds({ name, family, aliases = [] }: Official): OwnSounds {
   const wholes = [name, ...aliases].filter((form) => form.includes(' '));
   const turned = wholes.map((form) => form.split(' ')).map(([first = '', ...rest]) => [...rest, first].join(' '));
+  const longParts = (text: string): string[] => text.split(/[\s-]/).filter((part) => part.length >= LEAST_PART);
+  const all = (forms: readonly string[]): string[] => [...new Set(forms.flatMap(heard))];
   return {
-    whole: [...wholes, ...turned],
-    family: [family, ...family.split(/[\s-]/).filter((part) => part.length >= LEAST_PART)],
-    parts: name.split(/[\s-]/).filter((part) => part.length >= LEAST_PART),
+    whole: all([...wholes, ...turned]),
+    family: all([family, ...longParts(family)]),
+    parts: all(longParts(name)),
   };
+}
+
+const known = new WeakMap<Official, OwnSounds>();
+
+function knownSounds(official: Official): OwnSounds {
+  let sounds = known.get(official);
+  if (sounds === undefined) {
+    sounds = ownSounds(official);
+    known.set(official, sounds);
+  }
+  return sounds;
+}
+
+/** Distance of the two sounds that are nearest; infinite where that is more than `limit`. */
+function nearest(written: readonly string[], own: readonly string[], limit: number): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const sound of written) {
+    for (const other of own) least = Math.min(least, soundDistance(sound, other, limit));
+  }
+  return least;
 }
 
 /** How much a written name is like an official's. */
@@ -53,23 +77,21 @@ export interface Likeness {
   readonly whole: boolean;
 }
 
-const least = (distances: readonly number[]): number => Math.min(Number.POSITIVE_INFINITY, ...distances);
-
 /**
  * How a written name sounds beside an official's; undefined where it is another name.
  * One word may be the family name, or less readily another part; several are the whole name.
  */
-export function likenessOfNames(words: readonly string[], official: Official): Likeness | undefined {
+export function likenessOfNames({ words, sounds }: WrittenSound, official: Official): Likeness | undefined {
   const [word = ''] = words;
-  if (words.length === 1 && word.length < LEAST_DENSE && isDenseUnit(word.charCodeAt(0))) return undefined;
-  const { whole, family, parts } = spellings(official);
-  const joined = heard(words.join(''));
-  const asWhole = least(whole.map((form) => nearest(joined, form)));
+  const isDense = isDenseUnit(word.charCodeAt(0));
+  if (words.length === 1 && word.length < LEAST_DENSE && isDense) return undefined;
+  const { whole, family, parts } = knownSounds(official);
+  const asWhole = nearest(sounds, whole, SAME);
   if (asWhole <= SAME) return { distance: asWhole, whole: true };
   if (words.length > 1) return undefined;
-  const asFamily = least(family.map((form) => nearest(joined, form)));
+  const asFamily = nearest(sounds, family, SAME);
   if (asFamily <= SAME) return { distance: asFamily, whole: false };
-  if (!isDenseUnit(words[0]?.charCodeAt(0) ?? 0)) return undefined;
-  const asPart = least(parts.map((form) => nearest(joined, form)));
+  if (!isDense) return undefined;
+  const asPart = nearest(sounds, parts, SAME_PART);
   return asPart <= SAME_PART ? { distance: asPart, whole: false } : undefined;
 }

@@ -65,7 +65,12 @@ const DROPPED: Readonly<Record<string, number>> = {
 const VOWEL_COST = 0.12;
 const SEMIVOWEL_COST = 0.15;
 
-const dropCost = (sound: string): number => (VOWEL.test(sound) ? VOWEL_COST : (DROPPED[sound] ?? 1));
+/** The notation of `soundOf` is letters of ASCII: what a place in the tables of costs stands for. */
+const LETTERS = 128;
+
+function dropCost(sound: string): number {
+  return VOWEL.test(sound) ? VOWEL_COST : (DROPPED[sound] ?? 1);
+}
 
 function swapCost(a: string, b: string): number {
   if (a === b) return 0;
@@ -75,29 +80,58 @@ function swapCost(a: string, b: string): number {
   return NEAR.get(a + b) ?? 1.1;
 }
 
-/**
- * How differently two words sound, 0 for alike; about 1 where not a consonant agrees. Both in the notation of
- * `soundOf`: vowels weigh little, consonants that scripts write for one another less than others.
- */
-export function soundDistance(a: string, b: string): number {
-  let above = [0];
-  for (const sound of b) above.push((above.at(-1) ?? 0) + dropCost(sound));
-  for (const sound of a) {
-    const row = [(above[0] ?? 0) + dropCost(sound)];
-    for (let j = 0; j < b.length; j += 1) {
-      const other = b.charAt(j);
-      row.push(
-        Math.min(
-          (above[j] ?? 0) + swapCost(sound, other),
-          (above[j + 1] ?? 0) + dropCost(sound),
-          (row[j] ?? 0) + dropCost(other),
-        ),
-      );
-    }
-    above = row;
-  }
-  const weight = (word: string): number => Array.from(word).reduce((sum, sound) => sum + dropCost(sound), 0);
-  return (above.at(-1) ?? 0) / Math.max(LEAST_WEIGHT, Math.min(weight(a), weight(b)));
+const letters = Array.from({ length: LETTERS }, (_, code) => String.fromCharCode(code));
+/** {@link dropCost} of each letter, and {@link swapCost} of each pair: a name is compared with hundreds of others. */
+const drops = Float64Array.from(letters, dropCost);
+const swaps = Float64Array.from(
+  letters.flatMap((a) => letters.map((b) => [a, b] as const)),
+  ([a, b]) => swapCost(a, b),
+);
+
+/** What leaving out all sounds of a word costs, never nothing. */
+function weight(word: string): number {
+  let sum = 0;
+  for (let i = 0; i < word.length; i += 1) sum += drops[word.charCodeAt(i)] as number;
+  return sum;
 }
 
 const LEAST_WEIGHT = 0.8;
+
+/** The row of the comparison that is filled and the one above it, used again from pair to pair. */
+let row = new Float64Array(64);
+let above = new Float64Array(64);
+
+/**
+ * How differently two words sound, 0 for alike; about 1 where not a consonant agrees. Both in the notation of
+ * `soundOf`: vowels weigh little, consonants that scripts write for one another less than others.
+ * Infinite as soon as it is sure to be more than `limit`.
+ */
+export function soundDistance(a: string, b: string, limit = Number.POSITIVE_INFINITY): number {
+  const share = Math.max(LEAST_WEIGHT, Math.min(weight(a), weight(b)));
+  if (b.length >= row.length) {
+    row = new Float64Array(b.length * 2);
+    above = new Float64Array(b.length * 2);
+  }
+  above[0] = 0;
+  for (let j = 0; j < b.length; j += 1) above[j + 1] = (above[j] as number) + (drops[b.charCodeAt(j)] as number);
+  for (let i = 0; i < a.length; i += 1) {
+    const sound = a.charCodeAt(i);
+    const drop = drops[sound] as number;
+    let least = (above[0] as number) + drop;
+    row[0] = least;
+    for (let j = 0; j < b.length; j += 1) {
+      const other = b.charCodeAt(j);
+      const cost = Math.min(
+        (above[j] as number) + (swaps[sound * LETTERS + other] as number),
+        (above[j + 1] as number) + drop,
+        (row[j] as number) + (drops[other] as number),
+      );
+      row[j + 1] = cost;
+      if (cost < least) least = cost;
+    }
+    // What follows only adds to it.
+    if (least / share > limit) return Number.POSITIVE_INFINITY;
+    [row, above] = [above, row];
+  }
+  return (above[b.length] as number) / share;
+}

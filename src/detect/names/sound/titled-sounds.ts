@@ -7,7 +7,7 @@ import type { NamesIndex } from '../names-index.ts';
 import type { PassageNames } from '../passage-names.ts';
 import { TERM_SLACK_YEARS } from '../surname.ts';
 import { surroundingsOf } from '../surroundings.ts';
-import { type Likeness, likenessOfNames } from './same-sound.ts';
+import { type Likeness, likenessOfNames, soundsOf } from './same-sound.ts';
 import { namesBeside, type WrittenName } from './spans.ts';
 
 /** Another holder of the office must sound so much less alike. */
@@ -70,9 +70,10 @@ function hear(
   );
   if (known) return [];
   const datedPage = page.day !== undefined && !around.has('former');
+  const sounds = soundsOf(written.words);
   return [...held].flatMap(([person, inTime]) => {
     if (datedPage && !inTime) return [];
-    const likeness = likenessOfNames(written.words, facts.officialAt(person));
+    const likeness = likenessOfNames(sounds, facts.officialAt(person));
     if (likeness === undefined || (!abroad && !likeness.whole)) return [];
     if (likeness.distance > (inTime && abroad ? Number.POSITIVE_INFINITY : UNTOLD)) return [];
     return [{ ...written, ...likeness, person, title: around.title ?? '' }];
