@@ -64,6 +64,7 @@ export function findCitations(page: PageText, facts: Facts): Mention[] {
   const passages: readonly ParsedPassage[] = tokensOf(page).map(parsePassage);
   const evidence = gatherEvidence(passages, facts);
   return passages.flatMap((passage, index) => {
+    if (passage.parsed.length === 0) return [];
     const court: Court = {
       facts,
       page: evidence,

@@ -112,20 +112,25 @@ export function withPrefixes(word: string, { prefixes = [], article }: Words): s
   return [...forms, to, ...prefixes.map((prefix) => prefix + to)];
 }
 
-function build(): PhraseBook {
-  const book = new PhraseBook();
+/** Every word of every language with its glued prefixes, and what it may be. */
+export function* allWords(): Generator<readonly [word: string, meaning: number]> {
   for (const language of LANGUAGES) {
     for (const [list, meaning] of Object.entries(MEANING)) {
       const words = language[list as keyof typeof MEANING];
-      for (const word of wordsOf(words)) for (const form of withPrefixes(word, language)) book.add(form, meaning);
+      for (const word of wordsOf(words)) for (const form of withPrefixes(word, language)) yield [form, meaning];
     }
     // "the Security Council of Armenia": whose it is stands behind it.
     for (const owner of wordsOf(language.councilOwner)) {
       for (const word of wordsOf(language.council)) {
-        for (const form of withPrefixes(word, language)) book.add(`${form} ${owner}`, IS.otherCouncil);
+        for (const form of withPrefixes(word, language)) yield [`${form} ${owner}`, IS.otherCouncil];
       }
     }
   }
+}
+
+function build(): PhraseBook {
+  const book = new PhraseBook();
+  for (const [word, meaning] of allWords()) book.add(word, meaning);
   return book;
 }
 

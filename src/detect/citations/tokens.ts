@@ -1,3 +1,4 @@
+import { once } from '../../facts/recent.ts';
 import type { Passage } from '../page-text.ts';
 import { type FoldedText, fold } from '../text/fold.ts';
 import { isDigit, isSpacedLetter, isUnspaced } from '../text/letters.ts';
@@ -46,6 +47,23 @@ const opensSymbol = (text: string, code: number, i: number): boolean =>
 /** "ES-11/1", "S-10/2". */
 const opensSession = (text: string, code: number, i: number): boolean =>
   (code === S && text[i + 1] === '-') || (code === E && text[i + 1] === 's' && text[i + 2] === '-');
+
+const NONE: readonly Token[] = [];
+
+/** A passage in which no word of a reference stands: folded only where somebody asks what it speaks of. */
+export function quietText({ text }: Passage): TokenText {
+  const folded = once(() => fold(text));
+  const sentences = once(() => sentenceStarts(folded()));
+  return {
+    tokens: NONE,
+    get folded() {
+      return folded();
+    },
+    get sentences() {
+      return sentences();
+    },
+  };
+}
 
 /** Reads a passage once, from left to right, the longest phrase at each place. */
 export function readTokens(passage: Passage): TokenText {

@@ -132,6 +132,7 @@ export function findMatters(page: PageText, facts: Facts, { date, taken }: Matte
   for (const mention of taken) takenIn[mention.passage]?.push(mention);
   const councilNamed = sources.some(({ tokens }) => tokens.some(({ is }) => (is & IS.council) !== 0));
   return sources.flatMap((source, passage) => {
+    if (source.tokens.length === 0) return [];
     const desk: Desk = { scene, source, passage };
     const here = takenIn[passage] ?? [];
     const found: Mention[] = [];

@@ -1,3 +1,5 @@
+import { foldedUnit, isGlued, SINGLE, SPACE } from './fold-unit.ts';
+
 /**
  * Text as the grammars read it: lower case, without diacritics, zero-width and
  * direction marks; one space for a run of white space (a line feed where a blank
@@ -12,80 +14,10 @@ export interface FoldedText {
   readonly at: Uint32Array;
 }
 
-const SPACE = ' ';
-/** Signs that have no counterpart by Unicode decomposition. */
-const SIGNS: Readonly<Record<string, string>> = {
-  '‐‑‒–—―−﹣－⁃־': '-',
-  '“”„‟«»「」『』《》〈〉＂״': '"',
-  '‘’‚‛′`´＇ʼ׳': "'",
-  '（［【〔﹝': '(',
-  '）］】〕﹞': ')',
-  '⁄∕／': '/',
-  '،﹐，': ',',
-  '؛；': ';',
-  '：﹕': ':',
-  '。．｡': '.',
-  '؟？': '?',
-  '！': '!',
-  '№': 'no.',
-  '…': '...',
-  ß: 'ss',
-  ı: 'i',
-  یى: 'ي',
-  ک: 'ك',
-  '⁰¹²³⁴⁵⁶⁷⁸⁹': SPACE,
-  // Soft hyphen, zero-width characters, direction marks, Arabic elongation.
-  '\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\ufeff\u061c\u0640\ufe0e\ufe0f':
-    '',
-};
-const signOf = new Map(
-  Object.entries(SIGNS).flatMap(([signs, to]) => Array.from(signs, (sign) => [sign, to] as const)),
-);
-
-const TEN = '0123456789';
-/** The first digits of Arabic, Persian, Hindi and full width. */
-for (const zero of [0x660, 0x6f0, 0x966, 0xff10]) {
-  for (let i = 0; i < TEN.length; i++) signOf.set(String.fromCharCode(zero + i), TEN.charAt(i));
-}
-/** Full-width letters, ligatures and presentation forms, Roman figures. */
-const compatible = /[\uff01-\uff5e\ufb00-\ufefc\u2160-\u217f]/;
-/** Hangul and kana would fall apart into their parts; a half of a surrogate pair has none. */
-const whole = /[\uac00-\ud7a3\u3040-\u30ff\ud800-\udfff]/;
-const marks = /\p{Mn}/gu;
-
-function foldUnit(code: number): string {
-  const char = String.fromCharCode(code);
-  const sign = signOf.get(char);
-  if (sign !== undefined) return sign;
-  if (/\s/.test(char)) return SPACE;
-  if (whole.test(char)) return char;
-  const plain = char
-    .normalize(compatible.test(char) ? 'NFKD' : 'NFD')
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(marks, '');
-  return Array.from(plain, (part) => signOf.get(part) ?? part).join('');
-}
-
-const units: (string | undefined)[] = [];
-function unitOf(code: number): string {
-  units[code] ??= foldUnit(code);
-  return units[code];
-}
-
 const SPACE_CODE = 32;
 const FEED_CODE = 10;
-const UPPER_A = 65;
-const UPPER_Z = 90;
-const LOWER_A = 97;
-const LOWER_Z = 122;
-const ASCII_END = 127;
 const PIECE = 8192;
-const isPlainLower = (code: number): boolean => code >= LOWER_A && code <= LOWER_Z;
 
-/** Units that fold to one unit, no space, by their code; 0 where that is not known yet. Most of most texts. */
-const single = new Uint16Array(0x10000);
-for (let code = SPACE_CODE + 1; code < ASCII_END; code++) single[code] = foldUnit(code).charCodeAt(0);
 /** Where a text is folded, before what came of it is copied out: one for all texts. */
 let codes = new Uint16Array(1024);
 let places = new Uint32Array(codes.length);
@@ -123,10 +55,9 @@ export function fold(raw: string): FoldedText {
   let surrogates = false;
   for (let i = 0; i < raw.length; i++) {
     const code = raw.charCodeAt(i);
-    const one = single[code] as number;
+    const one = SINGLE[code] as number;
     if (one !== 0) {
-      // Words that bad markup glued together: "Security CouncilResolution".
-      if (code >= UPPER_A && code <= UPPER_Z && isPlainLower(raw.charCodeAt(i - 1))) {
+      if (isGlued(code, raw.charCodeAt(i - 1))) {
         reserve(n + 1 + raw.length - i);
         to = codes;
         from = places;
@@ -138,7 +69,7 @@ export function fold(raw: string): FoldedText {
       feeds = 0;
       continue;
     }
-    const unit = code === SPACE_CODE ? SPACE : unitOf(code);
+    const unit = code === SPACE_CODE ? SPACE : foldedUnit(code);
     if (unit === SPACE) {
       if (code === FEED_CODE) feeds++;
       const before = n === 0 ? 0 : to[n - 1];
@@ -150,7 +81,6 @@ export function fold(raw: string): FoldedText {
       from[n++] = i;
       continue;
     }
-    if (unit.length === 1 && !isSurrogate(code)) single[code] = unit.charCodeAt(0);
     surrogates ||= isSurrogate(code);
     if (unit !== '') feeds = 0;
     // What is left of the text takes at least a place each.

@@ -1,5 +1,6 @@
 import { foldWord } from './fold.ts';
 import { isSpacedLetter } from './letters.ts';
+import { Openings } from './openings.ts';
 
 export interface Phrase {
   readonly end: number;
@@ -17,9 +18,6 @@ const ROOT = 0;
 const NO_NODE = 0;
 /** Of a hash table's places at most this share is taken. */
 const FILLED = 0.5;
-/** Letters of a phrase by which nearly all words that open none are told. */
-const OPENING = 3;
-const OPENING_BITS = 17;
 
 /**
  * Phrases by their letters, found at a place of a folded text: the longest one wins.
@@ -39,15 +37,20 @@ export class PhraseBook {
   /** The longest phrase that the last walk met. */
   #end = 0;
   #found = 0;
-  /** A bit for the first letters of each phrase: small enough to stay near, where the tree does not. */
-  readonly #openings = new Uint32Array(2 ** (OPENING_BITS - 5));
+  /** Small enough to stay near, where the tree does not. */
+  readonly #openings = new Openings();
+  #longest = 0;
+
+  /** Letters of the longest phrase, its endings included. */
+  get longest(): number {
+    return this.#longest;
+  }
 
   add(phrase: string, meaning: number): void {
     const folded = foldWord(phrase);
-    const star = folded.indexOf('*');
-    const fixed = Math.min(star < 0 ? folded.length : star, OPENING);
-    const bit = opening(folded, 0, fixed);
-    this.#openings[bit >>> 5] = (this.#openings[bit >>> 5] ?? 0) | (1 << (bit & 31));
+    this.#openings.add(folded);
+    const stars = folded.split('*').length - 1;
+    this.#longest = Math.max(this.#longest, folded.length + stars * LONGEST_ENDING);
     let node = ROOT;
     for (let i = 0; i < folded.length; i++) {
       const code = folded.charCodeAt(i);
@@ -58,19 +61,11 @@ export class PhraseBook {
 
   /** The longest phrase that starts at `start`; the caller sees to the boundary before it. */
   match(text: string, start: number): Phrase | undefined {
-    if (!this.#mayOpen(text, start)) return undefined;
+    if (!this.#openings.at(text, start)) return undefined;
     this.#found = 0;
     this.#end = start;
     this.#walk(ROOT, text, start, 0);
     return this.#found === 0 ? undefined : { end: this.#end, meaning: this.#found };
-  }
-
-  #mayOpen(text: string, start: number): boolean {
-    for (let length = OPENING; length >= 0; length--) {
-      const bit = opening(text, start, length);
-      if ((((this.#openings[bit >>> 5] as number) >>> (bit & 31)) & 1) === 1) return true;
-    }
-    return false;
   }
 
   /**
@@ -146,16 +141,6 @@ export class PhraseBook {
       if (to[i] !== NO_NODE) this.#place(from[i] as number, letter[i] as number, to[i] as number);
     }
   }
-}
-
-/** The bit of so many letters. */
-function opening(text: string, start: number, length: number): number {
-  let mixed = length;
-  for (let i = start; i < start + length; i++) {
-    const code = text.charCodeAt(i);
-    mixed = Math.imul(mixed ^ (code === HYPHEN ? SPACE : code), 0x9e3779b1);
-  }
-  return mixed >>> (32 - OPENING_BITS);
 }
 
 function hash(node: number, code: number): number {

@@ -31,7 +31,10 @@ describe('the sound of a name', () => {
   });
 
   test('is compared to the end only where it may be near', () => {
-    const sound = fc.string({ unit: fc.constantFrom(...'aeouibdfghklmnprstvzwyCGJS'), maxLength: 20 });
+    const sound = fc.string({
+      unit: fc.constantFrom(...'a e o u i b d f g h k l m n p r s t v z w y C G J S'.split(' ')),
+      maxLength: 20,
+    });
     fc.assert(
       fc.property(sound, sound, fc.double({ min: 0, max: 1, noNaN: true }), (a, b, limit) => {
         const distance = soundDistance(a, b);

@@ -1,0 +1,115 @@
+import { once } from '../../facts/recent.ts';
+import { fold, foldWord } from '../text/fold.ts';
+import { foldedUnit, isGlued, SPACE } from '../text/fold-unit.ts';
+import { isDigit, isSpacedLetter, isUnspaced } from '../text/letters.ts';
+import { Openings } from '../text/openings.ts';
+import { allWords, IS, lexicon } from './lexicon.ts';
+import { symbolAt } from './symbol.ts';
+
+/** Without one of these, or a document symbol, no other word of a passage is part of a reference. */
+const ANCHOR = IS.resolution | IS.council | IS.un | IS.assembly | IS.humanRights | IS.veto;
+/** Longest document symbol with a session behind it, folded. */
+const LONGEST_SYMBOL = 120;
+/** A year in brackets. */
+const LONGEST_YEAR = 8;
+const MECHANISM_REACH = 4;
+const BEFORE_MECHANISM = 40;
+
+const openings = once(() => {
+  const built = new Openings();
+  for (const [word, meaning] of allWords()) if ((meaning & (ANCHOR | IS.mechanism)) !== 0) built.add(foldWord(word));
+  return built;
+});
+
+/** What a unit is once it is folded; `several`: it folds to more than one. */
+const UNIT = { spaced: 1, unspaced: 2, capital: 4, bracket: 8, symbol: 16, several: 32 } as const;
+const UNKNOWN = 255;
+const SMALL_A = 97;
+const kinds = new Uint8Array(0x10000).fill(UNKNOWN);
+
+function lookUp(code: number): number {
+  const folded = foldedUnit(code);
+  const first = folded.charCodeAt(0);
+  const kind =
+    (isSpacedLetter(first) ? UNIT.spaced : 0) |
+    (isUnspaced(first) ? UNIT.unspaced : 0) |
+    (isGlued(code, SMALL_A) ? UNIT.capital : 0) |
+    (folded.length > 1 ? UNIT.several : 0) |
+    (folded === '(' ? UNIT.bracket : 0) |
+    (folded === 'a' || folded === 's' || folded === 'e' ? UNIT.symbol : 0);
+  kinds[code] = kind;
+  return kind;
+}
+
+/** Folded text from a place on, at least `length` letters or all there is; undefined where little of much is left. */
+function foldedFrom(text: string, start: number, length: number): string | undefined {
+  const piece = text.slice(start, start + 2 * length);
+  const folded = fold(piece).text;
+  return folded.length < length && start + piece.length < text.length ? undefined : folded;
+}
+
+const digitWithin = (text: string): boolean => /\d/.test(text);
+
+/** Whether a word of the tables that anchors a reference stands at `start`. */
+function isAnchorWord(text: string, start: number): boolean {
+  const words = lexicon();
+  const folded = foldedFrom(text, start, words.longest + MECHANISM_REACH);
+  if (folded === undefined) return true;
+  const found = words.match(folded, 0);
+  if (found === undefined) return false;
+  if ((found.meaning & ANCHOR) !== 0) return true;
+  if ((found.meaning & IS.mechanism) === 0) return false;
+  // "the 1701 mechanism"
+  const before = fold(text.slice(Math.max(0, start - BEFORE_MECHANISM), start)).text;
+  return (
+    digitWithin(before.slice(-MECHANISM_REACH)) || digitWithin(folded.slice(found.end, found.end + MECHANISM_REACH))
+  );
+}
+
+/** Whether white space, or what folding drops, stands at a place. */
+const isPassedOver = (text: string, at: number): boolean => {
+  const folded = foldedUnit(text.charCodeAt(at));
+  return folded === SPACE || folded === '';
+};
+
+function isSymbol(text: string, start: number): boolean {
+  let next = start + 1;
+  while (next < text.length && isPassedOver(text, next)) next += 1;
+  if (next === text.length || !'-/'.includes(foldedUnit(text.charCodeAt(next)))) return false;
+  const from = foldedFrom(text, start, LONGEST_SYMBOL);
+  return from === undefined || symbolAt(from, 0) !== undefined;
+}
+
+/** "2735 (2024)": a bracket with a year behind a number. */
+function holdsYear(text: string, bracket: number): boolean {
+  let before = bracket - 1;
+  while (before >= 0 && isPassedOver(text, before)) before -= 1;
+  if (before < 0 || !isDigit(foldedUnit(text.charCodeAt(before)).charCodeAt(0))) return false;
+  const folded = foldedFrom(text, bracket, LONGEST_YEAR);
+  return folded === undefined || /^\( ?(?:19|20)\d\d ?\)/.test(folded);
+}
+
+/**
+ * Whether a passage may hold a reference, or says a word that serves the references of others: one pass over the text
+ * as it stands. Most passages of most pages do not, and need not be folded and cut into words.
+ */
+export function hasAnchor(text: string): boolean {
+  const words = openings();
+  let inWord = false;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    const known = kinds[code] as number;
+    const kind = known === UNKNOWN ? lookUp(code) : known;
+    if ((kind & (UNIT.spaced | UNIT.unspaced | UNIT.several)) === 0) {
+      inWord = false;
+      if ((kind & UNIT.bracket) !== 0 && holdsYear(text, i)) return true;
+      continue;
+    }
+    const starts = !inWord || (kind & (UNIT.capital | UNIT.unspaced | UNIT.several)) !== 0;
+    inWord = (kind & (UNIT.spaced | UNIT.several)) === UNIT.spaced;
+    if (!starts) continue;
+    if (words.at(text, i) && isAnchorWord(text, i)) return true;
+    if ((kind & UNIT.symbol) !== 0 && isSymbol(text, i)) return true;
+  }
+  return false;
+}
