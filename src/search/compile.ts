@@ -1,5 +1,6 @@
 import { countryNumber } from '../detect/names/country-number.ts';
-import { trieSections } from '../detect/names/trie.ts';
+import { inTrieOrder, trieSections } from '../detect/names/trie.ts';
+import { countsOf } from '../facts/counts.ts';
 import type { Sections } from '../facts/pack.ts';
 import type { FactTables } from '../facts/tables.ts';
 import { countryWord } from './country-word.ts';
@@ -51,19 +52,11 @@ export function searchSections(tables: FactTables): Sections {
     }
     paper++;
   }
-  const words = [...papers.keys()].sort();
-  const offsets = new Uint32Array(words.length + 1);
-  const postings: number[] = [];
-  words.forEach((word, i) => {
-    postings.push(...(papers.get(word) ?? []));
-    offsets[i + 1] = postings.length;
-  });
+  const words = [...papers.keys()].sort(inTrieOrder);
+  const postings = words.map((word) => papers.get(word) ?? []);
   return {
-    ...trieSections(
-      'search',
-      words.map((word, i) => [word, i] as const),
-    ),
-    'search.offsets': offsets,
-    'search.postings': Uint16Array.from(postings),
+    ...trieSections('search', words),
+    'search.counts': countsOf(postings),
+    'search.postings': Uint16Array.from(postings.flat()),
   };
 }

@@ -1,6 +1,7 @@
 import { stem } from '../detect/names/stem.ts';
 import { openTrie } from '../detect/names/trie.ts';
 import type { CardSubject } from '../facts/card-facts.ts';
+import { startsOf } from '../facts/counts.ts';
 import type { Facts } from '../facts/facts.ts';
 import { type Pack, PackError } from '../facts/pack.ts';
 import { statementSchema } from '../facts/schema.ts';
@@ -36,7 +37,7 @@ interface Agreement {
 /** The search of resolutions, matters, statements and failed drafts by their words. */
 export function openPapers(facts: Facts, pack: Pack) {
   const trie = openTrie(pack, 'search');
-  const offsets = pack.u32('search.offsets');
+  const offsets = startsOf(pack.u16('search.counts'));
   const postings = pack.u16('search.postings');
   const numbers = pack.u16('resolutions.n');
   const statements = pack.table('statements', statementSchema);

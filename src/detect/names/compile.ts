@@ -1,3 +1,4 @@
+import { countsOf } from '../../facts/counts.ts';
 import type { Sections } from '../../facts/pack.ts';
 import type { Confusable, Official, TitleForms } from '../../facts/schema.ts';
 import { contextSections } from './compile/context-sections.ts';
@@ -5,7 +6,7 @@ import { formsOf } from './compile/forms.ts';
 import { peopleSections } from './compile/people-sections.ts';
 import { fold } from './fold.ts';
 import { FORM_CLASS, type FormClass } from './form-class.ts';
-import { trieSections } from './trie.ts';
+import { inTrieOrder, trieSections } from './trie.ts';
 
 /** Shortest folded form that the index takes; Han and Hangul names may be two, syllables one. */
 const SHORTEST = 2;
@@ -31,20 +32,12 @@ export async function nameSections(tables: {
       bearers.set(key, known);
     }
   }
-  const keys = [...bearers.keys()].sort();
-  const offsets = new Uint32Array(keys.length + 1);
-  const postings: number[] = [];
-  keys.forEach((key, i) => {
-    for (const [index, formClass] of bearers.get(key) ?? []) postings.push(index * 4 + formClass);
-    offsets[i + 1] = postings.length;
-  });
+  const keys = [...bearers.keys()].sort(inTrieOrder);
+  const postings = keys.map((key) => [...(bearers.get(key) ?? [])].map(([index, formClass]) => index * 4 + formClass));
   return {
-    ...trieSections(
-      'names',
-      keys.map((key, i) => [key, i] as const),
-    ),
-    'names.offsets': offsets,
-    'names.postings': Uint32Array.from(postings),
+    ...trieSections('names', keys),
+    'names.counts': countsOf(postings),
+    'names.postings': Uint32Array.from(postings.flat()),
     ...peopleSections(tables.officials),
     ...contextSections(tables.titles, tables.officials, tables.confusables),
   };

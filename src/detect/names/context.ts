@@ -1,3 +1,4 @@
+import { startsOf } from '../../facts/counts.ts';
 import type { Pack } from '../../facts/pack.ts';
 import { firstFrom } from '../text/sorted.ts';
 import { type ContextWord, decodeContextWord, isGivenName } from './context-word.ts';
@@ -68,7 +69,7 @@ const mix = (mixed: number, letter: number): number => Math.imul(mixed ^ letter,
 
 export function openContext(pack: Pack): ContextReader {
   const trie = openTrie(pack, 'context');
-  const offsets = pack.u32('context.offsets');
+  const offsets = startsOf(pack.u16('context.counts'));
   const codes = pack.u32('context.codes');
   const meanings = new Map<number, readonly ContextWord[]>();
   const wordsOf = (value: number): readonly ContextWord[] => {

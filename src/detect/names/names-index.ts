@@ -1,3 +1,4 @@
+import { startsOf } from '../../facts/counts.ts';
 import type { Pack } from '../../facts/pack.ts';
 import { type ContextReader, openContext } from './context.ts';
 import { FORM_CLASS, type FormClass } from './form-class.ts';
@@ -31,7 +32,7 @@ const KEPT = 4096;
 const CLASSES = [FORM_CLASS.full, FORM_CLASS.family, FORM_CLASS.nickname, FORM_CLASS.syllable] as const;
 
 export function openNames(pack: Pack): NamesIndex {
-  const offsets = pack.u32('names.offsets');
+  const offsets = startsOf(pack.u16('names.counts'));
   const postings = pack.u32('names.postings');
   const known = new Map<number, Bearers>();
   const read = (form: number): Bearers => {

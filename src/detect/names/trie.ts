@@ -1,9 +1,9 @@
-import type { Pack, Sections } from '../../facts/pack.ts';
+import { type Pack, PackError, type Sections } from '../../facts/pack.ts';
 
 /**
  * A trie of folded texts in typed arrays: node `i` (0 is the root) has the folded unit `label[i]`,
  * its children stand side by side from `first[i]` to `first[i + 1] - 1` in the order of their labels,
- * and `value[i]` is 0 or one more than the value of the text that ends there.
+ * and `value[i]` is 0 or one more than the place, {@link inTrieOrder}, of the text that ends there.
  */
 export interface Trie {
   readonly label: Uint16Array;
@@ -15,48 +15,70 @@ export interface Trie {
 
 interface Draft {
   children: Map<number, Draft>;
-  value: number;
+  ends: boolean;
 }
 
-/** Builds the sections `NAME.label`, `NAME.first`, `NAME.value` from folded texts and their values. */
-export function trieSections(name: string, entries: Iterable<readonly [string, number]>): Sections {
-  const root: Draft = { children: new Map(), value: 0 };
-  for (const [text, value] of entries) {
+/** Children that fit into a shape beside its lowest bit. */
+const MOST_CHILDREN = 0x7fff;
+
+/** The order in which a trie counts its texts: the shorter first, those of one length by their units. */
+export const inTrieOrder = (a: string, b: string): number => a.length - b.length || (a < b ? -1 : Number(a > b));
+
+/**
+ * Builds the sections `NAME.label` and `NAME.shape` from folded texts, each once. The shape of a node is twice the
+ * number of its children, plus one where a text ends: small numbers that pack to a tenth of what places would,
+ * and {@link openTrie} counts the places from them.
+ */
+export function trieSections(name: string, texts: Iterable<string>): Sections {
+  const root: Draft = { children: new Map(), ends: false };
+  for (const text of texts) {
     let node = root;
     for (let i = 0; i < text.length; i += 1) {
       const unit = text.charCodeAt(i);
       let child = node.children.get(unit);
       if (child === undefined) {
-        child = { children: new Map(), value: 0 };
+        child = { children: new Map(), ends: false };
         node.children.set(unit, child);
       }
       node = child;
     }
-    node.value = value + 1;
+    node.ends = true;
   }
   const nodes: Draft[] = [root];
   const labels: number[] = [0];
-  const first: number[] = [];
   for (let i = 0; i < nodes.length; i += 1) {
-    first.push(nodes.length);
     const children = [...(nodes[i] as Draft).children].sort(([a], [b]) => a - b);
+    if (children.length > MOST_CHILDREN) throw new RangeError(`trie ${name}: a node has ${children.length} children`);
     for (const [label, child] of children) {
       nodes.push(child);
       labels.push(label);
     }
   }
-  first.push(nodes.length);
   return {
     [`${name}.label`]: Uint16Array.from(labels),
-    [`${name}.first`]: Uint32Array.from(first),
-    [`${name}.value`]: Uint32Array.from(nodes, (node) => node.value),
+    [`${name}.shape`]: Uint16Array.from(nodes, ({ children, ends }) => 2 * children.size + (ends ? 1 : 0)),
   };
 }
 
+/** Opens the trie written by {@link trieSections}; throws {@link PackError} where its sections do not agree. */
 export function openTrie(pack: Pack, name: string): Trie {
-  const [label, first, value] = [pack.u16(`${name}.label`), pack.u32(`${name}.first`), pack.u32(`${name}.value`)];
+  const [label, shape] = [pack.u16(`${name}.label`), pack.u16(`${name}.shape`)];
+  const first = new Uint32Array(shape.length + 1);
+  const value = new Uint32Array(shape.length);
+  let child = 1;
+  let texts = 0;
+  for (let node = 0; node < shape.length; node += 1) {
+    const here = shape[node] as number;
+    first[node] = child;
+    child += here >> 1;
+    if ((here & 1) === 1) value[node] = texts += 1;
+  }
+  first[shape.length] = child;
+  if (label.length !== shape.length || child !== label.length) {
+    throw new PackError(`${name}: the labels and shapes of its trie do not match`);
+  }
   const opening = new Uint32Array(0x10000);
-  for (let child = first[0] ?? 0; child < (first[1] ?? 0); child += 1) opening[label[child] ?? 0] = child;
+  for (let node = first[0] ?? 0; node < (first[1] ?? 0); node += 1) opening[label[node] ?? 0] = node;
   return { label, first, value, opening };
 }
 

@@ -1,10 +1,11 @@
+import { countsOf } from '../../../facts/counts.ts';
 import type { Sections } from '../../../facts/pack.ts';
 import { type Confusable, type Official, ROLE_KINDS, type RoleKind, type TitleForms } from '../../../facts/schema.ts';
 import { type ContextWord, encodeContextWord } from '../context-word.ts';
 import { countryNumber } from '../country-number.ts';
 import { fold } from '../fold.ts';
 import { contextKey } from '../tokens.ts';
-import { trieSections } from '../trie.ts';
+import { inTrieOrder, trieSections } from '../trie.ts';
 import { isDenseUnit } from '../units.ts';
 import { NAME_WORDS } from '../words/index.ts';
 import { countryNames } from './country-names.ts';
@@ -98,19 +99,11 @@ export function contextSections(
     known.add(encodeContextWord(word));
     meanings.set(key, known);
   }
-  const keys = [...meanings.keys()].sort();
-  const offsets = new Uint32Array(keys.length + 1);
-  const codes: number[] = [];
-  keys.forEach((key, i) => {
-    codes.push(...(meanings.get(key) ?? []));
-    offsets[i + 1] = codes.length;
-  });
+  const keys = [...meanings.keys()].sort(inTrieOrder);
+  const codes = keys.map((key) => [...(meanings.get(key) ?? [])]);
   return {
-    ...trieSections(
-      'context',
-      keys.map((key, i) => [key, i] as const),
-    ),
-    'context.offsets': offsets,
-    'context.codes': Uint32Array.from(codes),
+    ...trieSections('context', keys),
+    'context.counts': countsOf(codes),
+    'context.codes': Uint32Array.from(codes.flat()),
   };
 }

@@ -5,6 +5,9 @@ import { countryNumber } from '../../../../src/detect/names/country-number.ts';
 import { NO_DAY } from '../../../../src/detect/names/day-column.ts';
 import { dayNumber } from '../../../../src/detect/names/days.ts';
 import { contextKey } from '../../../../src/detect/names/tokens.ts';
+import { openTrie } from '../../../../src/detect/names/trie.ts';
+import { startsOf } from '../../../../src/facts/counts.ts';
+import { Pack, writePack } from '../../../../src/facts/pack.ts';
 import { type Confusable, type Official, ROLE_KINDS, type TitleForms } from '../../../../src/facts/schema.ts';
 
 const minister = (country: string, start?: string, end?: string) => ({
@@ -56,29 +59,35 @@ const CONFUSABLES = [
 /** Compiles anew: what a test is about happens within it. */
 async function compiled() {
   const sections = await nameSections({ officials: OFFICIALS, titles: TITLES, confusables: CONFUSABLES });
+  const pack = await Pack.open(await writePack('2026-01-01', sections));
   const column = (name: string): number[] => [...(sections[name] ?? [])];
 
   /** What the trie of a section holds: its texts, and the rank of each among them. */
   function texts(name: string): Map<string, number> {
-    const [label, first, value] = ['label', 'first', 'value'].map((part) => column(`${name}.${part}`));
+    const { label, first, value } = openTrie(pack, name);
     const found = new Map<string, number>();
     const walk = (node: number, text: string): void => {
-      const here = value?.[node] ?? 0;
+      const here = value[node] ?? 0;
       if (here > 0) found.set(text, here - 1);
-      for (let child = first?.[node] ?? 0; child < (first?.[node + 1] ?? 0); child++)
-        walk(child, text + String.fromCharCode(label?.[child] ?? 0));
+      for (let child = first[node] ?? 0; child < (first[node + 1] ?? 0); child++)
+        walk(child, text + String.fromCharCode(label[child] ?? 0));
     };
     walk(0, '');
     return found;
   }
 
+  /** The values that a list of the pack gives to a text. */
+  const listed = (name: string, values: string, rank: number): number[] => {
+    const starts = startsOf(pack.u16(`${name}.counts`));
+    return [...pack.u32(`${name}.${values}`).subarray(starts[rank], starts[rank + 1])];
+  };
+
   function meanings(text: string): ContextWord[] {
     const rank = texts('context').get(contextKey(text));
     if (rank === undefined) return [];
-    const [offsets, codes] = [column('context.offsets'), column('context.codes')];
-    return codes.slice(offsets[rank], offsets[rank + 1]).map(decodeContextWord);
+    return listed('context', 'codes', rank).map(decodeContextWord);
   }
-  return { column, texts, meanings };
+  return { column, texts, listed, meanings };
 }
 
 describe('the columns of people', () => {
@@ -108,13 +117,10 @@ describe('the columns of people', () => {
 
 describe('the forms of names', () => {
   it('lead to everybody who bears them', async () => {
-    const { column, texts } = await compiled();
+    const { texts, listed } = await compiled();
     const names = texts('names');
-    const [offsets, postings] = [column('names.offsets'), column('names.postings')];
-    const bearers = (form: string) => {
-      const rank = names.get(form) ?? -1;
-      return postings.slice(offsets[rank], offsets[rank + 1]).map((posting) => [posting >>> 2, posting & 3]);
-    };
+    const bearers = (form: string) =>
+      listed('names', 'postings', names.get(form) ?? -1).map((posting) => [posting >>> 2, posting & 3]);
     expect(bearers('robert amber')).toEqual([[0, 0]]);
     expect(bearers('amber')).toEqual([
       [0, 1],
