@@ -1,11 +1,15 @@
+import findAndReplaceDOMText from 'findandreplacedomtext';
+import Mark from 'mark.js';
 import type { Mention } from '../../src/detect/mention.ts';
 import type { PageText } from '../../src/detect/page-text.ts';
 import { marksOf } from '../../src/page/mark/mark.ts';
 import { Paint } from '../../src/page/mark/paint.ts';
 import { SpanIndex } from '../../src/page/mark/span-index.ts';
+import { markedPage } from '../../src/page/marked.ts';
 import { markAt } from '../../src/page/point/caret.ts';
 import { domShortcuts } from '../../src/page/read/dom-shortcuts.ts';
 import { PageReader, type ReadPage } from '../../src/page/read/page-reader.ts';
+import { readInSlices } from '../../src/page/read-in-slices.ts';
 import { BENCH_MENTIONS } from './article.ts';
 
 /** The least that finding text in a page can cost: a walk over all text nodes that joins them. */
@@ -57,19 +61,78 @@ function readAndPaint(): number {
   return marks.length;
 }
 
-/** What one look at what lies under the pointer costs, at points spread over the view. */
-function point(): number {
-  if (spans === undefined) return 0;
-  let hits = 0;
-  for (let i = 0; i < 100; i++) {
+/** The paths that the browser finds for its own events at points spread over the view. */
+const POINTS = 100;
+const pointed: { at: { x: number; y: number }; path: EventTarget[] }[] = [];
+function findPaths(): void {
+  for (let i = 0; i < POINTS; i++) {
     const at = { x: 20 + ((i * 37) % (innerWidth - 40)), y: 10 + ((i * 53) % (innerHeight - 20)) };
-    if (markAt(at, spans, []) !== undefined) hits += 1;
+    const path: EventTarget[] = [];
+    for (let node: Node | null = document.elementFromPoint(at.x, at.y); node !== null; node = node.parentNode)
+      path.push(node);
+    pointed.push({ at, path });
   }
-  return hits;
+}
+
+/** What one look at what lies under the pointer costs. */
+function point(): number {
+  const known = spans;
+  if (known === undefined) return 0;
+  return pointed.filter(({ at, path }) => markAt(at, path, known, []) !== undefined).length;
 }
 
 const SUBJECTS = { floor, read, readAndPaint, send, point };
 export type Subject = keyof typeof SUBJECTS;
+
+/** What other tools that mark words do with a page, given only the four texts that stand in it: each wraps what it finds. */
+const PEERS = {
+  'mark.js': () =>
+    new Mark(document.body).mark([...BENCH_MENTIONS], { accuracy: 'partially', separateWordSearch: false }),
+  findAndReplaceDOMText: () => {
+    for (const find of BENCH_MENTIONS) findAndReplaceDOMText(document.body, { find, wrap: 'mark', preset: 'prose' });
+  },
+};
+export type Peer = keyof typeof PEERS;
+
+/** Milliseconds of a peer's work, and of what the browser has to lay out anew after it; in a page just loaded. */
+function peer(name: Peer): number {
+  document.body.getBoundingClientRect();
+  const start = performance.now();
+  PEERS[name]();
+  document.body.getBoundingClientRect();
+  return performance.now() - start;
+}
+
+/** The longest time, ms, for which nothing else could run while `work` went on: the longest of its tasks, about. */
+async function longestTask(work: () => Promise<unknown>): Promise<number> {
+  const channel = new MessageChannel();
+  let longest = 0;
+  let last = performance.now();
+  channel.port1.onmessage = () => {
+    const now = performance.now();
+    longest = Math.max(longest, now - last);
+    last = now;
+    channel.port2.postMessage(undefined);
+  };
+  channel.port2.postMessage(undefined);
+  await work();
+  // What was painted is laid out and drawn with the next frames.
+  for (let frame = 0; frame < 3; frame++) await new Promise((drawn) => requestAnimationFrame(drawn));
+  channel.port1.close();
+  return longest;
+}
+
+/** The longest task of a quiet page, and of one that is read and marked as the content script does it. */
+async function tasks(mentions: Mention[]): Promise<{ quiet: number; reading: number }> {
+  const quiet = await longestTask(() => new Promise((done) => setTimeout(done, 100)));
+  const reading = await longestTask(async () => {
+    const timed = await readInSlices(new AbortController().signal);
+    if (timed === undefined) return;
+    const { marks } = await markedPage(timed.read, { ok: true, mentions, heads: {} });
+    paint.show(marks);
+  });
+  return { quiet, reading };
+}
 
 function timeOf(subject: Subject, times: number): number {
   const start = performance.now();
@@ -89,6 +152,7 @@ function measure(rounds: number, times: number): Record<Subject, number[]> {
 /** Finds the mentions for the later runs, and says how large the page is. */
 function prepare(): { units: number; textNodes: number; mentions: Mention[] } {
   found = mentionsIn(read());
+  findPaths();
   const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
   let textNodes = 0;
   while (walker.nextNode() !== null) textNodes += 1;
@@ -102,6 +166,6 @@ function once(subject: Subject, mentions: Mention[]): number {
   return timeOf(subject, 1);
 }
 
-const bench = { prepare, measure, once };
+const bench = { prepare, measure, once, peer, tasks };
 export type Bench = typeof bench;
 Object.assign(globalThis, { preambleBench: bench });

@@ -5,21 +5,30 @@
  * load of its own; this is what a reader pays, and on a short page it is mostly the browser's first
  * use of each function, of which the bare walk has few. "Again": the same page read over and over.
  * "Send": writing the message for the background, after reading; not part of the others.
+ * Then the longest task while a page is read and marked in slices, beside that of the page left alone; and two tools
+ * that wrap what they find, given only the four texts that stand in the page, in times the same bare walk.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import type { Mention } from '../../src/detect/mention.ts';
 import { benchArticle } from './article.ts';
 import { bundle, launchChromium, median } from './chromium.ts';
-import type { Bench, Subject } from './in-page.ts';
+import type { Bench, Peer, Subject } from './in-page.ts';
 
 const SIZES = [
   { name: '10 KB', size: 10_000, rounds: 31, times: 40 },
   { name: '100 KB', size: 100_000, rounds: 31, times: 8 },
+  { name: '100,000 words', size: 570_000, rounds: 21, times: 2 },
   { name: '1 MB', size: 1_000_000, rounds: 21, times: 1 },
+  { name: '10 MB', size: 10_000_000, rounds: 5, times: 1 },
 ];
+const PEERS: readonly Peer[] = ['mark.js', 'findAndReplaceDOMText'];
+/** Peers and slices are measured in a fresh page each time too, but fewer times: they are far from each other. */
+const FEW_LOADS = 5;
 /** Loads of a page for each subject that is measured in a fresh one. */
 const FIRST_LOADS = 15;
+/** A page of 10 MB takes seconds to load. */
+const loadsOf = (size: number): number => (size > 2_000_000 ? 3 : FIRST_LOADS);
 const ADDRESS = 'http://localhost/article';
 /** Pages that share nothing with others are given a clock of 5 µs instead of 100, more than a short page's walk takes. */
 const ISOLATED = { 'Cross-Origin-Opener-Policy': 'same-origin', 'Cross-Origin-Embedder-Policy': 'require-corp' };
@@ -50,10 +59,10 @@ async function load(page: Page): Promise<void> {
  * itself is new and the browser's own code is fetched from the disk, does not count. Another tab than that
  * of the repeated runs: what they left to be swept up would be charged to these.
  */
-async function first(html: string, mentions: Mention[]): Promise<Record<Subject, number[]>> {
+async function first(html: string, mentions: Mention[], loads: number): Promise<Record<Subject, number[]>> {
   const samples: Record<Subject, number[]> = { floor: [], read: [], readAndPaint: [], send: [], point: [] };
   const page = await tabOf(html);
-  for (let i = -1; i < FIRST_LOADS; i++) {
+  for (let i = -1; i < loads; i++) {
     for (const subject of ['floor', 'read', 'readAndPaint', 'send'] as const) {
       await load(page);
       const sample = await page.evaluate(
@@ -66,6 +75,36 @@ async function first(html: string, mentions: Mention[]): Promise<Record<Subject,
   }
   await page.close();
   return samples;
+}
+
+const benchIn = (page: Page) =>
+  page.evaluateHandle(() => (globalThis as unknown as { preambleBench: Bench }).preambleBench);
+
+/** The longest tasks of the page while it is read and marked, and alone; the median of a few loads, ms. */
+async function longestTasks(page: Page, mentions: Mention[]): Promise<{ quiet: number; reading: number }> {
+  const quiet: number[] = [];
+  const reading: number[] = [];
+  for (let i = 0; i < FEW_LOADS; i++) {
+    await load(page);
+    const sample = await (await benchIn(page)).evaluate((bench, known) => bench.tasks(known), mentions);
+    quiet.push(sample.quiet);
+    reading.push(sample.reading);
+  }
+  return { quiet: median(quiet), reading: median(reading) };
+}
+
+/** What the peers take of a page just loaded, ms. */
+async function peersIn(page: Page): Promise<Record<Peer, number>> {
+  const costs: [Peer, number][] = [];
+  for (const peer of PEERS) {
+    const samples: number[] = [];
+    for (let i = 0; i < FEW_LOADS; i++) {
+      await load(page);
+      samples.push(await (await benchIn(page)).evaluate((bench, name) => bench.peer(name), peer));
+    }
+    costs.push([peer, median(samples)]);
+  }
+  return Object.fromEntries(costs) as Record<Peer, number>;
 }
 
 const rows = [];
@@ -83,11 +122,18 @@ try {
       repeats,
     );
     await page.close();
-    const cold = await first(html, mentions);
+    const cold = await first(html, mentions, loadsOf(size));
     const ratio = (samples: Record<Subject, number[]>, subject: Subject): number =>
       median(samples[subject]) / median(samples.floor);
+    const fresh = await tabOf(html);
+    const longest = await longestTasks(fresh, mentions);
+    // On more the peers take minutes.
+    const peers = size > 2_000_000 ? undefined : await peersIn(fresh);
+    await fresh.close();
     rows.push({
       name,
+      longest,
+      ...(peers && { peers: Object.fromEntries(PEERS.map((peer) => [peer, peers[peer] / median(cold.floor)])) }),
       ...shape,
       marks: mentions.length,
       firstFloor: median(cold.floor),
@@ -118,6 +164,8 @@ console.table(
         'read again': times(row.againRead),
         'read + paint again': times(row.againReadAndPaint),
         'pointer ms': row.point.toFixed(4),
+        'longest task ms (page alone)': `${row.longest.reading.toFixed(1)} (${row.longest.quiet.toFixed(1)})`,
+        ...Object.fromEntries(PEERS.map((peer) => [peer, row.peers ? times(row.peers[peer] ?? 0) : '-'])),
       },
     ]),
   ),

@@ -82,4 +82,15 @@ describe('marks', () => {
     expect(spans.touching(asNode({ nodeValue: 'elsewhere' }), 1)).toEqual([]);
     expect(spans.touching(asNode(nodes[0]!), 16)).toEqual([marks[1]]);
   });
+
+  it('are told to stand in the elements that hold their words, and in no other', () => {
+    const [around, beside] = [new EventTarget(), new EventTarget()];
+    const { nodes, place } = passage(['Kofi Annan ', 'met nobody.']);
+    Object.assign(nodes[0]!, { parentNode: around });
+    Object.assign(nodes[1]!, { parentNode: beside });
+    const spans = new SpanIndex(marksOf([mention('Kofi Annan', 0)], [place]));
+    expect(spans.standsIn([around, beside])).toBe(true);
+    expect(spans.standsIn([beside])).toBe(false);
+    expect(spans.standsIn([])).toBe(false);
+  });
 });

@@ -14,6 +14,7 @@ export class SpanIndex {
   readonly #marks: readonly Mark[];
   /** Made when the first pointer comes: many pages are read without one. */
   #spans: Map<Node, Span[]> | undefined;
+  #elements: Set<EventTarget> | undefined;
 
   /** `marks` in reading order and without overlaps, as detection gives them. */
   constructor(marks: readonly Mark[]) {
@@ -30,6 +31,14 @@ export class SpanIndex {
       }
     }
     return made;
+  }
+
+  /** Whether text of a mark stands directly in one of these, as the path of an event at the mark has it. */
+  standsIn(path: readonly EventTarget[]): boolean {
+    this.#spans ??= this.#made();
+    this.#elements ??= new Set([...this.#spans.keys()].flatMap(({ parentNode }) => parentNode ?? []));
+    const elements = this.#elements;
+    return path.some((target) => elements.has(target));
   }
 
   /** The marks that have a part in a text node, in order. */

@@ -16,7 +16,7 @@ import {
 } from './card-state.ts';
 import { markAt } from './caret.ts';
 import { contains, inCorridor } from './corridor.ts';
-import { followPointer } from './pointing.ts';
+import { type EventPath, followPointer } from './pointing.ts';
 import { Timer } from './timer.ts';
 
 export interface CardsEvents {
@@ -42,17 +42,17 @@ export class Cards {
     this.#timer = new Timer(signal);
     followPointer(
       {
-        moved: (at, target) => {
+        moved: (at, path) => {
           this.#at = at;
-          this.#take({ is: 'moved', over: this.#over(at, target), at, now: performance.now() });
+          this.#take({ is: 'moved', over: this.#over(at, path), at, now: performance.now() });
         },
         busy: () => this.#take({ is: 'busy', now: performance.now() }),
-        pressed: (at, target) => {
-          if (!this.#overlay.owns(target) && (this.shown === undefined || this.#markAt(at) !== this.shown))
+        pressed: (at, path) => {
+          if (!this.#isOurs(path) && (this.shown === undefined || this.#markAt(at, path) !== this.shown))
             this.dismiss();
         },
-        clicked: (at, target) => {
-          const mark = this.#overlay.owns(target) ? undefined : this.#markAt(at);
+        clicked: (at, path) => {
+          const mark = this.#isOurs(path) ? undefined : this.#markAt(at, path);
           if (mark === undefined) return;
           this.#at = at;
           this.open(mark, 'tap');
@@ -91,18 +91,23 @@ export class Cards {
     this.#take({ is: 'dismissed' });
   }
 
-  #markAt(at: Point): Mark | undefined {
+  /** What lies in our closed tree is told to the page, and to us, as its host. */
+  #isOurs([target]: EventPath): boolean {
+    return target !== undefined && this.#overlay.owns(target);
+  }
+
+  #markAt(at: Point, path: EventPath): Mark | undefined {
     const marked = this.#marked();
     if (marked === undefined || marked.marks.length === 0) return undefined;
-    const mark = markAt(at, marked.spans, [...marked.shadowRoots]);
+    const mark = markAt(at, path, marked.spans, [...marked.shadowRoots]);
     return mark && isMarked(mark.mention) ? mark : undefined;
   }
 
-  #over(at: Point, target: EventTarget | null): Over<Mark> {
-    if (this.#overlay.owns(target)) return 'card';
+  #over(at: Point, path: EventPath): Over<Mark> {
+    if (this.#isOurs(path)) return 'card';
     const boxes = this.#overlay.boxes();
     if (boxes?.word && !contains(boxes.word, at) && inCorridor(boxes.word, boxes.card, at)) return 'corridor';
-    const mark = this.#markAt(at);
+    const mark = this.#markAt(at, path);
     return mark === undefined ? 'nothing' : { mark };
   }
 

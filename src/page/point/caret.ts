@@ -12,17 +12,25 @@ export function lineAt(mark: Mark, point: Point): DOMRect | undefined {
 }
 
 /**
- * The mark under a point of the view.
+ * The mark under a point of the view. `path`: of an event at that point, from the innermost target; asking for the caret
+ * costs a long page milliseconds, and most of a page's elements hold no mark.
  * A point beside the end of a line, or over a picture, has a caret in the text next to it:
  * only a mark whose own lines hold the point is meant.
  */
-export function markAt(point: Point, spans: SpanIndex, shadowRoots: ShadowRoot[]): Mark | undefined {
+export function markAt(
+  point: Point,
+  path: readonly EventTarget[],
+  spans: SpanIndex,
+  shadowRoots: ShadowRoot[],
+): Mark | undefined {
+  if (!spans.standsIn(path) && !path.some(isLink)) return undefined;
   const caret = document.caretPositionFromPoint(point.x, point.y, { shadowRoots });
   if (caret === null) return undefined;
   const found = spans.touching(caret.offsetNode, caret.offset).find((mark) => lineAt(mark, point) !== undefined);
   return found ?? (isInLink(caret.offsetNode) ? markUnderLink(point, spans) : undefined);
 }
 
+const isLink = (target: EventTarget): boolean => target instanceof Element && target.matches('a[href]');
 const isInLink = (node: Node): boolean =>
   (node instanceof Element ? node : node.parentElement)?.closest('a[href]') != null;
 

@@ -2,14 +2,16 @@ import { quietly } from '../life/quietly.ts';
 import type { Point } from './card-state.ts';
 import { Timer } from './timer.ts';
 
-/** What a pointer does, as far as cards care. */
+export type EventPath = readonly EventTarget[];
+
+/** What a pointer does, as far as cards care. `path`: the event's, from the innermost target outwards. */
 export interface PointingEvents {
-  moved(at: Point, target: EventTarget | null): void;
+  moved(at: Point, path: EventPath): void;
   /** Scrolling, or a button held: nothing under the pointer is meant. */
   busy(): void;
-  pressed(at: Point, target: EventTarget | null): void;
+  pressed(at: Point, path: EventPath): void;
   /** A click or tap on text that the page makes no use of itself. */
-  clicked(at: Point, target: EventTarget | null): void;
+  clicked(at: Point, path: EventPath): void;
 }
 
 /** After the last scroll event, ms, until what lies under the pointer counts again. */
@@ -19,14 +21,14 @@ const OUTSIDE: Point = { x: -1, y: -1 };
 /** A click there belongs to the page. */
 const PAGES_OWN = 'a[href], button, input, select, textarea, label, summary, [role="button"], [role="link"], [onclick]';
 
-const isPagesOwn = (event: Event): boolean =>
-  event.composedPath().some((target) => target instanceof Element && target.matches(PAGES_OWN));
+const isPagesOwn = (path: EventPath): boolean =>
+  path.some((target) => target instanceof Element && target.matches(PAGES_OWN));
 const isSelecting = (): boolean => getSelection()?.isCollapsed === false;
 
 /** Follows the pointer, at most once a frame, and never holds up or swallows an event of the page. */
 export function followPointer(events: PointingEvents, signal: AbortSignal): void {
   const early = { passive: true, capture: true, signal } as const;
-  let latest: { at: Point; target: EventTarget | null; buttons: number; time: number } | undefined;
+  let latest: { at: Point; path: EventPath; buttons: number; time: number } | undefined;
   let last = OUTSIDE;
   let frame = 0;
   const settling = new Timer(signal);
@@ -35,22 +37,22 @@ export function followPointer(events: PointingEvents, signal: AbortSignal): void
   const look = quietly(() => {
     frame = 0;
     if (latest === undefined) return;
-    const { at, target, buttons, time } = latest;
+    const { at, path, buttons, time } = latest;
     // A scroll is followed by the report of a move though the pointer stands still.
     if (at.x === last.x && at.y === last.y) return;
     last = at;
     const settles = scrolledAt + SCROLL_SETTLES_MS - time;
     if (buttons !== 0) events.busy();
-    else if (settles > 0) settling.set(settles, () => events.moved(at, target));
+    else if (settles > 0) settling.set(settles, () => events.moved(at, path));
     else {
       settling.clear();
-      events.moved(at, target);
+      events.moved(at, path);
     }
   });
   const seen = (at: Point, event: PointerEvent): void => {
     if (event.pointerType === 'touch' || !event.isTrusted) return;
-    // The event forgets its target after it was dispatched, so it is noted now.
-    latest = { at, target: event.target, buttons: event.buttons, time: event.timeStamp };
+    // The event forgets its path after it was dispatched, so it is noted now.
+    latest = { at, path: event.composedPath(), buttons: event.buttons, time: event.timeStamp };
     if (frame === 0) frame = requestAnimationFrame(look);
   };
   addEventListener('pointermove', (event) => seen({ x: event.clientX, y: event.clientY }, event), early);
@@ -69,7 +71,8 @@ export function followPointer(events: PointingEvents, signal: AbortSignal): void
   addEventListener(
     'pointerdown',
     quietly(
-      (event: PointerEvent) => event.isTrusted && events.pressed({ x: event.clientX, y: event.clientY }, event.target),
+      (event: PointerEvent) =>
+        event.isTrusted && events.pressed({ x: event.clientX, y: event.clientY }, event.composedPath()),
     ),
     early,
   );
@@ -77,8 +80,9 @@ export function followPointer(events: PointingEvents, signal: AbortSignal): void
     'click',
     quietly((event: MouseEvent) => {
       if (!event.isTrusted || event.button !== 0 || event.detail !== 1) return;
-      if (isPagesOwn(event) || isSelecting()) return;
-      events.clicked({ x: event.clientX, y: event.clientY }, event.target);
+      const path = event.composedPath();
+      if (isPagesOwn(path) || isSelecting()) return;
+      events.clicked({ x: event.clientX, y: event.clientY }, path);
     }),
     early,
   );

@@ -11,7 +11,15 @@ declare module 'mark.js' {
     constructor(context: unknown);
     mark(
       keywords: string[],
-      options: { accuracy: 'exactly'; separateWordSearch: boolean; done: (count: number) => void },
+      options: { accuracy: 'exactly' | 'partially'; separateWordSearch: boolean; done?: (count: number) => void },
     ): void;
   }
+}
+
+declare module 'findandreplacedomtext' {
+  /** Finds a text across the nodes of an element and wraps each place where it stands. */
+  export default function findAndReplaceDOMText(
+    element: Element,
+    options: { find: string; wrap: string; preset: 'prose' },
+  ): unknown;
 }
