@@ -1,13 +1,13 @@
 import type { Citation } from './citation.ts';
 import { IS } from './lexicon.ts';
 import { type Item, isYearLike, listAt } from './listed.ts';
-import { type TokenText, unspacedAt } from './tokens.ts';
+import { type Token, type TokenText, unspacedAt } from './tokens.ts';
 
 /** "第2231号有关伊朗核问题的决议": how far the word may stand behind the unit. */
 const LONGEST_REACH = 14;
 const MOST_BETWEEN = 4;
 /** "the 242 resolution" is met; smaller numbers count resolutions ("12 resolutions"). */
-const LEAST_IN_SPACED = 200;
+export const LEAST_IN_SPACED = 200;
 /** Smaller numbers without 第 count days and things. */
 const LEAST_COUNTED = 100;
 /** "1244-я резолюция". */
@@ -66,7 +66,7 @@ function closedBy(source: TokenText, index: number, items: readonly Item[], last
       ) {
         return undefined;
       }
-      if (spaced && !isEnglishLike(items.length, number, gap, (token.is & IS.plural) !== 0)) return undefined;
+      if (spaced && !isEnglishLike(items, gap, (token.is & IS.plural) !== 0, before)) return undefined;
       return {
         form: 'number-first',
         start: opened ? before.start : first.start,
@@ -93,6 +93,11 @@ function closedBy(source: TokenText, index: number, items: readonly Item[], last
 const isUnspacedNumber = (sure: boolean, last: Item): boolean =>
   sure || last.sign !== undefined || last.session !== undefined;
 
-function isEnglishLike(count: number, number: number, gap: string, plural: boolean): boolean {
-  return count === 1 && !plural && number >= LEAST_IN_SPACED && !isYearLike(number) && (gap === ' ' || gap === '-');
+/** "the 1701 resolution", "the 1701 and 1559 resolutions"; "200 and 300 resolutions" counts them. */
+function isEnglishLike(items: readonly Item[], gap: string, plural: boolean, before: Token | undefined): boolean {
+  const plain = items.every(({ number }) => number >= LEAST_IN_SPACED && !isYearLike(number));
+  const fits = plural ? items.length > 1 && flag(before, IS.definite | IS.council | IS.un) : items.length === 1;
+  return plain && fits && (gap === ' ' || gap === '-');
 }
+
+const flag = (token: Token | undefined, is: number): boolean => token !== undefined && (token.is & is) !== 0;

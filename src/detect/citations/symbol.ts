@@ -20,7 +20,7 @@ const session = /(?: ?[a-f])? ?\( ?((?:e?s-)?[ivxlc]{1,7}|e?s-\d{1,2}) ?\)/y;
 const LONGEST_PARTS = 7;
 /** What the parts after the organ may be. */
 const shapes: readonly RegExp[] = [
-  /^S\/RES\/\d+$/,
+  /^S\/RES\/[1-9]\d*$/,
   /^S\/(?:PRST|\d{4}|INF|AGENDA|NC)\/\d/,
   /^S\/(?:PV|AC)\.\d/,
   /^S\/\d{3,5}(?:$|\/(?:REV|ADD|CORR|L)\.)/,
@@ -43,7 +43,7 @@ const asWritten = (symbol: string): string =>
   );
 
 /** A resolution's symbol with other signs for its strokes: "S-RES-2664", "S/RES-2664", "S /Res/ 2664". */
-const loose = /s ?[-/] ?res(?: ?[-/] ?| )(\d{1,5})(?!\d)/y;
+const loose = /s ?[-/] ?res(?: ?[-/] ?| )([1-9]\d{0,4})(?!\d)/y;
 
 /** The symbol at `start` of a folded text; `S/RES/2231` too, without its year. */
 export function symbolAt(text: string, start: number): SymbolFound | undefined {

@@ -2,8 +2,9 @@ import { once } from '../../facts/recent.ts';
 import type { Passage } from '../page-text.ts';
 import { type FoldedText, fold } from '../text/fold.ts';
 import { isDigit, isSpacedLetter, isUnspaced } from '../text/letters.ts';
+import type { Phrase } from '../text/phrase-book.ts';
 import { sentenceStarts } from '../text/sentences.ts';
-import { lexicon } from './lexicon.ts';
+import { IS, lexicon } from './lexicon.ts';
 import { numberAt } from './number-token.ts';
 import { symbolAt } from './symbol.ts';
 
@@ -65,6 +66,15 @@ export function quietText({ text }: Passage): TokenText {
   };
 }
 
+const DETERMINING = IS.definite | IS.modifier | IS.not;
+const isHangul = (code: number): boolean => code >= 0xac00 && code <= 0xd7a3;
+
+/** "북한이 안보리": a determiner of one syllable stands alone; at a word's end it is a particle. */
+function meaningAt(text: string, start: number, { end, meaning }: Phrase): number {
+  const inside = end === start + 1 && isHangul(text.charCodeAt(start)) && isHangul(text.charCodeAt(start - 1));
+  return inside ? meaning & ~DETERMINING : meaning;
+}
+
 /** Reads a passage once, from left to right, the longest phrase at each place. */
 export function readTokens(passage: Passage): TokenText {
   const folded = fold(passage.text);
@@ -110,7 +120,7 @@ export function readTokens(passage: Passage): TokenText {
       i++;
       continue;
     }
-    tokens.push({ start: i, end: phrase.end, is: phrase.meaning, sentence: sentenceAt(i) });
+    tokens.push({ start: i, end: phrase.end, is: meaningAt(text, i, phrase), sentence: sentenceAt(i) });
     last = i = phrase.end;
   }
   return { folded, tokens, sentences };

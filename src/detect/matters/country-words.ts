@@ -60,5 +60,5 @@ export const COUNTRY_WORDS: Readonly<Record<string, string>> = {
   AZE: `Nagorno-Karabakh | Karabakh | Haut-Karabakh | Nagorno Karabaj | Карабах* | Нагорный Карабах | Нагорного Карабаха | Нагорном Карабахе | قره باغ | ناغورنو كاراباخ | 纳戈尔诺-卡拉巴赫 | 纳卡 | Bergkarabach | Nagorno-Karabagh | 나고르노카라바흐 | ナゴルノカラバフ | Карабас* | קרבאך`,
   ARG: `Falklands | Falkland | Malvinas | Malouines | Фолклендск* | Мальвинск* | المالوين | 马尔维纳斯 | 福克兰 | Falklandinseln`,
   KHM: `Cambodia | Cambodian | Cambodge | Camboya | Камбодж* | كمبوديا | 柬埔寨 | Kambodscha | Camboja`,
-  GOLAN: `Golan | Golan Heights | plateau du Golan | Altos del Golán | Golán | Голан* | الجولان | 戈兰 | 戈兰高地 | Golanhöhen | Colinas de Golã | 골란 | ゴラン | הגולן | רמת הגולן`,
+  GOLAN: `Golan | Golan Heights | Syrian Golan | Golan syrien | Golán sirio | Syrian Golan Heights | сирийск* Голан* | сирійськ* Голан* | الجولان السوري* | 叙利亚戈兰* | 敘利亞戈蘭* | syrisch* Golan* | Golã sírio | 시리아 골란 | シリアのゴラン | בגולן הסורי | plateau du Golan | Altos del Golán | Golán | Голан* | الجولان | 戈兰 | 戈兰高地 | Golanhöhen | Colinas de Golã | 골란 | ゴラン | הגולן | רמת הגולן`,
 };

@@ -93,7 +93,7 @@ function vetoes(desk: Desk, councilNamed: boolean, free: Free): Mention[] {
   const isCouncil = (sentence: number): boolean => council.has(sentence) || councilNamed;
   const about = (start: number, end: number, sentence: number): string | undefined => {
     const grounds = [
-      scene.grounds.sentence(passage, { start, end, sentence }),
+      scene.grounds.sentence(passage, { start, end, sentence, general: false }),
       scene.grounds.paragraph(passage),
       scene.grounds.headline(),
     ];

@@ -8,6 +8,7 @@ import { kindsIn, longOver } from './choose.ts';
 import type { Clue } from './clues.ts';
 import { fade, favour, type Scores, sum, weigh } from './evidence.ts';
 import { familyOf } from './families.ts';
+import { clauseAround } from './general-talk.ts';
 import { familiesOfResolution, hitsOf } from './matter-words.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 
@@ -72,12 +73,14 @@ export class Grounds {
     });
   }
 
-  sentence(passage: number, phrase: Pick<NounPhrase, 'start' | 'end' | 'sentence'>): Ground {
+  sentence(passage: number, phrase: Pick<NounPhrase, 'start' | 'end' | 'sentence' | 'general'>): Ground {
     const source = this.#sources[passage];
     const starts = source?.sentences ?? [];
     const from = Math.max(starts[phrase.sentence] ?? 0, phrase.start - SENTENCE_REACH);
     const to = Math.min(starts[phrase.sentence + 1] ?? Number.POSITIVE_INFINITY, phrase.end + SENTENCE_REACH);
-    return this.#weigh(passage, from, to, phrase);
+    if (!phrase.general || source === undefined) return this.#weigh(passage, from, to, phrase);
+    const clause = clauseAround(source.folded.text, phrase, from, to);
+    return this.#weigh(passage, clause.from, clause.to, phrase);
   }
 
   /** The resolution cited last before a folded place, in its passage and not far away. */

@@ -2,8 +2,11 @@ import { bodyInPhrase, bodyInSentence, bodyTokens } from '../citations/bodies.ts
 import type { Citation } from '../citations/citation.ts';
 import { IS } from '../citations/lexicon.ts';
 import { isYearLike } from '../citations/listed.ts';
+import { LEAST_IN_SPACED } from '../citations/number-first.ts';
 import { wordFirst } from '../citations/numbered.ts';
 import { type Token, type TokenText, unspacedAt } from '../citations/tokens.ts';
+import { isGeneralTalk } from './general-talk.ts';
+import { isUnreal } from './unreal.ts';
 
 /** A noun phrase that names resolutions without a number; offsets are folded. */
 export interface NounPhrase {
@@ -17,6 +20,8 @@ export interface NounPhrase {
   readonly adopted: boolean;
   /** Only the sentence, not the phrase, names the Council: it counts where the day ties it. */
   readonly loose: boolean;
+  /** A lesson about all resolutions: only its own clause ties it. */
+  readonly general: boolean;
   /** The Council, or no more than the United Nations. */
   readonly body: 'council' | 'un';
 }
@@ -25,13 +30,8 @@ const LONGEST_GAP = 4;
 const MOST_MODIFIERS = 8;
 /** "安理会有关朝鲜的决议": how far the body may stand from the head without spaces. */
 const LONGEST_UNSPACED = 14;
-/** How far before a single resolution a word for a draft or a wish bears on it, and a veto on either side. */
-const DRAFT_REACH = 34;
-const VETO_REACH = 70;
 const LONGEST_TO_VERB = 110;
 const LONGEST_TO_YEAR = 40;
-/** Behind the head such a word tells what the resolution says: "a resolution calling for a truce". */
-const content = /^(?:call|seek|want|demand|need|reclam|demand|exig|предлаг|apoye)/;
 const joint = /^[ '"(\-[]*(?:s )?$/;
 
 const flag = (token: Token | undefined, is: number): boolean => token !== undefined && (token.is & is) !== 0;
@@ -84,38 +84,11 @@ function closingOf(source: TokenText, index: number, from: number): number {
   return end;
 }
 
-/** A token of the kind near by; none beyond a colon or a word of the kind `unless`. */
-function within(source: TokenText, index: number, is: number, left: number, right: number, unless = 0): boolean {
-  const { tokens, folded } = source;
-  const head = tokens[index];
-  if (head === undefined) return false;
-  for (const step of [-1, 1]) {
-    const reach = step < 0 ? left : right;
-    for (let at = index + step; ; at += step) {
-      const token = tokens[at];
-      if (token === undefined || token.sentence !== head.sentence) break;
-      if ((step < 0 ? head.start - token.end : token.start - head.end) > reach) break;
-      if (flag(token, is) && !(step > 0 && content.test(folded.text.slice(token.start, token.end)))) {
-        const [from, to] = step < 0 ? [token.end, head.start] : [head.end, token.start];
-        return !/[:;]/.test(folded.text.slice(from, to));
-      }
-      if (step < 0 && flag(token, unless)) break;
-    }
-  }
-  return false;
-}
-
-/** Not adopted, wished for, or denied: nothing that a card could show. */
-function unreal(source: TokenText, index: number, { before, definite }: Opening, plural: boolean): boolean {
-  const head = source.tokens[index];
-  if (flag(head, IS.draft) || flag(before, IS.draft)) return true;
-  // "hält sich nicht an die Resolutionen": those are there.
-  if (flag(before, IS.not) && !(plural && definite)) return true;
-  if (plural) return false;
-  return (
-    within(source, index, IS.draft, DRAFT_REACH, LONGEST_GAP) ||
-    within(source, index, IS.veto, VETO_REACH, VETO_REACH, IS.adopt)
-  );
+/** "the 1701 and 1559 resolutions" */
+function endsList({ folded }: TokenText, before: Token | undefined, head: Token): boolean {
+  const n = before?.number;
+  if (before === undefined || n === undefined || !flag(head, IS.plural)) return false;
+  return n >= LEAST_IN_SPACED && !isYearLike(n) && /^[ -]$/.test(folded.text.slice(before.end, head.start));
 }
 
 /** "Security Council resolution S/RES/1701", "第…号决议", "Resolution 1701 (UNSCR)": cited by number, or not at all. */
@@ -126,6 +99,7 @@ export function belongsToNumber(source: TokenText, index: number): boolean {
   if (/^ ?\d/.test(folded.text.slice(token.end, token.end + 2))) return true;
   if (after?.symbol !== undefined && after.start - token.end <= LONGEST_GAP) return true;
   if (before !== undefined && before.end === token.start && flag(before, IS.unit)) return true;
+  if (endsList(source, before, token)) return true;
   const bracketed = folded.text[token.start - 1] === '(' && folded.text[token.end] === ')';
   return bracketed && before?.number !== undefined && token.start - before.end <= LONGEST_GAP;
 }
@@ -149,12 +123,13 @@ function phraseAt(source: TokenText, index: number, bodies: readonly Token[]): N
   const to = named !== undefined && named.start > token.start ? named.end : token.end;
   const opening = withYear(source, openingOf(source, index, from));
   const end = closingOf(source, index, to);
-  if (unreal(source, index, opening, plural)) return undefined;
+  if (isUnreal(source, index, { ...opening, plural, end })) return undefined;
   // "its resolutions" alone may be anything that the Council decided.
   if (named === undefined && !loose && !opening.modified && end === to) return undefined;
   const definite = opening.definite && !plural;
   const adopted = !plural && (verb || opening.year || yearBehind(source, Math.max(end, token.end)));
-  return { start: opening.start, end, sentence: token.sentence, plural, definite, adopted, loose, body };
+  const general = plural && !opening.definite && !opening.modified && isGeneralTalk(source.folded.text, end);
+  return { start: opening.start, end, sentence: token.sentence, plural, definite, adopted, loose, general, body };
 }
 
 /** "the 2017 Security Council resolution": the year and the determiner before it belong to the phrase. */

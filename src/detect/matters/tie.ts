@@ -73,12 +73,13 @@ export function tie(scene: Scene, passage: number, phrase: NounPhrase): Tied | u
   const spoken = citedMatter(scene, passage, phrase);
   if (spoken !== undefined) return spoken;
   const days = phrase.adopted ? toldDays(scene.sentence(passage, phrase), fullDate(date)) : [];
-  const circles: readonly Circle[] = [
-    ['matter_sentence', () => grounds.sentence(passage, phrase)],
+  const sentence: Circle = ['matter_sentence', () => grounds.sentence(passage, phrase)];
+  const wider: readonly Circle[] = [
     ['matter_paragraph', () => grounds.paragraph(passage)],
     ['matter_headline', () => grounds.headline()],
     ['matter_headline', () => grounds.article()],
   ];
+  const circles = phrase.general ? [sentence] : [sentence, ...wider];
   let among: ReadonlySet<string> | undefined;
   for (const [code, ask] of circles) {
     const ground = ask();
@@ -87,7 +88,8 @@ export function tie(scene: Scene, passage: number, phrase: NounPhrase): Tied | u
       among ??= contenders(ground.scores);
       continue;
     }
-    const near = code === 'matter_sentence' ? widened(ground, grounds.paragraph(passage)) : withKinds(ground);
+    const near =
+      code === 'matter_sentence' && !phrase.general ? widened(ground, grounds.paragraph(passage)) : withKinds(ground);
     const one = adoptedAbout(facts, found.family, days, cited);
     const evidence = one === undefined ? near : { ...near, numbers: [one.n] };
     const fitting = chooseMatter(facts.matters(), found.family, evidence, date);

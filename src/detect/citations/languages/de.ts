@@ -55,7 +55,7 @@ export const german: Words = {
   adopt: `verabschiedet | verabschiedete | verabschieden | angenommen | nahm | nimmt | beschloss | beschließt |
     beschlossen | billigt | billigte | gebilligt | Annahme der | Verabschiedung der | stimmte | stimmt`,
   draft: `Resolutionsentwurf | Resolutionsentwurfs | Resolutionsentwürfe | Entwurf | Entwurfs | Entwurf einer | neue |
-    neuen | Entwurf für eine`,
+    neuen | Entwurf für eine | braucht | brauchen | benötigt | bedarf einer`,
   veto: `Veto | blockiert | blockierte | blockieren | abgelehnt | scheiterte | gescheitert`,
   not: `keine | keiner | ohne | ohne eine | nicht | ohne neue | weder`,
   modifier: `mehrere | mehreren | mehrerer | zahlreiche | zahlreichen | zahlreicher | alle | aller | allen | einschlägige |

@@ -48,7 +48,7 @@ export const spanish: Words = {
     aprueba por unanimidad | respaldó | emitió | aprobara | renovó`,
   draft: `proyecto de | proyectos de | proyecto de resolución | proyectos de resolución | borrador de |
     borrador de resolución | propuesta de | propuesta de resolución | nueva resolución | eventual | posible |
-    proyecto | texto de resolución | oposición a | apoye`,
+    proyecto | necesita | necesitan | necesitamos | se necesita | hace falta | hará falta | texto de resolución | oposición a | apoye`,
   veto: `veto | veta | vetó | vetaron | vetar | bloquea | bloqueó | rechaza | rechazó | vetado | bloqueado`,
   not: `ninguna | sin | sin una | ni | no es una | no una | nueva | una nueva | alguna |
     no ha logrado hasta ahora adoptar una`,

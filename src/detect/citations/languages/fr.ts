@@ -50,7 +50,7 @@ export const french: Words = {
     adopta`,
   draft: `projet de | projets de | projet de résolution | projets de résolution | projet | proposition de |
     nouvelle résolution | future | éventuelle | réclame | réclament | demande | soumet | soumis |
-    texte de résolution`,
+    texte de résolution | il faut | faudrait | faudra | besoin d'une`,
   veto: `veto | bloque | bloqué | a bloqué | rejette | rejeté | a rejeté | rejet de`,
   not: `aucune | sans | sans une | ni | pas une | pas d'une | pas de | n'est pas une | sans aucune | nouvelle |
     une nouvelle`,

@@ -1,0 +1,32 @@
+import { wordsOf } from '../citations/lexicon.ts';
+
+/** What is said of resolutions as such, behind the phrase; folded. */
+const SAID_OF_ALL = wordsOf(
+  `are binding | are legally binding | are not binding | are mandatory | are obligatory | are adopted by | require nine |
+  need nine | have the force of | bind all | sont contraignantes | sont obligatoires | s'imposent a | son vinculantes |
+  son obligatorias | son de obligado cumplimiento | обязательны | обязательны | являются обязательными | носят обязательныи |
+  имеют обязательную | є обовязковими | є обов'язковими | ملزمة | ملزمه | 具有约束力 | 有约束力 | 具有法律约束力 | 具有強制力 |
+  sind bindend | sind verbindlich | sind volkerrechtlich | sao vinculantes | sao vinculativas | sao obrigatorias |
+  는 구속력 | 은 구속력 | は拘束力 | は法的拘束力`,
+);
+const saidOfAll = new RegExp(String.raw`^ ?(?:${SAID_OF_ALL.join('|')})`, 'u');
+const REACH = 32;
+
+/** "Security Council resolutions are binding": a lesson about all of them, of which only the words in its own clause say whose is meant. */
+export const isGeneralTalk = (text: string, end: number): boolean => saidOfAll.test(text.slice(end, end + REACH));
+
+const STOPS = /[,;:.()\n]/;
+
+/** The clause of a folded text around a stretch of it, no further than `low` and `high`. */
+export function clauseAround(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  low: number,
+  high: number,
+): { readonly from: number; readonly to: number } {
+  let from = start;
+  while (from > low && !STOPS.test(text.charAt(from - 1))) from -= 1;
+  let to = end;
+  while (to < Math.min(high, text.length) && !STOPS.test(text.charAt(to))) to += 1;
+  return { from, to };
+}
