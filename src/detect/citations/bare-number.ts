@@ -1,18 +1,20 @@
 import type { Citation } from './citation.ts';
 import { IS } from './lexicon.ts';
 import { goesOn, type Item, isYearLike, LONGEST_FUNCTION_WORD } from './listed.ts';
-import type { TokenText } from './tokens.ts';
+import { type TokenText, unspacedAt } from './tokens.ts';
 
 /**
  * What speaks for a number that no word for "resolution" is tied to.
  * `year`: "2735 (2024)". `mechanism`: "the 1701 mechanism". `owned`: "the Security Council's 1701".
- * `number`: "the text carries the number 2728". `later`: "resolution 1483, and in October the 1511".
+ * `number`: "the text carries the number 2728", "resolutions on Haiti including the 2180". `later`: "resolution 1483, and in October the 1511".
  * `interleaved`: "resolutions 2417 on hunger, 2573 on infrastructure".
  */
 export type BareHint = 'year' | 'mechanism' | 'owned' | 'number' | 'later' | 'interleaved';
 
 const strictYear = /^ ?\( ?(?:19|20)\d\d ?\)$/;
 const LONGEST_TO_MECHANISM = 3;
+const LONGEST_TO_INCLUDED = 5;
+const INCLUDED_REACH = 70;
 /** How far before "number 2728" the word for resolution may stand. */
 const RESOLUTION_REACH = 160;
 /** Smaller numbers behind a citation are days, votes and sums. */
@@ -29,6 +31,38 @@ function mechanismBeside({ tokens, folded }: TokenText, item: Item): boolean {
     to - from <= LONGEST_TO_MECHANISM && /^[ '"()-]*$/.test(folded.text.slice(from, to));
   if (after !== undefined && (after.is & IS.mechanism) !== 0 && near(item.end, after.start)) return true;
   return before !== undefined && (before.is & IS.mechanism) !== 0 && near(before.end, item.start);
+}
+
+/** "안보리 2371호" */
+function isCounted({ tokens, folded }: TokenText, item: Item): boolean {
+  const [before, unit] = [tokens[item.token - 1], tokens[item.token + 1]];
+  return (
+    before !== undefined &&
+    (before.is & IS.council) !== 0 &&
+    unit !== undefined &&
+    (unit.is & IS.unit) !== 0 &&
+    unit.start === item.end &&
+    folded.text.slice(before.end, item.start) === ' ' &&
+    unspacedAt(folded, before.start)
+  );
+}
+
+/** "resolutions of the Council on Haiti, including the 2180": no stop and no other number between. */
+function isIncluded({ tokens, folded }: TokenText, item: Item): boolean {
+  const before = tokens[item.token - 1];
+  const list = before !== undefined && (before.is & IS.including) !== 0 ? before : tokens[item.token - 2];
+  if (list === undefined || (list.is & IS.including) === 0 || item.start - list.end > LONGEST_TO_INCLUDED) return false;
+  for (let i = tokens.indexOf(list) - 1; i >= 0; i--) {
+    const token = tokens[i];
+    if (token === undefined || token.number !== undefined || item.start - token.end > INCLUDED_REACH) return false;
+    if ((token.is & IS.resolution) !== 0)
+      return (
+        (token.is & IS.plural) !== 0 &&
+        (token.is & IS.otherBody) === 0 &&
+        !/[.;]/.test(folded.text.slice(token.end, list.start))
+      );
+  }
+  return false;
 }
 
 function isOwned({ tokens, folded }: TokenText, item: Item): boolean {
@@ -72,8 +106,8 @@ function hintOf(source: TokenText, item: Item, last: Citation | undefined): Bare
   if (bracket) return 'year';
   if (item.session !== undefined || item.number < LEAST_INTERLEAVED) return undefined;
   if (mechanismBeside(source, item)) return 'mechanism';
-  if (isOwned(source, item)) return 'owned';
-  if (isNumbered(source, item)) return 'number';
+  if (isOwned(source, item) || isCounted(source, item)) return 'owned';
+  if (isNumbered(source, item) || isIncluded(source, item)) return 'number';
   return afterCitation(source, item, last);
 }
 

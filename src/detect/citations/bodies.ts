@@ -54,8 +54,9 @@ const near = (source: TokenText, token: Token, how: Near['how']): Near | undefin
   return body && { body, words: written(source, start, end), how, start, end };
 };
 
-/** "… of the Security Council", "… du Conseil de sécurité", "… Совета Безопасности". */
+/** "… of the Security Council", "… du Conseil de sécurité", "… Совета Безопасности". Korean, Chinese and Japanese set the body before. */
 function rightOf(source: TokenText, citation: Citation): Near | undefined {
+  if (citation.form === 'word-first' && unspacedAt(source.folded, citation.start)) return undefined;
   const lastItem = citation.items.at(-1);
   const { tokens, folded } = source;
   let index = citation.last + 1;

@@ -31,7 +31,16 @@ const MOST_MODIFIERS = 8;
 /** "安理会有关朝鲜的决议": how far the body may stand from the head without spaces. */
 const LONGEST_UNSPACED = 14;
 const LONGEST_TO_VERB = 110;
+const LONGEST_TO_COUNCIL = 90;
+/** Links that say that the body behind them adopted it. */
+const adoptedBy =
+  /^(?:adopt|pass|approv|issued|vot|adot|aprovad|aprobad|принят|принятых|الصادر|الذي (?:اتخذ|اعتمد|تبن|اصدر))/;
+/** Signs that part them; Russian sets a comma before the participle. */
+const parts = /[;:]|,(?! (?:принят|прииня|ухвален))/;
 const LONGEST_TO_YEAR = 40;
+/** "通过…的制裁决议", "de uma resolução": a particle that joins the phrase to what stands before it. */
+const joinsOther = /^(?:的|de (?:uma|une|una) )/;
+const LONGEST_ARTICLE = 4;
 const joint = /^[ '"(\-[]*(?:s )?$/;
 
 const flag = (token: Token | undefined, is: number): boolean => token !== undefined && (token.is & is) !== 0;
@@ -63,6 +72,7 @@ function openingOf(source: TokenText, index: number, from: number): Opening {
     const gap = folded.text.slice(token.end, start);
     if (gap.length > LONGEST_GAP || !joint.test(gap)) return opening();
     if (!flag(token, IS.modifier | IS.its) || flag(token, IS.not | IS.draft | IS.adopt)) return opening(token);
+    if (joinsOther.test(folded.text.slice(token.start, start + LONGEST_ARTICLE))) return opening(token);
     start = token.start;
     definite ||= flag(token, IS.definite);
     modified ||= !flag(token, IS.its | IS.definite);
@@ -113,8 +123,9 @@ function phraseAt(source: TokenText, index: number, bodies: readonly Token[]): N
   const own = flag(token, IS.its) || (flag(before, IS.its | IS.modifier) && isOwn(source, index));
   const plural = flag(token, IS.plural);
   const verb = !plural && isAdopted(source, index, named?.end ?? 0);
-  const elsewhere = own || verb ? bodyInSentence(source, head, bodies)?.body : undefined;
-  const loose = !own && named === undefined && elsewhere === 'council';
+  const byCouncil = named === undefined && isAdoptedByCouncil(source, index);
+  const elsewhere = byCouncil ? 'council' : own || verb ? bodyInSentence(source, head, bodies)?.body : undefined;
+  const loose = !own && !byCouncil && named === undefined && elsewhere === 'council';
   const body = named?.body ?? elsewhere;
   if (body !== 'council' && (body !== 'un' || named === undefined)) return undefined;
   // Where a verb parts the body from the head, the phrase is the head's own.
@@ -125,7 +136,7 @@ function phraseAt(source: TokenText, index: number, bodies: readonly Token[]): N
   const end = closingOf(source, index, to);
   if (isUnreal(source, index, { ...opening, plural, end })) return undefined;
   // "its resolutions" alone may be anything that the Council decided.
-  if (named === undefined && !loose && !opening.modified && end === to) return undefined;
+  if (named === undefined && !loose && !byCouncil && !opening.modified && end === to) return undefined;
   const definite = opening.definite && !plural;
   const adopted = !plural && (verb || opening.year || yearBehind(source, Math.max(end, token.end)));
   const general = plural && !opening.definite && !opening.modified && isGeneralTalk(source.folded.text, end);
@@ -175,6 +186,22 @@ function isAdoptedBehind({ tokens, folded }: TokenText, index: number): boolean 
   }
 }
 
+/** "the third resolution on Haiti adopted by the Security Council": no other body, resolution or clause between. */
+function isAdoptedByCouncil({ tokens, folded }: TokenText, index: number): boolean {
+  const head = tokens[index];
+  if (head === undefined) return false;
+  let adopted = false;
+  for (let at = index + 1; ; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.sentence !== head.sentence || token.start - head.end > LONGEST_TO_COUNCIL)
+      return false;
+    if (flag(token, IS.resolution | IS.otherBody | IS.otherCouncil | IS.assembly | IS.humanRights)) return false;
+    if (flag(token, IS.council)) return adopted && !parts.test(folded.text.slice(head.end, token.start));
+    adopted ||=
+      flag(token, IS.adopt) || (flag(token, IS.of) && adoptedBy.test(folded.text.slice(token.start, token.end)));
+  }
+}
+
 /** "all its previous resolutions": a possessive among the words before the head. */
 function isOwn(source: TokenText, index: number): boolean {
   const { tokens, folded } = source;
@@ -198,7 +225,8 @@ function joinedTo(source: TokenText, end: number, index: number): boolean {
     const token = source.tokens[at];
     if (token === undefined || token.start < end) return joint.test(text.slice(end, to));
     if (!joint.test(text.slice(token.end, to))) return false;
-    if (flag(token, IS.adopt) || !flag(token, IS.filler | IS.modifier | IS.of)) return false;
+    // "a adoção pelo Conselho de uma resolução": the body's own genitive it is not.
+    if (flag(token, IS.adopt | IS.of) || !flag(token, IS.filler | IS.modifier)) return false;
     to = token.start;
   }
   return true;

@@ -37,6 +37,10 @@ const ARABIC_PREPOSITION = /^[وف]?(?:على|إلى|الى|كان|كانت|قا
 const ARABIC_AND = /^[ \u00a0]و[\u0620-\u064a]/;
 /** What makes a place of two characters that are also a family name ("石破山"). */
 const PLACE_SUFFIX = /^[山川市県町村駅湖島](?![長长政])/;
+/** Nouns that need no capital to make a place of the name before them: "Charles de Gaulle airport". */
+const PLACE_NOUN =
+  /^[ \u00a0](?:international |regional |air |metro |railway |train )?(?:airports?|airfield|airbase|(?<=air )base|(?<=metro |railway |train )station|boulevard|avenue)(?!\p{L})/u;
+const LONGEST_PLACE_NOUN = 24;
 const REACH = 48;
 const LONGEST_STATE = 16;
 
@@ -87,6 +91,9 @@ function liesInLonger(read: PassageNames, span: Span): boolean {
   return speaksOf(whole, 'country') || speaksOf(whole, 'namesake');
 }
 
+/** Korean parts the noun from the name: "샤를 드 골 공항". */
+const isHangulGap = (text: string, end: number): boolean => /^[가-힣] [가-힣]/.test(text.slice(end - 1, end + 2));
+
 /** The longer word or phrase of the context tables of which the span is only a part ("White House"). */
 function wholeAround(read: PassageNames, { start, end }: Span): ContextHit | undefined {
   const hit = contextAt(read.context, start);
@@ -100,7 +107,7 @@ export function isInstitution(read: PassageNames, span: Span): boolean {
     return (
       liesInLonger(read, span) ||
       (span.end - span.start === 2 && PLACE_SUFFIX.test(text.slice(span.end, span.end + 2))) ||
-      speaksOf(contextAt(read.context, span.end), 'institution')
+      speaksOf(contextAt(read.context, isHangulGap(text, span.end) ? span.end + 1 : span.end), 'institution')
     );
   }
   const whole = wholeAround(read, span);
@@ -115,6 +122,7 @@ export function isInstitution(read: PassageNames, span: Span): boolean {
   const after = next(read, span);
   if (after !== undefined && speaksOf(after.context, 'institution') && (isCapital(after.word) || !hasCase(after.word)))
     return true;
+  if (PLACE_NOUN.test(text.slice(span.end, span.end + LONGEST_PLACE_NOUN))) return true;
   const sign = text.charAt(span.end);
   if (sign === ',') return AMERICAN_STATE.test(text.slice(span.end, span.end + LONGEST_STATE));
   if (sign !== '-' || !/^-\p{Lu}\p{L}/u.test(text.slice(span.end, span.end + 3))) return false;

@@ -96,6 +96,31 @@ export function pageCountryFit(person: number, offices: readonly Office[], page:
   return Math.min(1, most / 2);
 }
 
+/** What an occupation beside the name takes away, where no office stands there. */
+const OCCUPATION_COST = 0.3;
+/** Presidents have been businessmen. */
+const OCCUPATION_OF_THE_KNOWN = 0.08;
+const KNOWN = 3;
+/** More than a page can say: nobody calls the foreign minister of the day an actor. */
+const TRADE_IN_OFFICE = 0.8;
+/** The more ordinary the name. */
+const TRADE_BY_ORDINARY = 1.5;
+/** Legislators follow trades. */
+const LEAST_TRADED = 5;
+
+function occupationCost(people: People, person: number, around: Surroundings, page: PageEvidence): number {
+  const offices = people.offices(person);
+  if (titleFit(offices, around.titleKinds) > 0) return 0;
+  const { day } = page;
+  if (around.trade && titleFit(offices, around.nearKinds) === 0) {
+    const serving =
+      day !== undefined && offices.some((office) => office.rank >= LEAST_TRADED && yearsFrom(office, day) === 0);
+    return serving ? TRADE_IN_OFFICE : OCCUPATION_OF_THE_KNOWN + people.ordinary(person) * TRADE_BY_ORDINARY;
+  }
+  if (!around.has('occupation')) return 0;
+  return people.fame(person) >= KNOWN ? OCCUPATION_OF_THE_KNOWN : OCCUPATION_COST;
+}
+
 /**
  * How sure a full name is this person's, about 0 to 1 (above 1 where much speaks for it): what the facts know of the person on the page's day,
  * and what the text says beside the name. Weights were set on annotated articles; `npm run evaluate`
@@ -127,7 +152,7 @@ export function weighFullName(people: People, person: number, around: Surroundin
   }
   if (page.day !== undefined && people.born(person) !== 0 && page.day / YEAR + 1970 - people.born(person) < 16)
     weight -= 0.6;
-  if (around.has('occupation') && titleFit(offices, around.titleKinds) === 0) weight -= fame >= 3 ? 0.08 : 0.3;
+  weight -= occupationCost(people, person, around, page);
   if (around.sex !== undefined && people.sex(person) !== undefined && people.sex(person) !== around.sex) weight -= 0.4;
   return weight;
 }

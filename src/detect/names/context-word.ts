@@ -11,6 +11,8 @@ export const CATEGORIES = [
   'country',
   /** the bearer of the name is somebody else: an actor, an analyst */
   'occupation',
+  /** an occupation that nobody follows while in a high office: a plumber, a striker */
+  'trade',
   /** the name belongs to a thing: an airport, a foundation */
   'institution',
   'kin',

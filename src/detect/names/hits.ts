@@ -13,6 +13,8 @@ export interface Hit {
   readonly middle: boolean;
   /** Initials that the text has between given and family name and the form has not ("W." in "George W. Bush"). */
   readonly initials?: string | undefined;
+  /** Bad markup glued it to the word before ("AmericaRobert Wood"): only a whole name is told there. */
+  readonly glued?: boolean;
 }
 
 const GAP = 0x20;
@@ -34,6 +36,19 @@ function opensParticle(text: string, start: number, unit: number): boolean {
   if (!PARTICLE_OPENINGS.has(unit)) return false;
   PARTICLE.lastIndex = start;
   return PARTICLE.test(text);
+}
+
+/** Capitalised beginnings that belong to a name: "McDonald", "DeSantis", "LaRouche". */
+const LONGEST_NAME_PREFIX = 3;
+const LONGEST_WORD = 24;
+
+/** Whether a capital inside a word begins another word glued to it. */
+function isGlued(text: string, start: number): boolean {
+  const isLower = (at: number): boolean => (unitFlags(text.charCodeAt(at)) & UNIT.lower) !== 0;
+  if (!isLower(start - 1) || !isLower(start + 1)) return false;
+  let from = start - 1;
+  while (from > 0 && start - from < LONGEST_WORD && isWordUnit(text.charCodeAt(from - 1))) from -= 1;
+  return start - from > LONGEST_NAME_PREFIX || isLower(from);
 }
 
 /** Longest of the small words with which a name may end ("Kim Jong un"). */
@@ -101,6 +116,13 @@ function hitsAt(hits: Hit[], trie: Trie, text: string, start: number, unit: numb
   }
 }
 
+/** Adds the hits of several words that begin at `start`, glued to the word before. */
+function gluedAt(hits: Hit[], trie: Trie, text: string, start: number): void {
+  const found: Hit[] = [];
+  walk(found, trie, text, start, 0, start, undefined);
+  for (const hit of found) if (/[ \u00a0]/.test(text.slice(start, hit.end))) hits.push({ ...hit, glued: true });
+}
+
 /**
  * Finds every stretch of `text` that is a form of the index, overlapping ones included, by start.
  * Where the script has capitals, a name begins with one.
@@ -115,7 +137,10 @@ export function findHits(trie: Trie, text: string): Hit[] {
       // Nearly all letters of a text in Latin or Cyrillic: inside a word, or no particle.
       if (i > 0 && isWordUnit(text.charCodeAt(i - 1)) && !isDenseUnit(text.charCodeAt(i - 1))) continue;
       if (!opensParticle(text, i, unit) || !mayBegin(text, i)) continue;
-    } else if (!mayBegin(text, i)) continue;
+    } else if (!mayBegin(text, i)) {
+      if (isGlued(text, i)) gluedAt(hits, trie, text, i);
+      continue;
+    }
     hitsAt(hits, trie, text, i, unit);
   }
   return hits;

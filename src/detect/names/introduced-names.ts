@@ -1,5 +1,6 @@
 import { MARK_THRESHOLD } from '../mention.ts';
 import { titleFit, yearsFrom } from './candidates.ts';
+import type { ContextHit } from './context.ts';
 import type { Office } from './people.ts';
 import { OPENS_ALONE } from './prominence.ts';
 import { type Decision, fitsSex, NOTABLE_RANK, type Surname, standingOn, TERM_SLACK_YEARS } from './surname.ts';
@@ -13,6 +14,26 @@ const MOST_NAMESAKES = 12;
 const ROYAL =
   /^(?:king|queen|sultan|emir|pope|roi|reine|pape|rey|reina|papa|rei|rainha|könig|königin|papst|короле?в?а?|султан|эмир|папа|король|емір|ملك|الملك|السلطان|أمير|الأمير|البابا|国王|國王|女王|教皇|教宗|국왕|교황|国王|天皇|法王)\p{L}{0,3}$/iu;
 const isRoyal = (title: string | undefined): boolean => title !== undefined && ROYAL.test(title);
+
+const isKin = ({ words }: ContextHit): boolean => words.some(({ category }) => category === 'kin');
+
+/**
+ * "Boris Johnson met Mike Johnson. Johnson spoke.": two of standing, named in full in the passage itself and told apart
+ * by no title, the less sure of them included. Of relatives the one of higher standing bears the name alone.
+ */
+function isBetweenTwo({ page, read, hit, bearers, around }: Surname, pool: readonly number[]): boolean {
+  if (around.titleKinds.size > 0 || around.sex !== undefined || read.context.some(isKin)) return false;
+  const beside = bearers.filter(({ person }) => {
+    const introduction = page.introduced.get(person);
+    if (introduction === undefined || introduction.passage !== read.index || introduction.start > hit.start)
+      return false;
+    const unsure = introduction.confidence < MARK_THRESHOLD;
+    return (
+      (unsure || pool.includes(person)) && page.names.people.offices(person).some(({ rank }) => rank >= NOTABLE_RANK)
+    );
+  });
+  return new Set(beside.map(({ person }) => person)).size > 1;
+}
 
 /**
  * A later mention of somebody named in full: by title among namesakes, else the one of clearly highest
@@ -65,7 +86,14 @@ export function fromIntroduced(surname: Surname): Decision | undefined {
       standing(person) >= OPENS_ALONE &&
       standing(person) - first.standing >= RANK_GAP,
   );
-  if (overshadowed) return undefined;
+  if (
+    overshadowed ||
+    isBetweenTwo(
+      surname,
+      ranked.map(({ person }) => person),
+    )
+  )
+    return undefined;
   const chosen = second === undefined || first.standing - second.standing >= RANK_GAP ? first : (nearest ?? first);
   const { name } = page.facts.officialAt(chosen.person);
   const certain = second === undefined ? 0.95 : 0.8;

@@ -41,7 +41,7 @@ export interface SurnameCandidate {
 
 function candidateAt(hit: PassageHit, read: PassageNames, facts: Facts): SurnameCandidate | undefined {
   const namesakes = hit.bearers.short;
-  if (namesakes.length === 0 || hit.middle || isPlural(read, hit)) return undefined;
+  if (namesakes.length === 0 || hit.middle || hit.glued || isPlural(read, hit)) return undefined;
   const { text } = read.passage;
   const initialled = withInitials(text, hit, namesakes, facts);
   if (initialled === undefined ? hit.isPartOfAnotherName : hit.isInstitution) return undefined;
@@ -52,7 +52,9 @@ function candidateAt(hit: PassageHit, read: PassageNames, facts: Facts): Surname
 
 /** Of each hit, longest first, the surname that it may be: asked once, weighed three times. */
 export function surnameCandidates(read: PassageNames, facts: Facts): SurnameCandidate[] {
-  return read.byLength.flatMap((hit) => candidateAt(hit, read, facts) ?? []);
+  const things = read.byLength.filter((hit) => hit.bearers.full.length > 0 && hit.isInstitution);
+  const isPart = (hit: Hit): boolean => things.some((thing) => overlaps(thing, hit));
+  return read.byLength.flatMap((hit) => (isPart(hit) ? [] : (candidateAt(hit, read, facts) ?? [])));
 }
 
 /** Finds the people whom a passage names by surname, nickname or title alone, outside the full names found. */

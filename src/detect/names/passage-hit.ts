@@ -16,6 +16,7 @@ export class PassageHit implements Hit {
   readonly form: number;
   readonly middle: boolean;
   readonly initials: string | undefined;
+  readonly glued: boolean;
   readonly bearers: Bearers;
   readonly #read: PassageNames;
   #around: Surroundings | undefined;
@@ -24,13 +25,14 @@ export class PassageHit implements Hit {
   #seam: boolean | undefined;
   #folded: string | undefined;
 
-  constructor(read: PassageNames, { start, end, form, middle, initials }: Hit, names: NamesIndex) {
+  constructor(read: PassageNames, { start, end, form, middle, initials, glued }: Hit, names: NamesIndex) {
     this.#read = read;
     this.start = start;
     this.end = end;
     this.form = form;
     this.middle = middle;
     this.initials = initials;
+    this.glued = glued ?? false;
     this.bearers = names.bearers(form);
   }
 

@@ -64,7 +64,10 @@ export function readPassage(names: NamesIndex, passage: Passage, index: number):
     context: names.readContext(passage.text),
     capitals: capitalsOf(passage.text),
   };
-  for (const hit of findHits(names.trie, passage.text)) hits.push(new PassageHit(read, hit, names));
+  for (const hit of findHits(names.trie, passage.text)) {
+    const found = new PassageHit(read, hit, names);
+    if (hit.glued !== true || found.bearers.full.length > 0) hits.push(found);
+  }
   byLength.push(...hits);
   byLength.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   return read;

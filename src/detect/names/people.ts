@@ -2,25 +2,6 @@ import type { Pack } from '../../facts/pack.ts';
 import { ROLE_KINDS, type RoleKind } from '../../facts/schema.ts';
 import { NO_DAY } from './day-column.ts';
 
-/** How high an office stands in the news, 0 to 10; decides between people and opens bare surnames. */
-const RANK: Readonly<Record<RoleKind, number>> = {
-  'head-of-state': 10,
-  'head-of-government': 10,
-  'foreign-minister': 8,
-  'defence-minister': 7,
-  'un-official': 7,
-  'un-ambassador': 6,
-  'security-adviser': 6,
-  spokesperson: 6,
-  'party-leader': 6,
-  minister: 5,
-  military: 5,
-  'central-bank': 5,
-  legislator: 4,
-  diplomat: 3,
-  other: 4,
-};
-
 export interface Office {
   readonly kind: RoleKind;
   /** {@link countryNumber}; 0 where the facts give none. */
@@ -28,6 +9,7 @@ export interface Office {
   /** Days since 1970; minus and plus infinity where unknown or still open. */
   readonly start: number;
   readonly end: number;
+  /** How high it stands in the news, 0 to 10; decides between people and opens bare surnames. */
   readonly rank: number;
 }
 
@@ -55,6 +37,7 @@ export function openPeople(pack: Pack): People {
   const born = pack.u16('people.born');
   const died = pack.u16('people.died');
   const kind = pack.u8('roles.kind');
+  const rank = pack.u8('roles.rank');
   const country = pack.u32('roles.country');
   const start = pack.i32('roles.start');
   const end = pack.i32('roles.end');
@@ -64,15 +47,14 @@ export function openPeople(pack: Pack): People {
   const read = (person: number): readonly Office[] => {
     const offices: Office[] = [];
     for (let i = first[person] ?? 0; i < (first[person + 1] ?? 0); i += 1) {
-      const roleKind = ROLE_KINDS[kind[i] ?? 0] ?? 'other';
       const startDay = start[i] ?? NO_DAY;
       const endDay = end[i] ?? NO_DAY;
       offices.push({
-        kind: roleKind,
+        kind: ROLE_KINDS[kind[i] ?? 0] ?? 'other',
         country: country[i] ?? 0,
         start: startDay === NO_DAY ? Number.NEGATIVE_INFINITY : startDay,
         end: endDay === NO_DAY ? Number.POSITIVE_INFINITY : endDay,
-        rank: RANK[roleKind],
+        rank: rank[i] ?? 0,
       });
     }
     return offices;

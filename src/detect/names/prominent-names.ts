@@ -27,7 +27,7 @@ const RECENT_YEARS = 5;
 const SPOKEN_ONCE = 0.5;
 /** Short surnames that are small words of a language ("Ma", "Su"). */
 const LONGEST_SMALL_WORD = 3;
-/** Whoever stands so high needs but one other to bear out a surname that others bear too. */
+/** Whoever stands so high, or whose state the page names, needs but one other to bear out a surname that others bear too. */
 const BEYOND_DOUBT = 12;
 /** Of so common a surname the page must speak of the state. */
 const MOST_BEARERS = 8;
@@ -122,11 +122,11 @@ export function fromProminence(asked: Surname): Decision | undefined {
   if (bearers.length > MOST_BEARERS && local < 0.5) return undefined;
   const elsewhere =
     local > 0 || (page.evidence.countries.size >= NEWS_STATES && !isWordSurname(surname, read.passage.lang));
-  const goodCompany = first.standing >= BEYOND_DOUBT ? 1 : GOOD_COMPANY;
+  const spoken = pageCountryFit(first.person, people.offices(first.person), wordsOnly(page.evidence));
+  const goodCompany = first.standing >= BEYOND_DOUBT || spoken >= SPOKEN_ONCE ? 1 : GOOD_COMPANY;
   if (page.confusable.has(surname) && company < goodCompany && (first.standing < OPENS_ANYWHERE || !elsewhere))
     return undefined;
   if (page.company.others.has(surname) || (local === 0 && isAnothersAtHome(asked, first.person))) return undefined;
-  const spoken = pageCountryFit(first.person, people.offices(first.person), wordsOnly(page.evidence));
   if (isWordSurname(surname, read.passage.lang) && spoken === 0) return undefined;
   if (isForename(read, hit) && (spoken < 1 || company === 0)) return undefined;
   const official = page.facts.officialAt(first.person);

@@ -14,6 +14,8 @@ export interface Surroundings {
   /** States named in the same sentence. */
   readonly nearCountries: ReadonlySet<number>;
   readonly has: (category: Category) => boolean;
+  /** "the footballer …", "…, the actor": one who does something else is named so, in the singular and nothing before it. */
+  readonly trade: boolean;
   /** Whether an office stands directly behind the name, as East Asian languages write it ("习主席", "김 위원장"). */
   readonly titleFollows: boolean;
   /** Sex that an honorific before the name tells. */
@@ -116,6 +118,24 @@ const collect = (hits: readonly ContextHit[]): { kinds: Set<RoleKind>; countries
   return { kinds, countries };
 };
 
+/** Endings of several people, and of those whom somebody speaks to ("сказал журналистам Лавров"). */
+const NOT_ONE = /(?:[^s]s|[а-яё](?:ам|ям|ами|ями|ов|ев|у|ю|ом|ем|ы|и|ах|ях|е)|en)$/u;
+/** "полузащитник «Динамо» …" */
+const TO_NAME = /^[ \u00a0]?(?:[«"“„][^»"”“]{1,24}[»"”“] )?$/;
+const OPENS_APPOSITION = /^, (?:the|an?|le|la|une?|el|un|der|die|ein|eine|o|a|um|uma|l['’])?\s?(?:[\p{Ll}-]+ )?$/u;
+/** Another's trade opens with it: "with Putin, the analyst Ivanenko said". */
+const OPENS_NAME = /^[ \u00a0]?\p{Lu}/u;
+
+/** Whether the words say that the bearer of the name follows a trade: directly before it, or in an apposition behind. */
+function tradeOf(text: string, near: readonly ContextHit[], start: number, end: number): boolean {
+  return near.some((hit) => {
+    if (!hit.words.some(({ category }) => category === 'trade')) return false;
+    if (NOT_ONE.test(text.slice(hit.start, hit.end))) return false;
+    if (hit.end <= start) return TO_NAME.test(text.slice(hit.end, start));
+    return OPENS_APPOSITION.test(text.slice(end, hit.start)) && !OPENS_NAME.test(text.slice(hit.end, hit.end + 2));
+  });
+}
+
 /** Reads the words around the name at `start` … `end` of a passage; `context` are the passage's. */
 export function surroundingsOf(text: string, context: readonly ContextHit[], start: number, end: number): Surroundings {
   const { from, to } = sentence(text, start, end);
@@ -141,6 +161,7 @@ export function surroundingsOf(text: string, context: readonly ContextHit[], sta
     titleCountries: titles.countries,
     nearCountries: all.countries,
     has: (category) => categories.has(category),
+    trade: !categories.has('former') && tradeOf(text, near, start, end),
     titleFollows: after.some(({ words }) => words.some(({ category }) => category === 'title')),
     ...(sex === undefined ? {} : { sex }),
     ...(title === undefined ? {} : { title: text.slice(title.start, title.end) }),

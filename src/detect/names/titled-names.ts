@@ -32,8 +32,11 @@ function isInTime(office: Office, { day, era }: PageEvidence): boolean {
   return era === undefined || yearsFrom(office, era) <= ERA_SLACK_YEARS;
 }
 
+/** "President López Obrador": two family names are hardly anybody else's. */
+const isDouble = ({ quote }: Surname['hit']): boolean => /\p{L}{3,}[ \u00a0-]\p{L}{3,}/u.test(quote);
+
 function bearerInOffice(surname: Surname, anyTime: boolean): Decision | undefined {
-  const { page, bearers, around } = surname;
+  const { page, bearers, around, hit } = surname;
   const { people } = page.names;
   const { day, era } = page.evidence;
   // Without any time to go by, a "Senator Jones" may be anybody of two centuries.
@@ -47,7 +50,8 @@ function bearerInOffice(surname: Surname, anyTime: boolean): Decision | undefine
       const local = pageCountryFit(person, held, page.evidence);
       const fame = people.fame(person);
       if (fit === 1 && fame < FAME_FOR_LIKE_TITLE && !country) return [];
-      if (!country && (local === 0 || !timed) && fame < FAME_WITHOUT_STATE) return [];
+      const sole = fit === 2 && bearers.length === 1 && isDouble(hit);
+      if (!country && (local === 0 || !timed) && fame < FAME_WITHOUT_STATE && !sole) return [];
       if (formClass === FORM_CLASS.syllable && fame < FAME_FOR_SYLLABLE) return [];
       const inEra = era !== undefined && held.some((office) => yearsFrom(office, era) <= TERM_SLACK_YEARS) ? IN_ERA : 0;
       return [{ person, country, score: inEra + fit * 2 + (country ? 2 : 0) + local + fame * 0.2 }];

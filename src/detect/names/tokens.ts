@@ -6,6 +6,17 @@ const GAP = 0x20;
 const FULL_STOP = 0x2e;
 const LONGEST_ABBREVIATION = 4;
 
+const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019;
+const ELIDED = new Set(Array.from('cdjlmnst', (letter) => letter.charCodeAt(0)));
+const Q = 0x71;
+const U = 0x75;
+
+/** "l'Ukraine", "qu'Israël": the word before the apostrophe is a small word of French or Italian. */
+function isElided(folded: Uint16Array, from: number, to: number): boolean {
+  if (to - from === 1) return ELIDED.has(folded[from] as number);
+  return to - from === 2 && folded[from] === Q && folded[from + 1] === U;
+}
+
 /**
  * A text cut into stemmed words; the full stops of "U.S." and "Gen." stay inside or are no break. Columns that are
  * used again from text to text: what one reading gives is gone with the next.
@@ -36,7 +47,14 @@ export class WordTokens {
     for (let i = 0; i <= text.length; i += 1) {
       const unit = text.charCodeAt(i);
       const letter = i === text.length ? GAP : foldUnit(unit);
-      if (letter === 0) continue;
+      if (letter === 0) {
+        if (to > from && isApostrophe(unit) && isElided(folded, from, to)) {
+          this.#push(start, i, from, to, breakBefore);
+          from = to;
+          breakBefore = false;
+        }
+        continue;
+      }
       if (letter !== GAP && isWordUnit(unit)) {
         if (to === from) start = i;
         folded[to] = letter;

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { contextKey } from '../../../src/detect/names/tokens.ts';
 import { NAME_WORDS } from '../../../src/detect/names/words/index.ts';
+import { TRADES } from '../../../src/detect/names/words/trades.ts';
 import { ROLE_KINDS, titleSchema } from '../../../src/facts/schema.ts';
 
 const LANGUAGES = ['ar', 'de', 'en', 'es', 'fa', 'fr', 'he', 'ja', 'ko', 'pt', 'ru', 'uk', 'zh'];
@@ -30,6 +31,11 @@ describe('words near names', () => {
       expect(texts.filter((text) => contextKey(text) === '')).toEqual([]);
     },
   );
+
+  it('calls a trade only what is an occupation', () => {
+    const occupations = keys(NAME_WORDS.flatMap((words) => words.occupations));
+    expect(TRADES.filter((trade) => !occupations.has(contextKey(trade)))).toEqual([]);
+  });
 
   it('never makes one stem an occupation, an institution, a relative or an office in two languages', () => {
     const groups = {

@@ -8,6 +8,7 @@ import { contextKey } from '../tokens.ts';
 import { inTrieOrder, trieSections } from '../trie.ts';
 import { isDenseUnit } from '../units.ts';
 import { NAME_WORDS } from '../words/index.ts';
+import { TRADES } from '../words/trades.ts';
 import { countryNames } from './country-names.ts';
 
 const isRoleKind = (kind: string): kind is RoleKind => (ROLE_KINDS as readonly string[]).includes(kind);
@@ -78,6 +79,7 @@ function* contextWords(
   for (const name of givenNames(officials)) yield [name, { category: 'given', country: 0 }];
   for (const text of namesakes(confusables, officials)) yield [text, { category: 'namesake', country: 0 }];
   for (const name of forenames(officials)) yield [name, { category: 'forename', country: 0 }];
+  for (const text of TRADES) yield [text, { category: 'trade', country: 0 }];
   for (const words of NAME_WORDS) {
     for (const text of words.occupations) yield [text, { category: 'occupation', country: 0 }];
     for (const text of words.institutionNouns) yield [text, { category: 'institution', country: 0 }];

@@ -8,11 +8,20 @@ const LEAST_ABJAD = 3;
 
 const ZWNJ = '\u200c';
 
+/** States whose names are Arabic: in the others' the letter غ stands for a g, which Egypt's papers write ج ("جوتيريش"). */
+const ARABIC_STATES = new Set(
+  'ARE BHR DZA EGY ESH IRQ JOR KWT LBN LBY MAR MRT OMN PSE QAT SAU SDN SYR TUN YEM'.split(' '),
+);
+
+const isForeign = (official: Official): boolean =>
+  official.roles.every(({ country }) => country === undefined || !ARABIC_STATES.has(country));
+
 /** What papers join or part: "عبد الله" and "عبدالله", "بن عمر" and "بنعمر", "احمدی‌نژاد" and "احمدی نژاد". */
-function spellings(name: string): readonly string[] {
+function spellings(name: string, official: Official): readonly string[] {
   const joined = name.replace(/(?<!\p{L})(عبد|بن) (?=\p{L})/gu, '$1');
   const parted = name.replace(/(?<!\p{L})عبد(?=ال)/gu, 'عبد ');
-  return [...new Set([name, joined, parted])];
+  const egyptian = name.includes('غ') && isForeign(official) ? name.replaceAll('غ', 'ج') : name;
+  return [...new Set([name, joined, parted, egyptian])];
 }
 
 /** Abjads write given name, then family name; the last word, with its "bin", stands alone later. */
@@ -37,7 +46,7 @@ function formsAsWritten(name: string, official: Official): Form[] {
 
 /** Forms of a name in Arabic, Persian or Hebrew letters. */
 export function abjadForms(name: string, official: Official): Form[] {
-  return spellings(name).flatMap((spelling) => {
+  return spellings(name, official).flatMap((spelling) => {
     const forms = formsAsWritten(spelling, official);
     // A half-space reads as none; papers also write a whole one.
     const parted = forms.filter(({ text }) => text.includes(ZWNJ));

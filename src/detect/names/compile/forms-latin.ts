@@ -52,13 +52,15 @@ const namesFatherFirst = (official: Official): boolean =>
 function familyInside(
   words: readonly string[],
   official: Official,
-): { readonly given: readonly string[]; readonly family: readonly string[] } | undefined {
+):
+  | { readonly given: readonly string[]; readonly family: readonly string[]; readonly behind: readonly string[] }
+  | undefined {
   const length = official.family.split(/\s+/).length;
   const family = fold(official.family);
   for (let at = 1; at + length < words.length; at += 1) {
     const here = words.slice(at, at + length);
     if (fold(here.join(' ')) === family && fold(words.slice(-length).join(' ')) !== family)
-      return { given: words.slice(0, at), family: here };
+      return { given: words.slice(0, at), family: here, behind: words.slice(at + length) };
   }
   return undefined;
 }
@@ -94,7 +96,10 @@ export function latinForms(name: string, official: Official): Form[] {
   const familyWords = official.family.split(/\s+/);
   const inside = familyInside(words, official);
   if (inside !== undefined) {
-    const { given, family } = inside;
+    const { given, family, behind } = inside;
+    if (behind.length === 1 && namesFatherFirst(official)) {
+      forms.push({ text: [...family, ...behind].join(' '), formClass: FORM_CLASS.family });
+    }
     full([...given, ...family]);
     full([...given.slice(0, 1), ...family]);
     return [...forms, ...familyForms(family.join(' '))];

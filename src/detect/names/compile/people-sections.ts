@@ -4,6 +4,7 @@ import { countryNumber } from '../country-number.ts';
 import { NO_DAY } from '../day-column.ts';
 import { dayNumber } from '../days.ts';
 import { fold } from '../fold.ts';
+import { rankOf } from './rank.ts';
 
 const MOST = 255;
 /** A name of three words is seldom another person's. */
@@ -52,6 +53,7 @@ export function peopleSections(officials: readonly Official[]): Sections {
     'people.born': Uint16Array.from(officials, (o) => year(o.born)),
     'people.died': Uint16Array.from(officials, (o) => year(o.died)),
     'roles.kind': Uint8Array.from(roles, (role) => ROLE_KINDS.indexOf(role.kind)),
+    'roles.rank': Uint8Array.from(roles, rankOf),
     'roles.country': Uint32Array.from(roles, (role) => countryNumber(role.country)),
     'roles.start': Int32Array.from(roles, (role) => (role.start ? dayNumber(role.start, 'first') : NO_DAY)),
     'roles.end': Int32Array.from(roles, (role) => (role.end ? dayNumber(role.end, 'last') : NO_DAY)),

@@ -111,7 +111,9 @@ export function romanizations(name: string): readonly string[] {
         french.replace(/ii\b/g, 'i'),
         french.replace(/in$/, 'ine'),
         spell(name, SPANISH, 'e').replace(/ii\b/g, 'i'),
-      ].map((form) => form.replace(/^Aleks/, 'Alex').replace(/^Alexandr\b/, 'Alexander')),
+      ]
+        .flatMap((form) => [form, form.replace(/(?<=[bdfghklmnprstvz])i[iy]a\b/g, 'ia')])
+        .map((form) => form.replace(/^Aleks/, 'Alex').replace(/^Alexandr\b/, 'Alexander')),
     ),
   ];
 }

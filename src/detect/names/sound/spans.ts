@@ -17,6 +17,8 @@ const NEXT_WORD = new RegExp(`^[ \\u00a0](${WORD.source})`, 'u');
 const HAN_RUN = /^[\u3400-\u9fff·•・‧-]{2,9}/u;
 const KANA_RUN = /[ァ-ヺー・＝=]+$/u;
 const HANGUL_WORD = /(?:^|[^\p{L}])([가-힣]+)[ \u00a0]?$/u;
+/** "유엔주재 대사", "주미 대사", "현 장관": where and whether one serves, no name. */
+const POSTED = /^(?:유엔|주(?:유엔|미|한|중|일|러|영|독|불)$|신임$|전임$|당시$|현$|전$)|주재$|담당$/u;
 const INTERPUNCT = /[·•・‧＝=-]/u;
 
 const GAP = /^[ \u00a0](?:при |в |на |до )?$/u;
@@ -65,7 +67,7 @@ function hangulBefore(text: string, before: number): WrittenName[] {
   while (words.length < LONGEST_LATER_TITLE) {
     const match = HANGUL_WORD.exec(text.slice(Math.max(0, start - 20), start));
     const word = match?.[1];
-    if (word === undefined) break;
+    if (word === undefined || POSTED.test(word)) break;
     const wordEnd = start - (/[ \u00a0]$/.test(text.slice(0, start)) ? 1 : 0);
     end ??= wordEnd;
     start = wordEnd - word.length;

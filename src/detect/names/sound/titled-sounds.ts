@@ -27,6 +27,14 @@ const MEANS: Readonly<Partial<Record<RoleKind, readonly RoleKind[]>>> = {
 /** The state whose offices papers of one language name without it ("통일부 장관"). */
 const HOME: Readonly<Record<string, string>> = { ko: 'KOR', he: 'ISR', fa: 'IRN', uk: 'UKR', ru: 'RUS' };
 
+/** Papers write their own officials in one way only, which the facts have: nobody else's sound stands for it. */
+function isWrittenAtHome(names: NamesIndex, facts: Facts, person: number, lang: string | undefined): boolean {
+  const language = lang?.slice(0, 2) ?? '';
+  const home = HOME[language];
+  if (home === undefined || facts.officialAt(person).names?.[language] === undefined) return false;
+  return names.people.offices(person).some(({ country }) => country === countryNumber(home));
+}
+
 interface Heard extends WrittenName, Likeness {
   readonly person: number;
   readonly title: string;
@@ -72,7 +80,7 @@ function hear(
   const datedPage = page.day !== undefined && !around.has('former');
   const sounds = soundsOf(written.words);
   return [...held].flatMap(([person, inTime]) => {
-    if (datedPage && !inTime) return [];
+    if ((datedPage && !inTime) || isWrittenAtHome(names, facts, person, read.passage.lang)) return [];
     const likeness = likenessOfNames(sounds, facts.officialAt(person));
     if (likeness === undefined || (!abroad && !likeness.whole)) return [];
     if (likeness.distance > (inTime && abroad ? Number.POSITIVE_INFINITY : UNTOLD)) return [];

@@ -157,7 +157,14 @@ describe('the words near names', () => {
     ['Kim', []],
     ['J.', []],
     ['باسم', []],
-    ['actor', [{ category: 'occupation', country }]],
+    [
+      'actor',
+      [
+        { category: 'trade', country },
+        { category: 'occupation', country },
+      ],
+    ],
+    ['accuser', []],
     ['airport', [{ category: 'institution', country }]],
     ['husband', [{ category: 'kin', country }]],
   ];
