@@ -164,7 +164,6 @@ describe('the words near names', () => {
         { category: 'occupation', country },
       ],
     ],
-    ['accuser', []],
     ['airport', [{ category: 'institution', country }]],
     ['husband', [{ category: 'kin', country }]],
   ];
