@@ -162,7 +162,7 @@ function namedAfter(read: PassageNames, span: Span, german: boolean): boolean {
  * where any noun is capitalised, nor in Spanish and Portuguese, whose people bear two family names.
  */
 export function isFollowedByName(read: PassageNames, span: Span): boolean {
-  if (read.capitals !== 'sentence' || /^(?:de|es|pt)/.test(read.passage.lang ?? '')) return false;
+  if (read.capitals !== 'sentence' || /^(?:de|es|pt)/.test(read.lang ?? '')) return false;
   const after = next(read, span);
   if (after?.context?.words.some((word) => !isGivenName(word))) return false;
   if (after === undefined || !/^\p{Lu}\p{Ll}+$/u.test(after.word)) return false;
@@ -204,7 +204,7 @@ export function followsOtherGivenName(read: PassageNames, span: Span): boolean {
   if (before === undefined) return false;
   const { word, at, context } = before;
   if (speaksOf(context, 'given')) return isCapital(word) || !hasCase(word);
-  if (context !== undefined || read.capitals !== 'sentence' || read.passage.lang?.startsWith('de')) return false;
+  if (context !== undefined || read.capitals !== 'sentence' || read.lang?.startsWith('de')) return false;
   if (!/^\p{Lu}\p{Ll}{2,}$/u.test(word) || CALENDAR.test(word) || NO_GIVEN_NAME.test(word)) return false;
   return !SENTENCE_START.test(read.passage.text.slice(Math.max(0, at - REACH), at));
 }
@@ -222,7 +222,7 @@ export function isPartOfAnotherName(read: PassageNames, span: Span): boolean {
   const { text } = read.passage;
   if (INTERPUNCT.test(text.charAt(span.start - 1)) || INTERPUNCT.test(text.slice(span.start, span.end + 1)))
     return true;
-  const german = read.passage.lang?.startsWith('de') ?? false;
+  const german = read.lang?.startsWith('de') ?? false;
   if (isHyphened(read, span, german)) return true;
   if (endsHanGivenName(read, span)) return true;
   return isInstitution(read, span) || namedBefore(read, span, german) || namedAfter(read, span, german);

@@ -124,13 +124,7 @@ export function findNames(
   names: NamesIndex,
   context: { readonly date?: string; readonly lang?: string },
 ): Mention[] {
-  const passages = page.passages.map((passage, i) =>
-    readPassage(
-      names,
-      { ...passage, ...(passage.lang === undefined && context.lang ? { lang: context.lang } : {}) },
-      i,
-    ),
-  );
+  const passages = page.passages.map((passage, i) => readPassage(names, passage, i, context.lang));
   const atFirst: PageEvidence = {
     day: context.date === undefined ? undefined : dayNumber(context.date, 'first'),
     countries: countriesOf(passages),

@@ -17,7 +17,8 @@ import { isGroupSurname } from './word-surnames.ts';
 
 /** Only German writes a possessive without an apostrophe; elsewhere "Houthis" are many. */
 function isPlural(read: PassageNames, { end }: Hit): boolean {
-  const { text, lang } = read.passage;
+  const { lang } = read;
+  const { text } = read.passage;
   return /^s(?![\p{L}\p{N}])/iu.test(text.slice(end, end + 2)) && !(lang?.startsWith('de') ?? false);
 }
 

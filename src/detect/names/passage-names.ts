@@ -1,3 +1,5 @@
+import { once } from '../../facts/recent.ts';
+import { textLanguage } from '../article/language.ts';
 import type { Passage } from '../page-text.ts';
 import type { ContextHit } from './context.ts';
 import { findHits } from './hits.ts';
@@ -9,6 +11,8 @@ import { UNIT, unitFlags } from './units.ts';
 export interface PassageNames {
   readonly index: number;
   readonly passage: Passage;
+  /** ISO 639-1: the text's own where it tells, whatever the page declares; worked out when first asked. */
+  readonly lang: string | undefined;
   /** By start; overlapping ones included. */
   readonly hits: readonly PassageHit[];
   /** The same, the longest first. */
@@ -53,12 +57,17 @@ function capitalsOf(text: string): PassageNames['capitals'] {
   return capital / cased > MOSTLY && text.length < LONGEST_HEADLINE ? 'title' : 'sentence';
 }
 
-export function readPassage(names: NamesIndex, passage: Passage, index: number): PassageNames {
+/** `declared` is the language of the article, for a passage that declares none and tells none. */
+export function readPassage(names: NamesIndex, passage: Passage, index: number, declared?: string): PassageNames {
+  const lang = once(() => textLanguage(passage.text, passage.lang ?? declared));
   const hits: PassageHit[] = [];
   const byLength: PassageHit[] = [];
   const read: PassageNames = {
     index,
     passage,
+    get lang() {
+      return lang();
+    },
     hits,
     byLength,
     context: names.readContext(passage.text),

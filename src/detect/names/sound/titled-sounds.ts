@@ -67,7 +67,7 @@ function hear(
 ): readonly Heard[] {
   const around = surroundingsOf(read.passage.text, read.context, written.start, written.end);
   if (around.titleKinds.size === 0) return [];
-  const home = HOME[read.passage.lang?.slice(0, 2) ?? ''];
+  const home = HOME[read.lang?.slice(0, 2) ?? ''];
   const abroad = around.titleCountries.size > 0;
   if (!abroad && home === undefined) return [];
   const states = abroad ? around.titleCountries : new Set([countryNumber(home)]);
@@ -80,7 +80,7 @@ function hear(
   const datedPage = page.day !== undefined && !around.has('former');
   const sounds = soundsOf(written.words);
   return [...held].flatMap(([person, inTime]) => {
-    if ((datedPage && !inTime) || isWrittenAtHome(names, facts, person, read.passage.lang)) return [];
+    if ((datedPage && !inTime) || isWrittenAtHome(names, facts, person, read.lang)) return [];
     const likeness = likenessOfNames(sounds, facts.officialAt(person));
     if (likeness === undefined || (!abroad && !likeness.whole)) return [];
     if (likeness.distance > (inTime && abroad ? Number.POSITIVE_INFINITY : UNTOLD)) return [];
