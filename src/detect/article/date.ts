@@ -6,6 +6,8 @@ import { datelineDate } from './dateline.ts';
 const TRUST: readonly DateSource[] = ['json-ld', 'meta', 'time', 'url', 'dateline'];
 /** Days by which two sources may differ and still name one day of publication (time zones, updates). */
 const SAME_DAYS = 7;
+/** Of a date to the day in ISO 8601. */
+const DAY_LENGTH = 10;
 
 interface Candidate {
   readonly source: DateSource;
@@ -26,7 +28,7 @@ function candidates(page: PageText): Candidate[] {
     const values = page.dates.filter((clue) => clue.source === source).map(({ value }) => clueDate(value));
     let date = values.find((value) => value !== undefined);
     if (source === 'url') date ??= page.url === undefined ? undefined : urlDate(page.url);
-    if (source === 'dateline') date ??= datelineDate(page, yearOf(found));
+    if (source === 'dateline' && !isSettled(found)) date ??= datelineDate(page, yearOf(found));
     if (date !== undefined) found.push({ source, date });
   }
   return found;
@@ -35,6 +37,11 @@ function candidates(page: PageText): Candidate[] {
 function yearOf(found: readonly Candidate[]): number | undefined {
   const date = found[0]?.date;
   return date === undefined ? undefined : Number(date.slice(0, 4));
+}
+
+/** Whether one source more can change nothing: the best tells the day, and no other gainsays it. */
+function isSettled([best, ...others]: readonly Candidate[]): boolean {
+  return best !== undefined && best.date.length === DAY_LENGTH && others.every(({ date }) => agree(date, best.date));
 }
 
 /** A date later than two others that agree was set by a machine or a mistake, not by the editor. */

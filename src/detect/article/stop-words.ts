@@ -1,3 +1,5 @@
+import { UNIT, unitFlags } from '../names/units.ts';
+
 /**
  * The commonest words of news in languages that share a script: articles, prepositions, pronouns, auxiliaries.
  * Written down by hand; a word may stand for several languages. Those that Preamble does not read are here
@@ -25,16 +27,39 @@ const WORDS: Readonly<Record<string, string>> = {
   uk: 'і в у на що не з до за та як про це від для його він але є й із по а які який після були було вони їх чи під або також також між',
 };
 
-/** Word -> languages that use it. */
-const LANGUAGES_OF = new Map<string, string[]>();
-for (const [lang, words] of Object.entries(WORDS)) {
+type Script = 'latin' | 'cyrillic';
+const CYRILLIC = new Set(['ru', 'bg', 'mk', 'uk']);
+const LANGUAGES = Object.keys(WORDS);
+const scriptOf = (lang: string): Script => (CYRILLIC.has(lang) ? 'cyrillic' : 'latin');
+
+interface CommonWord {
+  readonly word: string;
+  /** Places in {@link LANGUAGES} of those that use it. */
+  readonly languages: number[];
+}
+
+/** The common words by {@link hashed}. */
+const COMMON = new Map<number, CommonWord[]>();
+for (const [language, words] of Object.values(WORDS).entries()) {
   for (const word of new Set(words.split(' '))) {
-    const languages = LANGUAGES_OF.get(word) ?? [];
-    languages.push(lang);
-    LANGUAGES_OF.set(word, languages);
+    const hash = Array.from(word, (letter) => letter.charCodeAt(0)).reduce(hashed, 0);
+    const alike = COMMON.get(hash) ?? [];
+    const known = alike.find((one) => one.word === word);
+    if (known === undefined) alike.push({ word, languages: [language] });
+    else known.languages.push(language);
+    COMMON.set(hash, alike);
   }
 }
-const CYRILLIC = new Set(['ru', 'bg', 'mk', 'uk']);
+
+/** The number of a word with one letter more. */
+function hashed(hash: number, letter: number): number {
+  return (Math.imul(hash ^ letter, 0x9e3779b1) >>> 12) ^ (hash & 0xff);
+}
+
+/** The common word that is the whole of a text from `start` to `end`. */
+function commonWord(text: string, start: number, end: number, hash: number): CommonWord | undefined {
+  return COMMON.get(hash)?.find(({ word }) => word.length === end - start && text.startsWith(word, start));
+}
 
 /** Letters and parts of words that point to languages in Latin script, where common words are few. */
 const MARKS: readonly (readonly [langs: string, weight: number, mark: RegExp])[] = [
@@ -71,29 +96,64 @@ export interface WordEvidence {
   readonly lead: number;
 }
 
-/** The language whose common words the text uses most; undefined where it uses none. */
-export function byWords(text: string, script: 'latin' | 'cyrillic'): WordEvidence | undefined {
-  const scores = new Map<string, number>();
-  const add = (lang: string, weight: number): void => {
-    if (CYRILLIC.has(lang) === (script === 'cyrillic')) scores.set(lang, (scores.get(lang) ?? 0) + weight);
-  };
-  for (const word of text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []) {
-    const languages = LANGUAGES_OF.get(word);
-    if (languages === undefined) continue;
-    // A word that many languages share says less of each.
-    const weight = 1 / Math.sqrt(languages.length);
-    for (const lang of languages) add(lang, weight);
+/** What speaks for the languages of a script. */
+class Scores {
+  readonly #script: Script;
+  readonly #scores = new Float64Array(LANGUAGES.length);
+  /** Languages in the order in which the text first spoke for them: of equals the first is taken. */
+  readonly #met: number[] = [];
+
+  constructor(script: Script) {
+    this.#script = script;
   }
-  const told = leader(scores);
+
+  add(language: number, weight: number): void {
+    const lang = LANGUAGES[language];
+    if (lang === undefined || scriptOf(lang) !== this.#script) return;
+    if (this.#scores[language] === 0) this.#met.push(language);
+    this.#scores[language] = (this.#scores[language] as number) + weight;
+  }
+
+  leader(): WordEvidence | undefined {
+    const score = (language: number): number => this.#scores[language] as number;
+    const [best, second] = this.#met.toSorted((one, other) => score(other) - score(one));
+    if (best === undefined) return undefined;
+    const lead = score(best) - (second === undefined ? 0 : score(second));
+    return { lang: LANGUAGES[best] ?? '', score: score(best), lead };
+  }
+}
+
+const astralWord = /^[\p{L}\p{M}]/u;
+const isInWord = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  const flags = unitFlags(code);
+  if ((flags & (UNIT.letter | UNIT.mark)) !== 0) return true;
+  // A letter outside the basic plane is two units, of which neither is one by itself.
+  if ((code & 0xfc00) === 0xd800) return astralWord.test(text.slice(at, at + 2));
+  return (code & 0xfc00) === 0xdc00 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800 && isInWord(text, at - 1);
+};
+
+/** The language whose common words the text uses most; undefined where it uses none. */
+export function byWords(text: string, script: Script): WordEvidence | undefined {
+  const scores = new Scores(script);
+  const lower = text.toLowerCase();
+  for (let start = 0; start < lower.length; start += 1) {
+    let hash = 0;
+    let end = start;
+    for (; end < lower.length && isInWord(lower, end); end += 1) hash = hashed(hash, lower.charCodeAt(end));
+    if (end === start) continue;
+    const common = commonWord(lower, start, end, hash);
+    start = end;
+    if (common === undefined) continue;
+    // A word that many languages share says less of each.
+    const weight = 1 / Math.sqrt(common.languages.length);
+    for (const language of common.languages) scores.add(language, weight);
+  }
+  const told = scores.leader();
   if (script !== 'latin' || (told !== undefined && told.lead >= CLEAR_LEAD)) return told;
   for (const [langs, weight, mark] of MARKS) {
     const found = text.match(mark)?.length ?? 0;
-    for (const lang of found === 0 ? [] : langs.split(' ')) add(lang, weight * found);
+    for (const lang of found === 0 ? [] : langs.split(' ')) scores.add(LANGUAGES.indexOf(lang), weight * found);
   }
-  return leader(scores);
-}
-
-function leader(scores: ReadonlyMap<string, number>): WordEvidence | undefined {
-  const [best, second] = [...scores].sort(([, one], [, other]) => other - one);
-  return best === undefined ? undefined : { lang: best[0], score: best[1], lead: best[1] - (second?.[1] ?? 0) };
+  return scores.leader();
 }

@@ -1,6 +1,7 @@
 import { startsOf } from '../../facts/counts.ts';
 import type { Pack } from '../../facts/pack.ts';
 import { firstFrom } from '../text/sorted.ts';
+import { Beginnings } from './beginnings.ts';
 import { type ContextWord, decodeContextWord, isGivenName } from './context-word.ts';
 import { WordTokens } from './tokens.ts';
 import { childOf, openTrie, type Trie } from './trie.ts';
@@ -39,8 +40,8 @@ const hasArabicArticle = (text: string, start: number): boolean => /^[وف]?ال
 const BITS = 20;
 
 /**
- * Whether a stemmed word may open an entry: one look at a small table answers for most words of a text, where the trie
- * would be walked letter by letter.
+ * Whether a stemmed word may open an entry: one look at a small table answers for most words that begin like one, where
+ * the trie would be walked letter by letter.
  */
 function firstWords(trie: Trie): (letters: Uint16Array, from: number, to: number) => boolean {
   const bits = new Uint32Array(2 ** (BITS - 5));
@@ -81,24 +82,25 @@ export function openContext(pack: Pack): ContextReader {
   };
 
   const tokens = new WordTokens();
+  const beginnings = new Beginnings(trie);
   const opens = firstWords(trie);
   // What the last walk found: no word of a text shall cost an object.
   let end = 0;
   let last = 0;
   let value = 0;
   const spaced = (first: number): boolean => {
-    const { folded } = tokens;
     let node = 0;
     value = 0;
-    if (!opens(folded, tokens.stemFrom[first] as number, tokens.stemTo[first] as number)) return false;
     for (let t = first; t < tokens.count; t += 1) {
       if (t > first) {
         if (tokens.breakBefore[t] === 1) break;
         node = childOf(trie, node, GAP);
         if (node === 0) break;
       }
-      const to = tokens.stemTo[t] as number;
-      for (let i = tokens.stemFrom[t] as number; i < to; i += 1) {
+      tokens.cut(t);
+      const { folded, stemTo } = tokens;
+      if (t === first && !opens(folded, tokens.stemFrom, stemTo)) return false;
+      for (let i = tokens.stemFrom; i < stemTo; i += 1) {
         node = childOf(trie, node, folded[i] as number);
         if (node === 0) return value !== 0;
       }
@@ -110,6 +112,11 @@ export function openContext(pack: Pack): ContextReader {
       }
     }
     return value !== 0;
+  };
+  /** Whether the first letters of a word stand for some entry: those of its stem, which initials have stops between. */
+  const mayOpen = (text: string, token: number): boolean => {
+    const start = tokens.start[token] as number;
+    return tokens.stopInside[token] === 1 || beginnings.wordsAt(text, start);
   };
   const dense = (text: string, start: number): boolean => {
     let node = 0;
@@ -131,14 +138,15 @@ export function openContext(pack: Pack): ContextReader {
     tokens.read(text);
     for (let t = 0; t < tokens.count; t += 1) {
       const start = tokens.start[t] as number;
-      if (isDenseUnit(text.charCodeAt(start))) {
+      const unit = text.charCodeAt(start);
+      if (isDenseUnit(unit)) {
         const until = tokens.end[t] as number;
         for (let i = start; i < until; ) {
-          const found = dense(text, i);
+          const found = beginnings.lettersAt(text, i) && dense(text, i);
           if (found) hits.push({ start: i, end, words: wordsOf(value - 1) });
           i = found ? end : i + 1;
         }
-      } else if (spaced(t)) {
+      } else if (mayOpen(text, t) && spaced(t)) {
         const words = wordsOf(value - 1);
         if (!(words.every(isGivenName) && hasArabicArticle(text, start))) hits.push({ start, end, words });
         t = last;

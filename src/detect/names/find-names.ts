@@ -9,7 +9,7 @@ import { eraOf } from './era.ts';
 import { fold } from './fold.ts';
 import type { FoundName } from './found-name.ts';
 import { type FullNameCandidate, findFullNames, fullNameCandidates } from './full-names.ts';
-import { findLaterNames, type SurnameCandidate, surnameCandidates } from './later-names.ts';
+import { findLaterNames, type PossibleSurname, possibleSurnames } from './later-names.ts';
 import type { NamesIndex } from './names-index.ts';
 import { findNearLater, findNearNames } from './near-names.ts';
 import { type PassageNames, readPassage } from './passage-names.ts';
@@ -34,7 +34,7 @@ function countriesOf(passages: readonly PassageNames[]): ReadonlyMap<number, num
 /** What of a passage may be names, told from the passage alone. */
 interface Candidates {
   readonly full: readonly FullNameCandidate[];
-  readonly surnames: readonly SurnameCandidate[];
+  readonly surnames: readonly PossibleSurname[];
 }
 
 const confusableNames = new WeakMap<Facts, ReadonlySet<string>>();
@@ -132,7 +132,7 @@ export function findNames(
   const confusable = confusablesOf(facts);
   const candidates = passages.map((read) => ({
     full: fullNameCandidates(read, facts),
-    surnames: surnameCandidates(read, facts),
+    surnames: possibleSurnames(read, facts),
   }));
   const evidence = readTwice({ names, facts, confusable }, page, passages, candidates, atFirst);
   const exact = passages.map((read, i) =>

@@ -1,3 +1,4 @@
+import type { Beginnings } from './beginnings.ts';
 import { mayBegin, mayEnd } from './boundaries.ts';
 import { foldUnit } from './fold.ts';
 import { childOf, type Trie } from './trie.ts';
@@ -30,10 +31,30 @@ const PARTICLE =
   /(?:von|van|de|da|di|del|della|do|dos|du|bin|ibn|ben|al|el|as|ash|ter|le|la)[ -](?:der |den |la |los )?\p{Lu}/uy;
 const PARTICLE_OPENINGS = new Set(Array.from('vdbiaetl', (letter) => letter.charCodeAt(0)));
 
+const LOWER_A = 0x61;
+const LOWER_Z = 0x7a;
+const LOWER_D = 0x64;
+const LOWER_L = 0x6c;
+
 const hasCase = (unit: number): boolean => unit < 0x590 || (unit >= 0x1e00 && unit < 0x2000);
 
+const SPACE = 0x20;
+const HYPHEN = 0x2d;
+const LONGEST_PARTICLE = 5;
+
+/** Whether a word of a particle's length stands at `start` before a gap or hyphen and a capital or one word more. */
+function mayBeParticle(text: string, start: number): boolean {
+  for (let i = start + 2; i <= start + LONGEST_PARTICLE; i += 1) {
+    const unit = text.charCodeAt(i);
+    if (unit !== SPACE && unit !== HYPHEN) continue;
+    const next = text.charCodeAt(i + 1);
+    return next < LOWER_A || next > LOWER_Z || next === LOWER_D || next === LOWER_L;
+  }
+  return false;
+}
+
 function opensParticle(text: string, start: number, unit: number): boolean {
-  if (!PARTICLE_OPENINGS.has(unit)) return false;
+  if (!PARTICLE_OPENINGS.has(unit) || !mayBeParticle(text, start)) return false;
   PARTICLE.lastIndex = start;
   return PARTICLE.test(text);
 }
@@ -107,41 +128,52 @@ function skip(hits: Hit[], trie: Trie, text: string, at: number, node: number, p
 }
 
 /** Adds every hit that begins at `start`, or after a clitic of Arabic or Hebrew there. */
-function hitsAt(hits: Hit[], trie: Trie, text: string, start: number, unit: number): void {
-  walk(hits, trie, text, start, 0, start, undefined);
+function hitsAt(hits: Hit[], { trie, beginnings }: NamesTrie, text: string, start: number, unit: number): void {
+  if (beginnings.lettersAt(text, start)) walk(hits, trie, text, start, 0, start, undefined);
   if (unit < 0x590 || unit >= 0x700) return;
   const clitic = unit >= 0x600 ? ARABIC_CLITIC : HEBREW_CLITIC;
   for (let n = 1; n <= MOST_CLITICS && clitic.test(text.charAt(start + n - 1)); n += 1) {
-    if (isWordUnit(text.charCodeAt(start + n))) walk(hits, trie, text, start + n, 0, start + n, undefined);
+    const at = start + n;
+    if (isWordUnit(text.charCodeAt(at)) && beginnings.lettersAt(text, at)) walk(hits, trie, text, at, 0, at, undefined);
   }
 }
 
 /** Adds the hits of several words that begin at `start`, glued to the word before. */
-function gluedAt(hits: Hit[], trie: Trie, text: string, start: number): void {
+function gluedAt(hits: Hit[], { trie, beginnings }: NamesTrie, text: string, start: number): void {
+  if (!beginnings.lettersAt(text, start)) return;
   const found: Hit[] = [];
   walk(found, trie, text, start, 0, start, undefined);
   for (const hit of found) if (/[ \u00a0]/.test(text.slice(start, hit.end))) hits.push({ ...hit, glued: true });
+}
+
+/** The trie of all forms, and how they begin. */
+export interface NamesTrie {
+  readonly trie: Trie;
+  readonly beginnings: Beginnings;
 }
 
 /**
  * Finds every stretch of `text` that is a form of the index, overlapping ones included, by start.
  * Where the script has capitals, a name begins with one.
  */
-export function findHits(trie: Trie, text: string): Hit[] {
+export function findHits(names: NamesTrie, text: string): Hit[] {
   const hits: Hit[] = [];
+  let before = 0;
   for (let i = 0; i < text.length; i += 1) {
     const unit = text.charCodeAt(i);
     const flags = unitFlags(unit);
-    if ((flags & UNIT.word) === 0) continue;
+    const behind = before;
+    before = (flags & UNIT.word) === 0 ? 0 : unit;
+    if (before === 0) continue;
     if (hasCase(unit) && (flags & UNIT.upper) === 0) {
       // Nearly all letters of a text in Latin or Cyrillic: inside a word, or no particle.
-      if (i > 0 && isWordUnit(text.charCodeAt(i - 1)) && !isDenseUnit(text.charCodeAt(i - 1))) continue;
+      if (behind !== 0 && !isDenseUnit(behind)) continue;
       if (!opensParticle(text, i, unit) || !mayBegin(text, i)) continue;
     } else if (!mayBegin(text, i)) {
-      if (isGlued(text, i)) gluedAt(hits, trie, text, i);
+      if (isGlued(text, i)) gluedAt(hits, names, text, i);
       continue;
     }
-    hitsAt(hits, trie, text, i, unit);
+    hitsAt(hits, names, text, i, unit);
   }
   return hits;
 }

@@ -1,7 +1,10 @@
 import { pageCountryFit, yearsFrom } from './candidates.ts';
 import { FORM_CLASS } from './form-class.ts';
+import type { PassageHit } from './passage-hit.ts';
+import type { PassageNames } from './passage-names.ts';
 import { PROMINENCE_GAP } from './prominence.ts';
 import { type Decision, fitsSex, NOTABLE_RANK, type Surname, standingOn } from './surname.ts';
+import { UNIT, unitFlags } from './units.ts';
 
 /** Least fame at which an honorific alone opens. */
 const LEAST_FAME = 2;
@@ -10,15 +13,15 @@ const LABEL_FAME = 5;
 const LABEL_BEFORE = /^[\s\u00a0]*(?:MR|MRS|MS|DR|SECRETARY|AMBASSADOR|GENERAL|GEN|ADMIRAL|ADM|MINISTER)\.?[\s\u00a0]$/;
 const LABEL_AFTER = /^(?:[\s\u00a0]?\([^)]{1,40}\))?:/;
 
+/** Whether the name has a gap before it and no small letter in it, as in a speaker's label. */
+export function isLabelled({ passage: { text } }: PassageNames, { start, quote }: PassageHit): boolean {
+  return (unitFlags(text.charCodeAt(start - 1)) & UNIT.space) !== 0 && quote === quote.toUpperCase();
+}
+
 /** "MR. KIRBY:", as transcripts of briefings head each speaker's words. */
 function isSpeakerLabel({ read, hit }: Surname): boolean {
   const { text } = read.passage;
-  const quote = text.slice(hit.start, hit.end);
-  return (
-    quote === quote.toUpperCase() &&
-    LABEL_BEFORE.test(text.slice(0, hit.start)) &&
-    LABEL_AFTER.test(text.slice(hit.end))
-  );
+  return isLabelled(read, hit) && LABEL_BEFORE.test(text.slice(0, hit.start)) && LABEL_AFTER.test(text.slice(hit.end));
 }
 
 /**

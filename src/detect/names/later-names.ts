@@ -1,15 +1,16 @@
 import type { Facts } from '../../facts/facts.ts';
+import { once } from '../../facts/recent.ts';
 import { isAirport } from './airports.ts';
 import { isShortNameInside, withInitials } from './cyrillic-names.ts';
 import { FORM_CLASS } from './form-class.ts';
 import { type FoundName, overlaps } from './found-name.ts';
 import type { Hit } from './hits.ts';
-import { fromHonorific } from './honorific-names.ts';
+import { fromHonorific, isLabelled } from './honorific-names.ts';
 import { fromIntroduced } from './introduced-names.ts';
 import type { Bearer } from './names-index.ts';
 import type { PassageHit } from './passage-hit.ts';
 import type { PassageNames } from './passage-names.ts';
-import { fromProminence } from './prominent-names.ts';
+import { fromProminence, mayOpen } from './prominent-names.ts';
 import type { NamedPage } from './surname.ts';
 import { fromTitle } from './titled-names.ts';
 import { isDenseUnit } from './units.ts';
@@ -42,7 +43,7 @@ export interface SurnameCandidate {
 
 function candidateAt(hit: PassageHit, read: PassageNames, facts: Facts): SurnameCandidate | undefined {
   const namesakes = hit.bearers.short;
-  if (namesakes.length === 0 || hit.middle || hit.glued || isPlural(read, hit)) return undefined;
+  if (isPlural(read, hit)) return undefined;
   const { text } = read.passage;
   const initialled = withInitials(text, hit, namesakes, facts);
   if (initialled === undefined ? hit.isPartOfAnotherName : hit.isInstitution) return undefined;
@@ -51,24 +52,47 @@ function candidateAt(hit: PassageHit, read: PassageNames, facts: Facts): Surname
   return { hit, start, bearers, inside: isShortNameInside(text, hit) };
 }
 
-/** Of each hit, longest first, the surname that it may be: asked once, weighed three times. */
-export function surnameCandidates(read: PassageNames, facts: Facts): SurnameCandidate[] {
-  const things = read.byLength.filter((hit) => hit.bearers.full.length > 0 && hit.isInstitution);
-  const isPart = (hit: Hit): boolean => things.some((thing) => overlaps(thing, hit));
-  return read.byLength.flatMap((hit) => (isPart(hit) ? [] : (candidateAt(hit, read, facts) ?? [])));
+/** A hit that may be a surname: looked at closely when something may decide whose, and only once. */
+export interface PossibleSurname {
+  readonly hit: PassageHit;
+  readonly candidate: () => SurnameCandidate | undefined;
+}
+
+/** Of each hit, longest first, the surname that it may be. A first syllable is none without a title beside it. */
+export function possibleSurnames(read: PassageNames, facts: Facts): PossibleSurname[] {
+  const possible: PossibleSurname[] = [];
+  const things = once(() => read.byLength.filter((hit) => hit.bearers.full.length > 0 && hit.isInstitution));
+  const isPart = (hit: Hit): boolean => things().some((thing) => overlaps(thing, hit));
+  for (const hit of read.byLength) {
+    const { short, syllable } = hit.bearers;
+    if (short.length === 0 || hit.middle || hit.glued) continue;
+    if (syllable && !hit.hasWordBeside && !isShortNameInside(read.passage.text, hit)) continue;
+    possible.push({ hit, candidate: once(() => (isPart(hit) ? undefined : candidateAt(hit, read, facts))) });
+  }
+  return possible;
+}
+
+/** Whether anything could decide whose the surname is: most hits of most pages nothing can. */
+function mayBeDecided({ introduced, evidence }: NamedPage, read: PassageNames, hit: PassageHit): boolean {
+  if (hit.hasWordBeside || mayOpen(hit, evidence)) return true;
+  return hit.bearers.short.some(({ person }) => introduced.has(person)) || isLabelled(read, hit);
 }
 
 /** Finds the people whom a passage names by surname, nickname or title alone, outside the full names found. */
 export function findLaterNames(
   page: NamedPage,
   read: PassageNames,
-  candidates: readonly SurnameCandidate[],
+  possible: readonly PossibleSurname[],
   full: readonly FoundName[],
 ): FoundName[] {
-  if (candidates.length === 0) return [];
+  if (possible.length === 0) return [];
   const found: FoundName[] = [];
-  for (const { hit, start, bearers, inside } of candidates) {
+  for (const { hit, candidate } of possible) {
+    if (!mayBeDecided(page, read, hit)) continue;
     if (full.some((name) => overlaps(name, hit)) || found.some((name) => overlaps(name, hit))) continue;
+    const surname = candidate();
+    if (surname === undefined) continue;
+    const { start, bearers, inside } = surname;
     const { around } = hit;
     const titled = isDenseUnit(read.passage.text.charCodeAt(hit.start))
       ? around.titleFollows
@@ -78,8 +102,8 @@ export function findLaterNames(
     );
     if (alone.length === 0) continue;
     if (alone.filter(({ person }) => page.introduced.has(person)).length > 1 && namesSeveral(read, hit)) continue;
-    const surname = { page, read, hit, bearers: alone, around };
-    const decision = fromIntroduced(surname) ?? fromTitle(surname) ?? fromHonorific(surname) ?? fromProminence(surname);
+    const asked = { page, read, hit, bearers: alone, around };
+    const decision = fromIntroduced(asked) ?? fromTitle(asked) ?? fromHonorific(asked) ?? fromProminence(asked);
     if (decision === undefined || (around.titleKinds.size === 0 && hit.spansSeam)) continue;
     if (page.names.people.died(decision.person) !== 0 && isAirport(read, hit)) continue;
     found.push({ passage: read.index, start, end: hit.end, ...decision });

@@ -1,9 +1,13 @@
 import { startsOf } from '../../facts/counts.ts';
 import type { Pack } from '../../facts/pack.ts';
+import { once } from '../../facts/recent.ts';
+import { Beginnings } from './beginnings.ts';
 import { type ContextReader, openContext } from './context.ts';
 import { FORM_CLASS, type FormClass } from './form-class.ts';
+import type { NamesTrie } from './hits.ts';
 import { openPeople, type People } from './people.ts';
-import { openTrie, type Trie } from './trie.ts';
+import { prominence } from './prominence.ts';
+import { openTrie } from './trie.ts';
 
 /** Somebody whom a form may mean: the place in the table of officials, and how much the form names. */
 export interface Bearer {
@@ -12,8 +16,7 @@ export interface Bearer {
 }
 
 /** The names index of the pack. */
-export interface NamesIndex {
-  readonly trie: Trie;
+export interface NamesIndex extends NamesTrie {
   readonly people: People;
   readonly readContext: ContextReader;
   bearers(form: number): Bearers;
@@ -24,6 +27,10 @@ export interface Bearers {
   readonly all: readonly Bearer[];
   readonly full: readonly Bearer[];
   readonly short: readonly Bearer[];
+  /** Whether nothing but a first syllable is anybody's. */
+  readonly syllable: boolean;
+  /** The highest {@link prominence} that any of them reaches at any time. */
+  readonly most: number;
 }
 
 /** Forms whose bearers are kept: more than one page has. */
@@ -34,6 +41,7 @@ const CLASSES = [FORM_CLASS.full, FORM_CLASS.family, FORM_CLASS.nickname, FORM_C
 export function openNames(pack: Pack): NamesIndex {
   const offsets = startsOf(pack.u16('names.counts'));
   const postings = pack.u32('names.postings');
+  const people = openPeople(pack);
   const known = new Map<number, Bearers>();
   const read = (form: number): Bearers => {
     const all = Array.from(postings.subarray(offsets[form], offsets[form + 1]), (posting) => ({
@@ -41,11 +49,22 @@ export function openNames(pack: Pack): NamesIndex {
       formClass: CLASSES[posting & 3] ?? FORM_CLASS.full,
     }));
     const full = all.filter(({ formClass }) => formClass === FORM_CLASS.full);
-    return { all, full, short: all.filter(({ formClass }) => formClass !== FORM_CLASS.full) };
+    const most = once(() => Math.max(0, ...all.map(({ person }) => prominence(people, person, undefined))));
+    return {
+      all,
+      full,
+      short: all.filter(({ formClass }) => formClass !== FORM_CLASS.full),
+      syllable: all.every(({ formClass }) => formClass === FORM_CLASS.syllable),
+      get most() {
+        return most();
+      },
+    };
   };
+  const trie = openTrie(pack, 'names');
   return {
-    trie: openTrie(pack, 'names'),
-    people: openPeople(pack),
+    trie,
+    beginnings: new Beginnings(trie),
+    people,
     readContext: openContext(pack),
     bearers: (form) => {
       const before = known.get(form);

@@ -4,7 +4,7 @@ import { fold } from './fold.ts';
 import type { Hit } from './hits.ts';
 import type { Bearers, NamesIndex } from './names-index.ts';
 import type { PassageNames } from './passage-names.ts';
-import { type Surroundings, surroundingsOf } from './surroundings.ts';
+import { hasWordBeside, type Surroundings, surroundingsOf } from './surroundings.ts';
 
 /**
  * A hit, who bears its form, and what its passage alone says of it. Names are weighed several times as the page's
@@ -19,6 +19,7 @@ export class PassageHit implements Hit {
   readonly glued: boolean;
   readonly bearers: Bearers;
   readonly #read: PassageNames;
+  #beside: boolean | undefined;
   #around: Surroundings | undefined;
   #institution: boolean | undefined;
   #partOfAnother: boolean | undefined;
@@ -45,6 +46,12 @@ export class PassageHit implements Hit {
   get folded(): string {
     this.#folded ??= fold(this.quote);
     return this.#folded;
+  }
+
+  /** {@link hasWordBeside} */
+  get hasWordBeside(): boolean {
+    this.#beside ??= hasWordBeside(this.#read.context, this.start, this.end);
+    return this.#beside;
   }
 
   /** {@link surroundingsOf} */

@@ -73,7 +73,7 @@ export function readPassage(names: NamesIndex, passage: Passage, index: number, 
     context: names.readContext(passage.text),
     capitals: capitalsOf(passage.text),
   };
-  for (const hit of findHits(names.trie, passage.text)) {
+  for (const hit of findHits(names, passage.text)) {
     const found = new PassageHit(read, hit, names);
     if (hit.glued !== true || found.bearers.full.length > 0) hits.push(found);
   }

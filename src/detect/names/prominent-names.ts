@@ -1,7 +1,8 @@
 import { isForename, opensOtherName } from './another-name.ts';
-import { pageCountryFit, wordsOnly, yearsFrom } from './candidates.ts';
+import { type PageEvidence, pageCountryFit, wordsOnly, yearsFrom } from './candidates.ts';
 import { FORM_CLASS } from './form-class.ts';
 import type { Hit } from './hits.ts';
+import type { PassageHit } from './passage-hit.ts';
 import type { PassageNames } from './passage-names.ts';
 import {
   OPENS_ALONE,
@@ -12,7 +13,7 @@ import {
   standingOffice,
 } from './prominence.ts';
 import { opensSentence } from './sentence-openers.ts';
-import { type Decision, fitsSex, NOTABLE_RANK, type Surname, standingOn } from './surname.ts';
+import { type Decision, ERA_BONUS, fitsSex, NOTABLE_RANK, type Surname, standingOn } from './surname.ts';
 import { isWordSurname } from './word-surnames.ts';
 
 /** A page that names so many states is about the world's affairs. */
@@ -77,6 +78,13 @@ function isAnothersAtHome({ page, bearers }: Surname, person: number): boolean {
     const held = people.offices(bearer.person).filter((office) => yearsFrom(office, day) === 0);
     return held.length > 0 && pageCountryFit(bearer.person, held, wordsOnly(page.evidence)) > 0;
   });
+}
+
+/** Whether anybody who bears the surname could ever stand so high that it needs no introduction. */
+export function mayOpen({ bearers }: PassageHit, { day, era }: PageEvidence): boolean {
+  const nickname = bearers.short.some(({ formClass }) => formClass === FORM_CLASS.nickname);
+  const most = bearers.most + (day === undefined && era !== undefined ? ERA_BONUS : 0);
+  return most >= (nickname ? OPENS_BY_INITIALS : OPENS_AT_HOME);
 }
 
 /** A surname so prominent on the page's day that it needs no introduction. */

@@ -9,7 +9,8 @@ const LATIN_ENDINGS = 'innen in en es er s n e a o';
 const ARABIC_CONJUNCTIONS = ['', 'و', 'ف'];
 const ARABIC_PREFIXES = ['', 'بال', 'كال', 'ال', 'لل', 'ب', 'ل'];
 const HEBREW_PREFIXES = Array.from('והבלמשכ');
-const LEAST = 4;
+/** No stem is cut to fewer letters, nor is a shorter word. */
+export const LEAST_STEM = 4;
 const LEAST_SEMITIC = 3;
 
 /** Letters that one block of Unicode may have in affixes. */
@@ -71,6 +72,9 @@ const hebrew = new Affixes(
   1,
 );
 
+/** Whether a word that begins with this letter, folded, loses its beginning: of Hebrew, Arabic or Persian. */
+export const losesBeginning = (letter: number): boolean => letter >= 0x590 && letter < 0x700;
+
 /** Cuts words; the stem of the last one stands from `from` to `to`. An object of its own, so that no word costs one. */
 export class Stemmer {
   from = 0;
@@ -81,12 +85,12 @@ export class Stemmer {
     this.from = from;
     this.to = to;
     const first = letters[from] as number;
-    if (first >= 0x590 && first < 0x700) {
+    if (losesBeginning(first)) {
       const start = from + (first < 0x600 ? hebrew : arabic).longest(letters, from, to);
       if (to - start >= LEAST_SEMITIC) this.from = start;
     } else {
       const end = to - (first >= 0x400 && first < 0x530 ? cyrillic : latin).longest(letters, from, to);
-      if (end - from >= LEAST) this.to = end;
+      if (end - from >= LEAST_STEM) this.to = end;
     }
   }
 }

@@ -43,7 +43,7 @@ export const NOTABLE_RANK = 6;
 /** A title may run a year ahead of or behind the dates in the facts. */
 export const TERM_SLACK_YEARS = 1;
 /** What serving in the era of an undated page adds to a person's standing. */
-const ERA_BONUS = 2.5;
+export const ERA_BONUS = 2.5;
 
 /** Whether an honorific before the surname allows this person. */
 export function fitsSex({ page, around }: Surname, person: number): boolean {

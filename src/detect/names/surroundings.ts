@@ -1,4 +1,5 @@
 import type { RoleKind } from '../../facts/schema.ts';
+import { firstFrom } from '../text/sorted.ts';
 import { type ContextHit, contextWithin } from './context.ts';
 import { type Category, isGivenName } from './context-word.ts';
 import { isDenseUnit, UNIT, unitFlags } from './units.ts';
@@ -24,13 +25,19 @@ export interface Surroundings {
   readonly title?: string;
 }
 
-const BEFORE = 90;
-const AFTER = 110;
+/** UTF-16 units before and behind a name that are its surroundings at most. */
+export const REACH_BEFORE = 90;
+export const REACH_BEHIND = 110;
 const LONGEST_LINK = 14;
-const STOPS = '.!?。！？؟';
+/** Letters between a name and a word in apposition to it at most. */
+const LONGEST_COMMA = 6;
+const FULL_STOP = 0x2e;
+const EXCLAMATION = 0x21;
+const QUESTION = 0x3f;
+const LAST_ASCII = 0x7f;
+const OTHER_STOPS = new Set(Array.from('。！？؟', (sign) => sign.charCodeAt(0)));
 const CLOSING = '"\'”’»)]';
-const LINE_FEED = '\n';
-const isSpace = (character: string): boolean => character !== '' && /\s/.test(character);
+const LINE_FEED = 0x0a;
 /** Longer words before a full stop, and those without a capital, are no abbreviations. */
 const LONGEST_ABBREVIATION = 3;
 const LINK =
@@ -43,19 +50,24 @@ const MALE =
 const FEMALE =
   /^(?:mrs\.?|ms\.?|miss|mme|madame|lady|dame|princess|frau|señora|sra\.?|doña|г-жа|госпож\p{L}+|السيدة|女士|夫人|여사|senhora)$/iu;
 
+const isStop = (code: number): boolean =>
+  code <= LAST_ASCII ? code === FULL_STOP || code === EXCLAMATION || code === QUESTION : OTHER_STOPS.has(code);
+const isSpace = (code: number): boolean => (unitFlags(code) & UNIT.space) !== 0;
+
 /** Whether a sentence ends with the sign at `i`: a stop before a gap, or one before a line feed, of which a blank line has two. */
 function endsSentence(text: string, i: number, until: number): boolean {
-  const sign = text.charAt(i);
-  const stop = STOPS.includes(sign);
+  const sign = text.charCodeAt(i);
+  if ((unitFlags(sign) & UNIT.word) !== 0) return false;
+  const stop = isStop(sign);
   if (!stop && sign !== LINE_FEED) return false;
   if (stop) {
     const next = i + 1 < until && CLOSING.includes(text.charAt(i + 1)) ? i + 2 : i + 1;
-    if (next < until && isSpace(text.charAt(next))) return true;
-    if (sign === '.' || sign === '!' || sign === '?') return false;
+    if (next < until && isSpace(text.charCodeAt(next))) return true;
+    if (sign <= LAST_ASCII) return false;
   }
   let at = i + 1;
-  while (at < until && text.charAt(at) !== LINE_FEED && isSpace(text.charAt(at))) at += 1;
-  return at < until && text.charAt(at) === LINE_FEED;
+  while (at < until && text.charCodeAt(at) !== LINE_FEED && isSpace(text.charCodeAt(at))) at += 1;
+  return at < until && text.charCodeAt(at) === LINE_FEED;
 }
 
 /** "Gen.", "U.S.": a short capitalised word before the sign at `i`. */
@@ -67,8 +79,8 @@ function isAbbreviated(text: string, i: number, low: number): boolean {
 
 /** Where the sentence around a place begins and ends, never further than the window. */
 function sentence(text: string, start: number, end: number): { from: number; to: number } {
-  const low = Math.max(0, start - BEFORE);
-  const high = Math.min(text.length, end + AFTER);
+  const low = Math.max(0, start - REACH_BEFORE);
+  const high = Math.min(text.length, end + REACH_BEHIND);
   let from = start;
   while (from > low && !(endsSentence(text, from - 1, start) && !isAbbreviated(text, from - 1, low))) from -= 1;
   let to = end;
@@ -98,12 +110,20 @@ function chainAfter(text: string, context: readonly ContextHit[], end: number): 
     if (hit.start < edge) continue;
     const between = text.slice(edge, hit.start);
     const dense = isDenseUnit(text.charCodeAt(hit.start));
-    if (hit.start - edge > (dense ? 2 : 6)) break;
+    if (hit.start - edge > (dense ? 2 : LONGEST_COMMA)) break;
     if (!(dense ? /^[\s\u00a0]?$/.test(between) : COMMA.test(between))) break;
     chain.push(hit);
     edge = hit.end;
   }
   return chain;
+}
+
+/** Whether a context word stands so near that it may be the name's title, honorific or apposition. */
+export function hasWordBeside(context: readonly ContextHit[], start: number, end: number): boolean {
+  const before = context[firstFrom(context, (hit) => hit.end, start + 1) - 1];
+  if (before !== undefined && start - before.end <= LONGEST_LINK) return true;
+  const behind = context[firstFrom(context, (hit) => hit.start, end)];
+  return behind !== undefined && behind.start - end <= LONGEST_COMMA;
 }
 
 const collect = (hits: readonly ContextHit[]): { kinds: Set<RoleKind>; countries: Set<number> } => {

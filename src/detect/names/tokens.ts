@@ -6,20 +6,37 @@ const GAP = 0x20;
 const FULL_STOP = 0x2e;
 const LONGEST_ABBREVIATION = 4;
 
-const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019;
+export const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019;
 const ELIDED = new Set(Array.from('cdjlmnst', (letter) => letter.charCodeAt(0)));
 const Q = 0x71;
 const U = 0x75;
 
-/** "l'Ukraine", "qu'Israël": the word before the apostrophe is a small word of French or Italian. */
-function isElided(folded: Uint16Array, from: number, to: number): boolean {
-  if (to - from === 1) return ELIDED.has(folded[from] as number);
-  return to - from === 2 && folded[from] === Q && folded[from + 1] === U;
+/** "l'Ukraine", "qu'Israël": the word of so many letters before the apostrophe is a small word of French or Italian. */
+function isElided(text: string, start: number, apostrophe: number, letters: number): boolean {
+  const first = foldUnit(text.charCodeAt(start));
+  if (letters === 1) return ELIDED.has(first);
+  return letters === 2 && first === Q && foldUnit(text.charCodeAt(apostrophe - 1)) === U;
+}
+
+const DROPPED = 1;
+const SPACE = 2;
+const LETTER = 3;
+const STOP = 4;
+const OTHER = 5;
+/** What each UTF-16 unit is to words, filled as units are met; 0 where that is not known yet. */
+const kinds = new Uint8Array(0x10000);
+
+function kindOf(unit: number): number {
+  const letter = foldUnit(unit);
+  const kind =
+    letter === 0 ? DROPPED : letter === GAP ? SPACE : isWordUnit(unit) ? LETTER : unit === FULL_STOP ? STOP : OTHER;
+  kinds[unit] = kind;
+  return kind;
 }
 
 /**
- * A text cut into stemmed words; the full stops of "U.S." and "Gen." stay inside or are no break. Columns that are
- * used again from text to text: what one reading gives is gone with the next.
+ * A text cut into words; the full stops of "U.S." and "Gen." stay inside or are no break. Stems are cut when asked for.
+ * Columns that are used again from text to text: what one reading gives is gone with the next.
  */
 export class WordTokens {
   /** How many words there are. */
@@ -29,79 +46,100 @@ export class WordTokens {
   end = new Uint32Array(this.start.length);
   /** Whether punctuation parts it from the word before. */
   breakBefore = new Uint8Array(this.start.length);
-  /** Where its stem begins and ends in `folded`. */
-  stemFrom = new Uint32Array(this.start.length);
-  stemTo = new Uint32Array(this.start.length);
-  /** The folded letters of all words. */
-  folded = new Uint16Array(1024);
+  /** Whether it holds the stops of initials. */
+  stopInside = new Uint8Array(this.start.length);
+  /** The folded letters of the word whose stem was cut last, and where the stem begins and ends in them. */
+  folded = new Uint16Array(64);
+  stemFrom = 0;
+  stemTo = 0;
+  #text = '';
   readonly #stemmer = new Stemmer();
 
   read(text: string): void {
-    if (text.length > this.folded.length) this.folded = new Uint16Array(text.length * 2);
+    this.#text = text;
     this.count = 0;
-    const { folded } = this;
-    let from = 0;
-    let to = 0;
+    let letters = 0;
     let start = 0;
     let breakBefore = false;
+    let stopInside = false;
     for (let i = 0; i <= text.length; i += 1) {
       const unit = text.charCodeAt(i);
-      const letter = i === text.length ? GAP : foldUnit(unit);
-      if (letter === 0) {
-        if (to > from && isApostrophe(unit) && isElided(folded, from, to)) {
-          this.#push(start, i, from, to, breakBefore);
-          from = to;
+      const kind = i === text.length ? SPACE : (kinds[unit] as number) || kindOf(unit);
+      if (kind === LETTER) {
+        if (letters === 0) start = i;
+        letters += 1;
+        continue;
+      }
+      if (kind === DROPPED) {
+        if (letters > 0 && isApostrophe(unit) && isElided(text, start, i, letters)) {
+          this.#push(start, i, breakBefore, stopInside);
+          letters = 0;
           breakBefore = false;
+          stopInside = false;
         }
         continue;
       }
-      if (letter !== GAP && isWordUnit(unit)) {
-        if (to === from) start = i;
-        folded[to] = letter;
-        to += 1;
+      if (kind === STOP && letters === 1) {
+        stopInside = true;
         continue;
       }
-      if (letter !== GAP && unit === FULL_STOP && to - from === 1) continue;
-      const breaks = letter !== GAP && !(unit === FULL_STOP && to - from <= LONGEST_ABBREVIATION);
-      if (to > from) {
-        this.#push(start, i, from, to, breakBefore);
-        from = to;
+      const breaks = kind !== SPACE && !(kind === STOP && letters <= LONGEST_ABBREVIATION);
+      if (letters > 0) {
+        this.#push(start, i, breakBefore, stopInside);
+        letters = 0;
         breakBefore = false;
+        stopInside = false;
       }
       breakBefore ||= breaks;
     }
   }
 
-  /** The stem of a word as a text, for building the index. */
-  stem(token: number): string {
-    return String.fromCharCode(...this.folded.subarray(this.stemFrom[token], this.stemTo[token]));
+  /** Cuts the stem of a word: it stands in {@link folded}. */
+  cut(token: number): void {
+    const [start, end] = [this.start[token] as number, this.end[token] as number];
+    if (end - start > this.folded.length) this.folded = new Uint16Array((end - start) * 2);
+    let to = 0;
+    for (let i = start; i < end; i += 1) {
+      const unit = this.#text.charCodeAt(i);
+      if (((kinds[unit] as number) || kindOf(unit)) !== LETTER) continue;
+      this.folded[to] = foldUnit(unit);
+      to += 1;
+    }
+    this.#stemmer.cut(this.folded, 0, to);
+    this.stemFrom = this.#stemmer.from;
+    this.stemTo = this.#stemmer.to;
   }
 
-  #push(start: number, end: number, from: number, to: number, breakBefore: boolean): void {
+  /** The stem of a word as a text, for building the index. */
+  stem(token: number): string {
+    this.cut(token);
+    return String.fromCharCode(...this.folded.subarray(this.stemFrom, this.stemTo));
+  }
+
+  #push(start: number, end: number, breakBefore: boolean, stopInside: boolean): void {
     if (this.count === this.start.length) this.#widen();
-    const token = this.count;
-    this.start[token] = start;
-    this.end[token] = end;
-    this.breakBefore[token] = breakBefore ? 1 : 0;
-    this.#stemmer.cut(this.folded, from, to);
-    this.stemFrom[token] = this.#stemmer.from;
-    this.stemTo[token] = this.#stemmer.to;
+    this.start[this.count] = start;
+    this.end[this.count] = end;
+    this.breakBefore[this.count] = Number(breakBefore);
+    this.stopInside[this.count] = Number(stopInside);
     this.count += 1;
   }
 
   #widen(): void {
-    const wider = (column: Uint32Array): Uint32Array<ArrayBuffer> => {
-      const columns = new Uint32Array(column.length * 2);
-      columns.set(column);
-      return columns;
+    const places = (column: Uint32Array): Uint32Array<ArrayBuffer> => {
+      const wider = new Uint32Array(column.length * 2);
+      wider.set(column);
+      return wider;
     };
-    this.start = wider(this.start);
-    this.end = wider(this.end);
-    this.stemFrom = wider(this.stemFrom);
-    this.stemTo = wider(this.stemTo);
-    const breaks = new Uint8Array(this.start.length);
-    breaks.set(this.breakBefore);
-    this.breakBefore = breaks;
+    const flags = (column: Uint8Array): Uint8Array<ArrayBuffer> => {
+      const wider = new Uint8Array(column.length * 2);
+      wider.set(column);
+      return wider;
+    };
+    this.start = places(this.start);
+    this.end = places(this.end);
+    this.breakBefore = flags(this.breakBefore);
+    this.stopInside = flags(this.stopInside);
   }
 }
 

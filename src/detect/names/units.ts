@@ -9,10 +9,13 @@ export const UNIT = {
   lower: 8,
   /** A mark of a letter that stands apart. */
   mark: 16,
+  /** White space. */
+  space: 32,
 } as const;
 
 const LETTER = /\p{L}/u;
 const MARK = /\p{M}/u;
+const SPACE = /\s/;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const UNKNOWN = 255;
 /** Filled as units are met. */
@@ -26,7 +29,8 @@ function lookUp(unit: number): number {
     (LETTER.test(character) ? UNIT.letter : 0) |
     (character !== character.toLowerCase() ? UNIT.upper : 0) |
     (character !== character.toUpperCase() ? UNIT.lower : 0) |
-    (MARK.test(character) ? UNIT.mark : 0);
+    (MARK.test(character) ? UNIT.mark : 0) |
+    (SPACE.test(character) ? UNIT.space : 0);
   known[unit] = flags;
   return flags;
 }
