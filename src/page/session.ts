@@ -9,7 +9,7 @@ import type { ReadPage } from './read/page-reader.ts';
 import { readInSlices } from './read-in-slices.ts';
 import { Address } from './watch/address.ts';
 import { Changes } from './watch/changes.ts';
-import { FRESH, LEAST_WAIT_MS, type Pace, paced, waitOf } from './watch/pace.ts';
+import { changed, FRESH, LEAST_WAIT_MS, type Pace, paced, waitOf } from './watch/pace.ts';
 import { samePage } from './watch/same-page.ts';
 
 export interface SessionEvents {
@@ -37,6 +37,8 @@ export class Session {
   readonly #address: Address;
   readonly #timer: Timer;
   #pace: Pace = FRESH;
+  /** When the last reading began, ms of the page's own clock. */
+  #began = 0;
   #state: Marked | Unread = { phase: 'reading' };
   #reading = false;
   #again = false;
@@ -81,6 +83,7 @@ export class Session {
 
   #changed(): void {
     if (!this.#life.alive()) return;
+    this.#pace = changed(this.#pace, performance.now() - this.#began);
     this.#timer.set(waitOf(this.#pace), () => void this.#read());
     this.#address.look();
   }
@@ -120,6 +123,7 @@ export class Session {
     await whenIdle(this.#life.signal);
     if (!this.#life.alive() || this.#isOff()) return;
     // Set before reading, so that what changes meanwhile is read next time.
+    this.#began = performance.now();
     this.#changes.set(document);
     const timed = await readInSlices(this.#life.signal);
     if (timed === undefined) return;
@@ -129,11 +133,13 @@ export class Session {
     const isSame = before !== undefined && samePage(before.page, read.page);
     const found = isSame ? before.found : await this.#find(read, before);
     if (found === undefined) return;
-    const marked = await markedPage(read, found);
+    const { marked, cost: tying } = await markedPage(read, found);
     if (!this.#life.alive() || this.#isOff()) return;
-    this.#pace = paced(this.#pace, cost, !isSame && found.mentions.length !== before?.found.mentions.length);
+    const showing = performance.now();
     this.#state = marked;
     this.#events.read(marked);
+    const all = cost + tying + (performance.now() - showing);
+    this.#pace = paced(this.#pace, all, !isSame && found.mentions.length !== before?.found.mentions.length);
   }
 
   async #find({ page }: ReadPage<Node>, before: Marked | undefined): Promise<Found | undefined> {

@@ -5,6 +5,7 @@ const BENCHES: Readonly<Record<string, () => Promise<unknown>>> = {
   page: () => import('./page.ts'),
   card: () => import('./card.ts'),
   detect: () => import('./detect/detect.ts'),
+  flood: () => import('./flood.ts'),
   growth: () => import('./detect/growth.ts'),
   'look-up': () => import('./look-up.ts'),
 };

@@ -128,8 +128,8 @@ async function tasks(mentions: Mention[]): Promise<{ quiet: number; reading: num
   const reading = await longestTask(async () => {
     const timed = await readInSlices(new AbortController().signal);
     if (timed === undefined) return;
-    const { marks } = await markedPage(timed.read, { ok: true, mentions, heads: {} });
-    paint.show(marks);
+    const { marked } = await markedPage(timed.read, { ok: true, mentions, heads: {} });
+    paint.show(marked.marks);
   });
   return { quiet, reading };
 }

@@ -1,5 +1,13 @@
 import { expect, it } from 'vitest';
-import { FRESH, LEAST_WAIT_MS, LONGEST_WAIT_MS, paced, WAIT_PER_COST, waitOf } from '../../src/page/watch/pace.ts';
+import {
+  changed,
+  FRESH,
+  LEAST_WAIT_MS,
+  LONGEST_WAIT_MS,
+  paced,
+  WAIT_PER_COST,
+  waitOf,
+} from '../../src/page/watch/pace.ts';
 
 it('waits a little for a page that is cheap to read', () => {
   expect(waitOf(FRESH)).toBe(LEAST_WAIT_MS);
@@ -20,4 +28,15 @@ it('grows while readings bring nothing new, up to a bound, and is prompt again a
   }
   expect(last).toBe(LONGEST_WAIT_MS);
   expect(waitOf(paced(pace, 1, true))).toBe(LEAST_WAIT_MS);
+});
+
+it('is that of a page without news where the page changes whenever it is read, and prompt again once it has rested', () => {
+  let pace = FRESH;
+  for (let i = 0; i < 10; i++) pace = paced(changed(pace, 20), 1, true);
+  expect(waitOf(pace)).toBe(LONGEST_WAIT_MS);
+  expect(waitOf(changed(pace, 3000))).toBe(LEAST_WAIT_MS);
+});
+
+it('is prompt while a page is still being loaded', () => {
+  expect(waitOf(paced(changed(FRESH, 20), 1, true))).toBe(LEAST_WAIT_MS);
 });
