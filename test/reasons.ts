@@ -48,11 +48,14 @@ function idOf({ subject }: Mention): string {
   }
 }
 
-/** What a mention is and why, on one line: `1701 “resolution 1701” number_body Security Council`; `possible` where it is not marked. */
+/**
+ * What a mention is, why, and how sure, on one line: `1701 “resolution 1701” number_body ‘Security Council’ 0.97`;
+ * `possible` where it is not marked.
+ */
 export function reasonOf(mention: Mention): string {
   const { quote, because, caution, confidence } = mention;
   const words = [because.code, ...because.words.filter((word) => word !== '').map((word) => `‘${word}’`)].join(' ');
   const year = caution?.code === 'wrong_year' ? ` ${caution.year}` : '';
   const warned = caution === undefined ? '' : `, ${caution.code}${year}`;
-  return `${confidence < MARK_THRESHOLD ? 'possible ' : ''}${idOf(mention)} “${quote}” ${words}${warned}`;
+  return `${confidence < MARK_THRESHOLD ? 'possible ' : ''}${idOf(mention)} “${quote}” ${words}${warned} ${confidence.toFixed(2)}`;
 }
