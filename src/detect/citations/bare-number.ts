@@ -23,7 +23,7 @@ const LEAST_INTERLEAVED = 100;
 const ends = /^ ?[,.;:)!?"'\n]/;
 const about =
   /^ (?:on|about|concerning|regarding|sur|relative|concernant|sobre|relativa|zu|uber|gegen|по|о|об|относительно|بشان|حول|关于|有关)(?!\p{L})/u;
-const parted = /(?:^|[,;]) ?(?:\p{L}{1,3} )?$/u;
+const parted = /(?:^|[,;] ?(?:\p{L}{1,3} )?| (?:and|or|et|ou|y|e|o|und|и|или|و) (?:\p{L}{1,3} )?)$/u;
 
 function mechanismBeside({ tokens, folded }: TokenText, item: Item): boolean {
   const [before, after] = [tokens[item.token - 1], tokens[item.token + 1]];
@@ -133,7 +133,8 @@ export function bareNumber(
     last: items.at(-1)?.token ?? index,
     items,
     sentence: token.sentence,
-    is: 0,
+    // What its list says of it holds for the next of the list too.
+    is: hint === 'interleaved' ? (before?.is ?? 0) & IS.plural : 0,
     including: false,
     ...(before && { before }),
   };

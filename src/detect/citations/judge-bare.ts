@@ -20,6 +20,13 @@ function followsCouncil({ citation }: Parsed, { page }: Court): boolean {
   return (citation.before?.items ?? []).every(({ number }) => !page.others.has(number));
 }
 
+/** Whether another body is named between the citation before and the number ("… 1701, the city council's 1559"). */
+function isParted({ citation }: Parsed, item: Item, { passage }: Court): boolean {
+  const from = citation.before?.end ?? 0;
+  const others = IS.otherBody | IS.otherCouncil | IS.assembly | IS.humanRights;
+  return passage.bodies.some(({ start, is }) => start >= from && start < item.start && (is & others) !== 0);
+}
+
 function sameFamily(n: number, { citation }: Parsed, { facts }: Court): boolean {
   const families = familiesOfResolution(facts, n);
   return (citation.before?.items ?? []).some(({ number }) =>
@@ -57,5 +64,7 @@ export function judgeBare(parsed: Parsed, item: Item, court: Court): Judgement |
   if (hint === 'number') return onlyCouncil(court) ? given(SURE.number, named.words) : undefined;
   if (!followsCouncil(parsed, court)) return undefined;
   if (hint === 'interleaved') return given(SURE.interleaved, named.words);
-  return hint === 'later' && sameFamily(n, parsed, court) ? given(SURE.later, named.words) : undefined;
+  return hint === 'later' && !isParted(parsed, item, court) && sameFamily(n, parsed, court)
+    ? given(SURE.later, named.words)
+    : undefined;
 }

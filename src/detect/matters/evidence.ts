@@ -19,6 +19,8 @@ const OBJECT_REACH = 28;
 /** "on Iran and North Korea" has two objects, "on the Syrian Golan" one. */
 const joining = /,| (?:and|et|y|и|та|і|und|e) | و|[和与及と]|및/;
 const clause = /[.;:!?\n]/;
+/** Behind a comma somebody else may speak ("… resolutions, Iraq said"). */
+const nearClause = /[.,;:!?\n]/;
 /** A party to many matters: its name says little beside the name of another. */
 const PARTY = 'ISR';
 const PARTY_SHARE = 0.5;
@@ -78,7 +80,7 @@ export function weigh(
       clue.kind !== 'common' &&
       start >= phrase.end &&
       start - phrase.end <= OBJECT_REACH &&
-      !clause.test(text.slice(phrase.end, start));
+      !(objects.length === 0 ? nearClause : clause).test(text.slice(phrase.end, start));
     if (object) objects.push(end);
     add(clue.families, object ? weight * OBJECT_BONUS : weight, asWritten(folded, start, end));
   }

@@ -92,7 +92,7 @@ export function tie(scene: Scene, passage: number, phrase: NounPhrase): Tied | u
       code === 'matter_sentence' && !phrase.general ? widened(ground, grounds.paragraph(passage)) : withKinds(ground);
     const one = adoptedAbout(facts, found.family, days, cited);
     const evidence = one === undefined ? near : { ...near, numbers: [one.n] };
-    const fitting = chooseMatter(facts.matters(), found.family, evidence, date);
+    const fitting = chooseMatter(facts.matters(), found.family, evidence, yearTold(days) ?? date);
     const matter = fitting ?? (one && facts.mattersOf(one.n)[0]);
     if (one !== undefined) return { ...(matter && { matter }), code: 'matter_day', words: [one.date], n: one.n };
     const alone = byDayAlone(scene, days, found.family, [...near.clues]);
@@ -101,6 +101,10 @@ export function tie(scene: Scene, passage: number, phrase: NounPhrase): Tied | u
   }
   return byDayAlone(scene, days, undefined, [...grounds.sentence(passage, phrase).clues], among);
 }
+
+/** "The 2011 resolution on Libya" is of the matter that lived then. */
+const yearTold = ([only, more]: readonly Days[]): string | undefined =>
+  only?.told === 'year' && more === undefined ? only.to.slice(0, 4) : undefined;
 
 /** A day's date; an article of a month or year tells no weekday. */
 export const fullDate = (date: string | undefined): string | undefined =>
