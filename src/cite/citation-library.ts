@@ -12,6 +12,7 @@ const FOLD = /\n(?![A-Z][A-Z0-9] {2}-)/gu;
 
 /** An entry in the form of a reference manager. */
 export function formatEntry(entry: CslEntry, form: 'bibtex' | 'ris'): string {
+  // bounded: the text of one citation
   const text = plugins.output.format(form, [entry]).replaceAll(/^\n+|\n+$/gu, '');
   return form === 'ris' ? text.replaceAll(FOLD, '') : text;
 }

@@ -1,10 +1,11 @@
 import type { Excerpt } from '../detect/excerpt.ts';
+import { wellFormed } from '../facts/link-rules.ts';
 
 /** Words of context on each side: enough to tell a place on any page, and few enough to survive small corrections. */
 const CONTEXT_WORDS = 5;
 
 /** Percent-encodes what a text directive gives a meaning to (`-`, `,`, `&`) and all that is no character of an address. */
-const encoded = (text: string): string => encodeURIComponent(text).replaceAll('-', '%2D');
+const encoded = (text: string): string => encodeURIComponent(wellFormed(text)).replaceAll('-', '%2D');
 
 interface Piece {
   readonly start: number;

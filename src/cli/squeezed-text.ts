@@ -54,8 +54,10 @@ export class SqueezedText {
 
   /** The range of the squeezed text that holds what stands from `start` to `end` in the raw one. */
   range(start: number, end: number): readonly [number, number] {
-    const from = this.#places[start] ?? this.text.length;
-    const to = end > start ? (this.#places[end - 1] ?? this.text.length) + 1 : from;
+    // What is left out at the very end stands where the text ends.
+    const from = Math.min(this.#places[start] ?? this.text.length, this.text.length);
+    // Where the next unit stands: what is left out at the end of the stretch takes no room.
+    const to = this.#places[Math.max(start, end)] ?? this.text.length;
     return [from, Math.min(to, this.text.length)];
   }
 }

@@ -5,12 +5,18 @@ import type { UnLanguage } from './un-language.ts';
  * a link that leads elsewhere is worse than none.
  */
 
+/** Text that has half a character somewhere, as pages and messages may, with a replacement character in its stead: no address can hold it. */
+export const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\ufffd');
+
+/** A text as a part of an address. */
+const encoded = (text: string): string => encodeURIComponent(wellFormed(text));
+
 /**
  * A document by its symbol: `https://docs.un.org/{language}/{symbol without spaces}`, the address that the Official
  * Document System gives its documents (successor of undocs.org).
  */
 export function documentUrl(symbol: string, language: UnLanguage): string {
-  return `https://docs.un.org/${language}/${encodeURI(symbol.replace(/\s+/gu, ''))}`;
+  return `https://docs.un.org/${language}/${encodeURI(wellFormed(symbol.replace(/\s+/gu, '')))}`;
 }
 
 /** A record of the UN Digital Library by its number (facts/SCHEMA.md): `https://digitallibrary.un.org/record/{number}`. */
@@ -20,12 +26,12 @@ export function recordUrl(record: string): string {
 
 /** The library's search (of its software, Invenio): `…/search?ln={language}&p={words}`; Chinese is zh_CN. */
 export function librarySearchUrl(words: string, language: UnLanguage): string {
-  return `https://digitallibrary.un.org/search?ln=${language === 'zh' ? 'zh_CN' : language}&p=${encodeURIComponent(words)}`;
+  return `https://digitallibrary.un.org/search?ln=${language === 'zh' ? 'zh_CN' : language}&p=${encoded(words)}`;
 }
 
 /** The search of UN News, which has an edition in each of the six languages: `https://news.un.org/{language}/search/{words}`. */
 export function newsSearchUrl(words: string, language: UnLanguage): string {
-  return `https://news.un.org/${language}/search/${encodeURIComponent(words)}`;
+  return `https://news.un.org/${language}/search/${encoded(words)}`;
 }
 
 /**
@@ -34,10 +40,10 @@ export function newsSearchUrl(words: string, language: UnLanguage): string {
  * that is documented.
  */
 export function pressSearchUrl(words: string, language: UnLanguage): string {
-  return `https://search.un.org/results.php?query=${encodeURIComponent(words)}&lang=${language}`;
+  return `https://search.un.org/results.php?query=${encoded(words)}&lang=${language}`;
 }
 
 /** The search of Security Council Report (of its software, WordPress): `…/?s={words}`. It writes in English. */
 export function analysisSearchUrl(words: string): string {
-  return `https://www.securitycouncilreport.org/?s=${encodeURIComponent(words)}`;
+  return `https://www.securitycouncilreport.org/?s=${encoded(words)}`;
 }

@@ -42,6 +42,11 @@ describe('the link to a passage', () => {
     });
   });
 
+  it('has no half of a character', () => {
+    expect(parsed(passageLink(PAGE, excerpt('\ud83d Guterres spoke', 'Guterres'), 'en')).start).toBe('Guterres');
+    expect(parsed(passageLink(PAGE, excerpt('Guterres \ud83d spoke', 'Guterres'), 'en')).suffix).toBe('\ufffd spoke');
+  });
+
   it('takes whole words, since a browser finds no others', () => {
     expect(parsed(passageLink(PAGE, excerpt('So Putin’s war went on', 'Putin'), 'en')).start).toBe('Putin’s');
     expect(parsed(passageLink(PAGE, excerpt('Das Putinregime wankt', 'Putin'), 'de')).start).toBe('Putinregime');

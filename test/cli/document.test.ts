@@ -37,6 +37,18 @@ describe('squeezed text', () => {
   });
 });
 
+describe('what is left out of squeezed text', () => {
+  it('takes no room at the end of a stretch', () => {
+    const { range } = readText('res\u00adolution');
+    expect(range(0, 0, 4)).toEqual([0, 3]);
+    expect(new SqueezedText('a \u200b b').range(0, 3)).toEqual([0, 2]);
+  });
+
+  it('has an empty place at the end of the text', () => {
+    expect(new SqueezedText('word \u00ad').range(5, 6)).toEqual([4, 4]);
+  });
+});
+
 describe('a page from a file', () => {
   const html = `<html><head><title>T</title></head><body><nav>Menu <button>Press</button></nav>
     <p>The <code>x</code> Security&nbsp;Council's <b>resolution</b> 1701</p><p hidden>Hidden</p></body></html>`;

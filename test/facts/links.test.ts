@@ -37,6 +37,7 @@ describe('addresses by rule', () => {
     [librarySearchUrl('S/RES/2999', 'zh'), 'https://digitallibrary.un.org/search?ln=zh_CN&p=S%2FRES%2F2999'],
     [newsSearchUrl('résolution 1701', 'fr'), 'https://news.un.org/fr/search/r%C3%A9solution%201701'],
     [pressSearchUrl('resolution 1701', 'en'), 'https://search.un.org/results.php?query=resolution%201701&lang=en'],
+    [documentUrl('S/\ud83d1', 'en'), 'https://docs.un.org/en/S/%EF%BF%BD1'],
     [analysisSearchUrl('a&b?c#d'), 'https://www.securitycouncilreport.org/?s=a%26b%3Fc%23d'],
   ])('%s', (made, url) => {
     expect(made).toBe(url);

@@ -21,6 +21,7 @@ const SLACK_MS = 400 * 86_400_000;
 const AROUND = 160;
 const LEAST_PEOPLE = 2;
 /** A year, or words for a time gone by, make a titled name history, not the article's own present. */
+// bounded: AROUND on either side of a name
 const HISTORY =
   /(?:^|\D)(?:1[89]\d\d|20\d\d)(?!\d)|\b(?:former|then|ex|late|once|ago|predecessors?|served|decade|history|anniversary|remembered|memoirs?|ancien|feu|ex-|entonces|antiguo|damals|ehemalig\w*|früher\w*)\b|бывш|тогдашн|экс-|السابق|آنذاك|الراحل|前(?:总统|總統|首相|总理|外长|国务卿|大統領)|当时|時任|时任|전 (?:대통령|총리|장관)|당시/iu;
 

@@ -46,6 +46,7 @@ function declared(value: string): string | undefined {
 const LONGEST_URL = 1000;
 
 const URL_FORMS: readonly RegExp[] = [
+  // bounded: LONGEST_URL
   /[/_.=-]((?:19|20)\d\d)[/_.-]?(\d{2})[/_.-]?(\d{2})(?=[/_.T-]|\D*$|\d{3,}(?:\D|$))/,
   /\/((?:19|20)\d\d)\/(\d{1,2})\/(\d{1,2})(?=\/|$)/,
   /\/((?:19|20)\d\d)[/-]?(\d{2})(?=\/)/,
@@ -58,7 +59,7 @@ export function urlDate(url: string): string | undefined {
   const path = url
     .slice(0, LONGEST_URL)
     .replace(/^[a-z]+:\/\/[^/]*/i, '')
-    .replace(/[?#].*$/, '');
+    .replace(/[?#][\s\S]*/, '');
   for (const form of URL_FORMS) {
     const match = form.exec(path);
     if (match === null) continue;

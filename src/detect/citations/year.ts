@@ -40,15 +40,18 @@ export function signAfter(text: string, end: number): Sign | undefined {
   return { end: inWords.lastIndex, style: 'words', year: Number(told[1]) };
 }
 
-const furtherYear = /(?:, ?| ?(?:and|et|y|e|und|и|і|та|و|和|及|와) ?)+(19[4-9]\d|20[0-4]\d)(?![\d\p{L}])/uy;
+// A gap belongs to the word before it alone: where two could take it, a row of "and" would be read in twice as many ways a word.
+const furtherYear = / ?(?:(?:,|and|et|y|e|und|и|і|та|و|和|及|와) ?)+(19[4-9]\d|20[0-4]\d)/uy;
+const goesOn = /[\d\p{L}]/u;
 
 /** The years told one after another behind a list: "1874 and 2397, of 2009 and 2017". */
 export function yearsTold(text: string, sign: Sign): number[] {
   const years = sign.year === undefined ? [] : [sign.year];
   let at = sign.end;
   for (let next = run(furtherYear, text, at); next !== null; next = run(furtherYear, text, at)) {
-    years.push(Number(next[1]));
     at = furtherYear.lastIndex;
+    if (goesOn.test(String.fromCodePoint(text.codePointAt(at) ?? 0))) break;
+    years.push(Number(next[1]));
   }
   return years;
 }

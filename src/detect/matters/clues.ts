@@ -31,6 +31,7 @@ interface OpenClue extends Clue {
 }
 
 const hasCase = /\p{Lu}|\p{Ll}/u;
+// bounded: a keyword of the facts
 const aboutNumber = /(?:resol|résol|резол|قرار|决议).*\d|\d.*决议/i;
 const hangul = /[\uac00-\ud7a3]/;
 const arabicScript = /[\u0600-\u06ff]/;

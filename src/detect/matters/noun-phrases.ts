@@ -157,6 +157,7 @@ function withYear(source: TokenText, opening: Opening): Opening & { readonly yea
 
 /** "résolution du Conseil de sécurité de 2017", "resolution adopted in 2015". */
 const yearBehind = ({ folded }: TokenText, end: number): boolean =>
+  // bounded: LONGEST_TO_YEAR
   /^,? (?:(?:adopted|passed|approved|adoptee|votee|aprobada|adoptada|aprovada|adotada|принят\p{L}+) )?(?:\p{L}{1,5} )?(?:19[4-9]\d|20[0-4]\d)(?!\d)/u.test(
     folded.text.slice(end, end + LONGEST_TO_YEAR),
   );

@@ -2,6 +2,7 @@ import type { PassageNames } from './passage-names.ts';
 
 const REACH = 90;
 /** Travel by air, then a word of place directly before the name ("land at Charles de Gaulle", "vols depuis JFK"). */
+// bounded: REACH
 const FLOWN_TO =
   /(?<!\p{L})(?:travell?ers?|land|lands|landed|landing|arriv\p{L}+|flights?|fly|flies|flew|flown|flying|depart\p{L}*|took off|takes? off|touch\p{L}* down|stranded|delay\p{L}*|passengers?|terminals?|runways?|airlines?|vols?|atterri\p{L}+|décoll\p{L}+|aterriz\p{L}+|vuelos?|despeg\p{L}+|voos?|flug|flüge|gelandet|landete\p{L}*)(?!\p{L})[^.!?]{0,60}(?<!\p{L})(?:at|into|in|to|from|via|out of|near|outside|à|de|depuis|vers|en|desde|hacia|em|nach|von|ab|auf|aus)[ \u00a0]$/iu;
 /** "Paris Charles de Gaulle", the city before the name. */

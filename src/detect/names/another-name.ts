@@ -16,6 +16,7 @@ const PARTICLE = /^(?:van|von|bin|ibn|ben|abu|ould)$/;
 /** A family name goes on behind it: "Mohamed el-Erian", "Ahmed bin Khalid". */
 const GOES_ON = /^[ \u00a0](?:(?:[ae]l|[ae]l-)[ -]?|bin |ibn |ould )\p{Lu}/u;
 /** 'Leslie "Joe" Bush', "V. E. (Red) Berry": a nickname stands between given name and family name. */
+// bounded: REACH
 const NICKNAMED = /(\p{Lu}[\p{L}.]*)[ \u00a0](?:["“«]\s?\p{Lu}\p{Ll}+\s?["”»]|\(\s?\p{Lu}\p{Ll}+\s?\))[ \u00a0]$/u;
 /** Words that a hyphen joins to a name without making another name of it. */
 const HYPHEN_PREFIX = /^(?:anti|pro|ex|post|pre|non|never|mid|neo|vice|super|ultra)$/i;
@@ -189,6 +190,7 @@ function endsHanGivenName(read: PassageNames, { start, end }: Span): boolean {
 function isHyphened(read: PassageNames, { start }: Span, german: boolean): boolean {
   const { text } = read.passage;
   if (text.charCodeAt(start - 1) !== 0x2d) return false;
+  // bounded: REACH
   const word = /(\p{L}+)-$/u.exec(text.slice(Math.max(0, start - REACH), start))?.[1];
   if (word === undefined || !isCapital(word) || HYPHEN_PREFIX.test(word)) return false;
   const context = contextAt(read.context, start - 2);

@@ -6,6 +6,7 @@ const COST = 0.3;
 const WRITES_FOR_PAPERS = 5;
 const BEFORE_REACH = 24;
 const AFTER_REACH = 40;
+// bounded: BEFORE_REACH
 const BEFORE =
   /(?:(?:^|[\n.|•—–-]\s*)(?:(?:Reporting|Reported|Written|Photos?|Photographs?|Story|Text|Illustration)[ :]+)?(?:[Bb]y|Par|Por|Von|Di|Автор:?|Фото:?|Foto:?|Photos?:?|Text:|Redaktion:)|\b(?:CNN|BBC|NPR|ABC|NBC|CBS|Fox News|Reuters|AP|AFP)['’]s|(?:Getty Images|Reuters|AFP|AP|EPA)\s?[/|])\s+$/u;
 const AFTER =

@@ -39,9 +39,11 @@ const isHyphenedPlace = (text: string, { start, end }: Hit): boolean =>
   /^\p{Lu}\p{L}+(?:-\p{L}+)+$/u.test(text.slice(start, end));
 
 /** "A man named …": nobody introduces an office-holder so. */
+// bounded: NAMING_REACH
 const INTRODUCED_AS_UNKNOWN =
   /(?:(?<![\p{L}-])\p{Ll}+\s(?:named|called|nommée?|appelée?|prénommée?|llamad[oa]|chamad[oa]|namens|по имени|на ім.я)\s|(?:يدعى|בשם)\s|名?叫)$/u;
 
+// bounded: a name of the facts
 const INITIALS = /(?<!\p{L})(?:\p{Lu}\.\s?)+/u;
 const letters = (initials: string): string => initials.replace(/[.\s]/g, '');
 

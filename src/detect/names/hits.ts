@@ -23,6 +23,7 @@ const ARABIC_CLITIC = /[وفبلك]/;
 const HEBREW_CLITIC = /[והבלמשכ]/;
 const MOST_CLITICS = 2;
 const LONGEST_INITIALS = 12;
+// bounded: LONGEST_INITIALS
 const INITIALS = /^(?:\p{Lu}\.?[\s\u00a0-])+(?=\p{L})|^(?:\p{Lu}\.)+[\s\u00a0]?/u;
 const MIDDLE_NAME = /^\p{Lu}[\p{L}'’-]+[\s\u00a0]+/u;
 const LONGEST_MIDDLE = 24;

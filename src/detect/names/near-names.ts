@@ -14,6 +14,7 @@ import { REACH_BEFORE, REACH_BEHIND, type Surroundings, surroundingsOf } from '.
 import { isDenseUnit, UNIT, unitFlags } from './units.ts';
 
 /** Two or three capitalised words: a name, perhaps misspelled or romanised another way. */
+// bounded: a piece of a passage (pieces.ts), and asked once a word
 const CAPITALISED = /\p{Lu}[\p{L}\p{M}'’-]+(?:[ \u00a0]\p{Lu}\.)?(?:[ \u00a0]\p{Lu}[\p{L}\p{M}'’-]+){1,2}/uy;
 /** Shorter family names have too many neighbours one letter away. */
 const LEAST_FAMILY = 5;

@@ -2,16 +2,20 @@ import { fold } from './fold.ts';
 
 /** Letters that romanisations exchange, brought to one: doubled letters, h after a consonant, vowels by kind. */
 function skeleton(name: string): string {
-  return fold(name)
-    .replace(/(.)\1+/g, '$1')
-    .replace(/kh|ch|gh/g, 'h')
-    .replace(/ph/g, 'f')
-    .replace(/sch|sh|sz/g, 's')
-    .replace(/ou|oo|u/g, 'o')
-    .replace(/ee|ei|ey|ie|iy|ij|y|j/g, 'i')
-    .replace(/w/g, 'v')
-    .replace(/q|c/g, 'k')
-    .replace(/(.)\1+/g, '$1');
+  return (
+    fold(name)
+      // bounded: a run is taken whole, so that each letter is looked at twice at most
+      .replace(/(.)\1+/g, '$1')
+      .replace(/kh|ch|gh/g, 'h')
+      .replace(/ph/g, 'f')
+      .replace(/sch|sh|sz/g, 's')
+      .replace(/ou|oo|u/g, 'o')
+      .replace(/ee|ei|ey|ie|iy|ij|y|j/g, 'i')
+      .replace(/w/g, 'v')
+      .replace(/q|c/g, 'k')
+      // bounded: as above
+      .replace(/(.)\1+/g, '$1')
+  );
 }
 
 /** Damerau–Levenshtein distance of two short texts (optimal string alignment). */

@@ -40,6 +40,7 @@ const CLOSING = '"\'”’»)]';
 const LINE_FEED = 0x0a;
 /** Longer words before a full stop, and those without a capital, are no abbreviations. */
 const LONGEST_ABBREVIATION = 3;
+// bounded: LONGEST_LINK
 const LINK =
   /^\.?[\s\u00a0"'“”‘’«»„(-]*(?:(?:of|the|for|to|de|du|des|la|le|les|l|del|der|von|do|da|dos|im|при|в|и|and|et|y|und)\b[\s\u00a0'’]*(?:the|la|les?|l|der)?[\s\u00a0'’]*)?$/iu;
 /** "ロシアのラブロフ外相", "북한의 리용호": the state's name by a particle before the person's. */

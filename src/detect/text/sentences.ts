@@ -16,6 +16,7 @@ const QUESTION = 63;
 /** No stop has a greater code. */
 const LAST_STOP = QUESTION;
 const FULL_STOPS = '。．｡';
+// bounded: LONGEST_ABBREVIATION
 const lettersBefore = /[\p{L}.]*$/u;
 /** A letter of a script with case, or letters with stops between them. */
 const initials = /^[^\u0600-\uffff.]$|^.\../;

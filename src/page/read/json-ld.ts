@@ -6,7 +6,9 @@ const DEEPEST = 8;
 /** Objects looked at in one script. */
 const MOST_OBJECTS = 5000;
 /** `datePublished` in text that is no valid JSON. */
-const LOOSE = /"datePublished"\s*:\s*"([^"]{4,40})"/;
+const LOOSE = /"datePublished"\s*:\s*"([^"]+)"/;
+const LEAST_DATE = 4;
+const LONGEST_DATE = 40;
 
 interface Found {
   /** 0 an article, 1 a page, 2 anything else; lists of other articles come last. */
@@ -84,7 +86,8 @@ export function publicationDates(scripts: readonly string[]): string[] {
       collect(parseLoosely(script), found);
     } catch {
       const value = LOOSE.exec(script)?.[1];
-      if (value !== undefined) found.push({ rank: 2, value });
+      if (value !== undefined && value.length >= LEAST_DATE && value.length <= LONGEST_DATE)
+        found.push({ rank: 2, value });
     }
   }
   found.sort((a, b) => a.rank - b.rank);

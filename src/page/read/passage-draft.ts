@@ -31,11 +31,11 @@ class WholeDraft<N> implements PassageDraft<N>, Place<N> {
   #listed: Place<N> | undefined;
   #listedTo = 0;
 
-  constructor(element: N, text: string, { block, lang }: Surroundings, shortcuts: Shortcuts<N>) {
+  constructor(element: N, text: string, isLinked: boolean, { block, lang }: Surroundings, shortcuts: Shortcuts<N>) {
     this.text = text;
     this.block = block;
     this.lang = lang;
-    this.linked = shortcuts.linkedUnits(element, text);
+    this.linked = isLinked ? text.length : shortcuts.linkedUnits(element, text);
     this.#element = element;
     this.#shortcuts = shortcuts;
   }
@@ -82,9 +82,9 @@ export class PassageDrafts<N> {
     if (isLinked) this.#linked += text.length;
   }
 
-  /** A block whose text is known as a whole. */
-  addWhole(element: N, text: string, around: Surroundings, shortcuts: Shortcuts<N>): void {
-    if (!isBlank(text)) this.done.push(new WholeDraft(element, text, around, shortcuts));
+  /** A block whose text is known as a whole; `isLinked`: it stands in a link. */
+  addWhole(element: N, text: string, isLinked: boolean, around: Surroundings, shortcuts: Shortcuts<N>): void {
+    if (!isBlank(text)) this.done.push(new WholeDraft(element, text, isLinked, around, shortcuts));
   }
 
   /** The end of a passage, where a block begins or ends. */

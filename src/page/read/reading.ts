@@ -52,7 +52,7 @@ export class Reading<N extends TreeNode<N>> implements Visitor<N>, Surroundings 
       const shortcuts = kind === 'custom' ? undefined : this.#shortcuts;
       const whole = shortcuts?.plainText(element);
       if (shortcuts !== undefined && whole !== undefined) {
-        this.drafts.addWhole(element, whole, this, shortcuts);
+        this.drafts.addWhole(element, whole, this.#links > 0, this, shortcuts);
         this.blocks.close();
         this.lang = outerLang;
         return false;

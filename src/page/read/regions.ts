@@ -30,13 +30,17 @@ const BY_ROLE: Readonly<Record<string, number>> = {
   dialog: BESIDE,
   menu: BESIDE,
 };
+/** Units of a class or id that are looked at. */
+const LONGEST_NAME = 1000;
+// bounded: LONGEST_NAME
 const BESIDE_NAMES =
   /(?:^|[\s_-])(?:comments?|disqus|related|recirc\w*|recommend\w*|sidebar|newsletter|promo|teasers?|breadcrumbs?|outbrain|taboola|trending|most[-_]?(?:read|popular|viewed)|more[-_](?:news|stories|on|from)|read[-_]?(?:more|next)|also[-_]?read|cookies?|consent|latest[-_]news|popular)(?=$|[\s_-])/i;
 
 const NAMES_KEPT = 5000;
 const besideByName = new Map<string, boolean>();
 
-function isBesideByName(name: string): boolean {
+function isBesideByName(whole: string): boolean {
+  const name = whole.slice(0, LONGEST_NAME);
   let beside = besideByName.get(name);
   if (beside === undefined) {
     beside = BESIDE_NAMES.test(name);

@@ -174,6 +174,8 @@ describe('what stands behind a number', () => {
     [' of 2009, 2013 and 2017 x', [2009, 2013, 2017]],
     [' of 2009 to 2017', [2009]],
     [' of 2009 and 20170', [2009]],
+    // read in one way, not in twice as many a word
+    [` of 2009${' e'.repeat(200)} x`, [2009]],
   ])('years told: %j', (after, years) => {
     const { text } = fold(`1701${after}`);
     const sign = signAfter(text, 4);

@@ -38,6 +38,12 @@ describe('reading the DOM', () => {
     );
   });
 
+  it('takes a block that stands in a link for a link', () => {
+    document.body.innerHTML = '<main><p>An article.</p><a href="#"><p>A story of another day</p></a></main>';
+    expect(read().page).toEqual(readPage<Node>(document).page);
+    expect(read().page.passages.map(({ part }) => part)).toEqual(['article', 'elsewhere']);
+  });
+
   it('finds the nodes of a plain block only when they are asked for, and none when it has less text by then', () => {
     document.body.innerHTML = '<p>Kim <b>Jong</b> Un</p><p>Vladimir <b>Putin</b></p>';
     const { places } = read();

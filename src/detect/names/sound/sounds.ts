@@ -56,4 +56,5 @@ export function soundOf(word: string): string | undefined {
   return squeezed(sound);
 }
 
+// bounded: a run is taken whole, so that each letter is looked at twice at most
 const squeezed = (sound: string): string => sound.replace(/(.)\1+/g, '$1');

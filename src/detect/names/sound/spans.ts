@@ -15,6 +15,7 @@ const LONGEST_LATER_TITLE = 3;
 const WORD = /[\p{L}\p{M}\u200c'’׳-]+/u;
 const NEXT_WORD = new RegExp(`^[ \\u00a0](${WORD.source})`, 'u');
 const HAN_RUN = /^[\u3400-\u9fff·•・‧-]{2,9}/u;
+// bounded: thirty units before a title
 const KANA_RUN = /[ァ-ヺー・＝=]+$/u;
 const HANGUL_WORD = /(?:^|[^\p{L}])([가-힣]+)[ \u00a0]?$/u;
 /** "유엔주재 대사", "주미 대사", "현 장관": where and whether one serves, no name. */
@@ -68,7 +69,7 @@ function hangulBefore(text: string, before: number): WrittenName[] {
     const match = HANGUL_WORD.exec(text.slice(Math.max(0, start - 20), start));
     const word = match?.[1];
     if (word === undefined || POSTED.test(word)) break;
-    const wordEnd = start - (/[ \u00a0]$/.test(text.slice(0, start)) ? 1 : 0);
+    const wordEnd = start - (/[ \u00a0]/.test(text.charAt(start - 1)) ? 1 : 0);
     end ??= wordEnd;
     start = wordEnd - word.length;
     words.unshift(word);
