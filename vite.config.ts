@@ -3,6 +3,7 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import { citationLibraryPlugin } from './scripts/build/citation-library-plugin.ts';
 import { factsPlugin } from './scripts/build/facts-plugin.ts';
+import { licencesPlugin } from './scripts/build/licences-plugin.ts';
 import { localesPlugin } from './scripts/build/locales-plugin.ts';
 import { BROWSERS, manifestFor } from './scripts/build/manifest.ts';
 import { noInnerHtmlPlugin } from './scripts/build/no-inner-html-plugin.ts';
@@ -34,6 +35,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       crx({ manifest: manifestFor(browser) as ManifestV3Export, browser }),
       localesPlugin(),
+      licencesPlugin(),
       factsPlugin(),
       citationLibraryPlugin(),
       noInnerHtmlPlugin(),

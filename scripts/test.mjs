@@ -86,6 +86,8 @@ await ownCheck('rooms', 'scripts/rooms-check.ts');
 await ownCheck('facts', 'scripts/facts/check.ts');
 await ownCheck('strings', 'scripts/locales-check.ts');
 await ownCheck('patterns are linear', 'scripts/patterns-check.ts');
+await ownCheck('lockfile', 'scripts/lockfile-check.ts');
+await ownCheck('known holes', 'scripts/audit.ts');
 await vitest('unit tests', []);
 await check('build for Chrome', 'vite', 'vite', ['build', '--mode', 'chrome', '--logLevel', 'warn']);
 await check('build for Firefox', 'vite', 'vite', ['build', '--mode', 'firefox', '--logLevel', 'warn']);

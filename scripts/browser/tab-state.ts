@@ -5,7 +5,8 @@ import type { PageState } from '../../src/platform/messages.ts';
 interface ExtensionApi {
   readonly action: { getBadgeText(of: { tabId: number }): Promise<string> };
   readonly scripting: { getRegisteredContentScripts(): Promise<readonly object[]> };
-  readonly storage: { readonly local: { set(items: object): Promise<void> } };
+  readonly runtime: { getManifest(): Readonly<Record<string, unknown>>; getURL(path: string): string };
+  readonly storage: { readonly local: { get(): Promise<object>; set(items: object): Promise<void> } };
   readonly tabs: {
     query(filter: { active?: boolean }): Promise<{ id?: number; url?: string }[]>;
     remove(tabId: number): Promise<void>;

@@ -4,7 +4,7 @@ import process from 'node:process';
 import { runNode } from './run.mjs';
 
 /** npm's own program: named by npm when it runs us, else beside Node as its installers put it. */
-function npmProgram() {
+export function npmProgram() {
   const beside = dirname(process.execPath);
   return [
     process.env['npm_execpath'],

@@ -17,6 +17,8 @@ test.each(BROWSERS)("%s: the extension's own pages may load and ask for nothing 
   const policy = manifestFor(browser).content_security_policy.extension_pages;
   expect(policy).toContain("default-src 'none'");
   expect(policy).toContain("connect-src 'self'");
+  expect(policy).toContain("require-trusted-types-for 'script'");
+  expect(policy).toContain("trusted-types 'none'");
   expect(policy).not.toMatch(/https?:|\*|unsafe/);
 });
 
