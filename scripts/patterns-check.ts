@@ -1,6 +1,6 @@
 /**
  * Fails on a regular expression of `src` whose time is not proved to grow linearly with its text. Proof is by automaton
- * (recheck). One that is beyond it is read on bounded text alone, and says so in the comment above it: `// bounded: …`.
+ * (recheck). One that is beyond it is read on bounded text alone, and the comment above it names the bound: `bounded: …`.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
@@ -17,7 +17,7 @@ const PROVED = '.cache/patterns.json';
 const CHECKER = 'recheck 4.5.0';
 /** Milliseconds for one proof: a machine may be busy. */
 const PATIENCE = 60_000;
-const BOUNDED = /^\s*\/\/ bounded: \S/;
+const BOUNDED = /^\s*\/(?:\/|\*\*).* ?bounded: \S/;
 
 interface Found {
   readonly place: string;
@@ -85,7 +85,11 @@ for (const file of files) {
   const patterns = await madeBy(file);
   if (patterns.length < made.length)
     wrong.push(`${file}: makes a pattern later than when it is loaded; nobody can prove it`);
-  for (const { source: text, flags } of patterns) found.push({ place: file, source: text, flags, bounded: false });
+  // Made at loading, they are made in the order in which they stand.
+  for (const [i, { source: text, flags }] of patterns.entries()) {
+    const bounded = patterns.length === made.length && isBounded(source, made[i]?.start ?? 0);
+    found.push({ place: file, source: text, flags, bounded });
+  }
 }
 
 const kept = ((): Record<string, string> => {

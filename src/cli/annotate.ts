@@ -1,21 +1,76 @@
 import process from 'node:process';
+import { Worker } from 'node:worker_threads';
 import { annotateFile, textOf } from './annotate-file.ts';
 import { type Arguments, readArguments, USAGE, UsageError } from './arguments.ts';
-import { openFactsFile } from './facts-file.ts';
-import { documentFiles } from './files.ts';
-import { complain, endWithReader, print } from './output.ts';
+import { bundled } from './bundled.ts';
+import { keptPack, openFactsFile } from './facts-file.ts';
+import { documentFiles, type FoundFile } from './files.ts';
+import { type Annotator, inOrder } from './in-order.ts';
+import type { Outcome } from './outcome.ts';
+import { complain, endWithReader, print, whyNot } from './output.ts';
+import { ResultFile } from './result-file.ts';
+import { Threads } from './threads.ts';
 
-/** Annotates one document after the other, each printed before the next is read. */
-async function annotate(args: Arguments): Promise<void> {
+/** Files handed over to a thread at once: enough that handing over costs nothing, few enough that threads end together. */
+const BATCH = 16;
+
+interface Closable extends Annotator {
+  close(): Promise<void>;
+}
+
+/** In this thread, a file after the other. */
+async function here(args: Arguments): Promise<Closable> {
   const opened = args.text ? undefined : await openFactsFile(args.facts);
-  for await (const file of documentFiles(args.paths)) {
+  const lineOf = async (file: FoundFile): Promise<string> =>
+    opened === undefined ? textOf(file) : JSON.stringify(await annotateFile(file, opened, args));
+  const outcomeOf = async (file: FoundFile): Promise<Outcome> => {
+    const { doc, path } = file;
     try {
-      if ('error' in file) throw file.error;
-      await print(opened === undefined ? await textOf(file) : JSON.stringify(await annotateFile(file, opened, args)));
+      return { doc, path, line: await lineOf(file) };
     } catch (error) {
-      complain(file.path, error);
+      return { doc, path, error: whyNot(error) };
+    }
+  };
+  return {
+    width: 1,
+    batch: 1,
+    async run(batch) {
+      const outcomes: Outcome[] = [];
+      for (const file of batch) outcomes.push(await outcomeOf(file));
+      return outcomes;
+    },
+    close: () => Promise.resolve(),
+  };
+}
+
+/** By threads, each with facts of its own. */
+async function byThreads(args: Arguments): Promise<Closable> {
+  const facts = args.facts ?? (await keptPack());
+  // Opened once here too: facts that cannot be opened end the run before any thread is started.
+  await openFactsFile(facts);
+  const program = await bundled('annotate-worker');
+  const threads = new Threads(args.workers, () => new Worker(program, { workerData: { ...args, facts } }));
+  return { width: args.workers, batch: BATCH, run: (batch) => threads.run(batch), close: () => threads.close() };
+}
+
+/** Annotates the documents in their order, by one thread or several, to standard output or into a file. */
+async function annotate(args: Arguments): Promise<void> {
+  const results = args.into === undefined ? undefined : await ResultFile.open(args.into);
+  const annotator = await (args.workers > 1 ? byThreads(args) : here(args));
+  try {
+    const all = documentFiles(args.paths);
+    for await (const outcome of inOrder(results?.without(all) ?? all, annotator)) {
+      await results?.add(outcome);
+      if ('line' in outcome) {
+        if (results === undefined) await print(outcome.line);
+        continue;
+      }
+      complain(outcome.path, outcome.error);
       process.exitCode = 1;
     }
+  } finally {
+    await annotator.close();
+    await results?.close();
   }
 }
 

@@ -7,6 +7,8 @@ Prints what each text or HTML file (or each in a folder) refers to, one JSON obj
   --lang CODE        the articles' language (ISO 639-1), instead of the one that each is written in
   --facts PACK       a compiled pack of facts, instead of the one made from facts/
   --possible         also mentions too unsure to be marked on a page
+  --workers N        by so many threads (1)
+  --into FILE        into a file instead of standard output; the same command goes on where it was interrupted
   --text             print the text that ranges and occurrences refer to, and no mentions`;
 
 export interface Arguments {
@@ -15,6 +17,8 @@ export interface Arguments {
   readonly lang?: string;
   readonly facts?: string;
   readonly possible: boolean;
+  readonly workers: number;
+  readonly into?: string;
   readonly text: boolean;
 }
 
@@ -27,20 +31,27 @@ export class UsageError extends Error {
 export function readArguments(argv: readonly string[]): Arguments | undefined {
   const { values, positionals } = parsed(argv);
   if (values.help) return undefined;
-  const { date, lang, facts } = values;
+  const { date, lang, facts, into } = values;
+  const workers = Number(values.workers);
   if (positionals.length === 0) throw new UsageError('no file was named');
   if (date !== undefined && !/^\d{4}(?:-\d{2}){0,2}$/.test(date)) {
     throw new UsageError(`--date ${date}: must be YYYY-MM-DD, YYYY-MM or YYYY`);
   }
+  if (!Number.isInteger(workers) || workers < 1)
+    throw new UsageError(`--workers ${values.workers}: must be a number from 1`);
+  if (values.text && (workers > 1 || into !== undefined))
+    throw new UsageError('--text prints, by one thread, to standard output');
   if (lang !== undefined && !/^[a-z]{2,3}$/.test(lang))
     throw new UsageError(`--lang ${lang}: must be a code such as fr`);
   return {
     paths: positionals,
     possible: values.possible,
+    workers,
     text: values.text,
     ...(date === undefined ? {} : { date }),
     ...(lang === undefined ? {} : { lang }),
     ...(facts === undefined ? {} : { facts }),
+    ...(into === undefined ? {} : { into }),
   };
 }
 
@@ -53,6 +64,8 @@ function parsed(argv: readonly string[]) {
         date: { type: 'string' },
         lang: { type: 'string' },
         facts: { type: 'string' },
+        workers: { type: 'string', default: '1' },
+        into: { type: 'string' },
         possible: { type: 'boolean', default: false },
         text: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },

@@ -19,9 +19,13 @@ const REASONS: Readonly<Record<string, string>> = {
   EISDIR: 'it is a folder',
 };
 
-/** Names on standard error a file that could not be read, and why. */
-export function complain(path: string, error: unknown): void {
+/** Why a file could not be read, in a few words. */
+export function whyNot(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const why = REASONS[code] ?? (error instanceof Error ? error.message : String(error));
+  return REASONS[code] ?? (error instanceof Error ? error.message : String(error));
+}
+
+/** Names on standard error a file that could not be read, and why. */
+export function complain(path: string, why: string): void {
   process.stderr.write(`${path}: ${why}\n`);
 }

@@ -1,11 +1,9 @@
-import { execFile } from 'node:child_process';
 import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import process from 'node:process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Annotation } from '../../src/cli/annotation.ts';
 import { keptPack } from '../../src/cli/facts-file.ts';
+import { annotate } from './run-annotate.ts';
 
 let folder: string;
 const at = (...names: string[]): string => join(folder, ...names);
@@ -25,23 +23,6 @@ beforeAll(async () => {
   await writeFile(at('docs', 'skipped.json'), '{}');
 }, 120_000);
 afterAll(() => rm(folder, { recursive: true, force: true }));
-
-interface Run {
-  readonly code: number;
-  readonly lines: readonly Annotation[];
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-function annotate(...args: string[]): Promise<Run> {
-  return new Promise((resolve) => {
-    execFile(process.execPath, ['scripts/run.mjs', 'src/cli/annotate.ts', ...args], (error, stdout, stderr) => {
-      const code = typeof error?.code === 'number' ? error.code : 0;
-      const lines = stdout.startsWith('{') ? stdout.trim().split('\n') : [];
-      resolve({ code, stdout, stderr, lines: lines.map((line): Annotation => JSON.parse(line)) });
-    });
-  });
-}
 
 describe('annotate', { timeout: 60_000 }, () => {
   it('prints a line for each document of a folder, by name', async () => {

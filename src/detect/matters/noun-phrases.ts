@@ -155,9 +155,8 @@ function withYear(source: TokenText, opening: Opening): Opening & { readonly yea
   return { ...before, modified: true, definite: opening.definite || before.definite, year: true };
 }
 
-/** "résolution du Conseil de sécurité de 2017", "resolution adopted in 2015". */
+/** "résolution du Conseil de sécurité de 2017", "resolution adopted in 2015"; bounded: LONGEST_TO_YEAR. */
 const yearBehind = ({ folded }: TokenText, end: number): boolean =>
-  // bounded: LONGEST_TO_YEAR
   /^,? (?:(?:adopted|passed|approved|adoptee|votee|aprobada|adoptada|aprovada|adotada|принят\p{L}+) )?(?:\p{L}{1,5} )?(?:19[4-9]\d|20[0-4]\d)(?!\d)/u.test(
     folded.text.slice(end, end + LONGEST_TO_YEAR),
   );

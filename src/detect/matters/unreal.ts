@@ -20,6 +20,7 @@ const YET_TO_BE = wordsOf(
   e necessari* | e preciso | poderia | deveria | необходим* | нужна | потребуется | потрібна | необхідна | ضروري* | مطلوب*`,
 ).map((words) => words.replace('*', String.raw`\p{L}*`));
 const ON = 'on|about|against|for|sur|sobre|contra|zu|gegen|по|о|об|щодо|بشان|حول';
+// bounded: LONGEST_WISH
 const yetToBe = new RegExp(String.raw`^(?: (?:${ON})(?: \S+){1,4}?)? (?:${YET_TO_BE.join('|')})(?!\p{L})`, 'u');
 const LONGEST_WISH = 80;
 

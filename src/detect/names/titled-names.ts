@@ -32,7 +32,7 @@ function isInTime(office: Office, { day, era }: PageEvidence): boolean {
   return era === undefined || yearsFrom(office, era) <= ERA_SLACK_YEARS;
 }
 
-/** "President López Obrador": two family names are hardly anybody else's. */
+/** "President López Obrador": two family names are hardly anybody else's; bounded: a quote, which is a name of the facts. */
 const isDouble = ({ quote }: Surname['hit']): boolean => /\p{L}{3,}[ \u00a0-]\p{L}{3,}/u.test(quote);
 
 function bearerInOffice(surname: Surname, anyTime: boolean): Decision | undefined {
