@@ -137,8 +137,12 @@ describe('a file of results', () => {
     await first.close();
     const rest = async (docs: readonly string[]): Promise<string[]> => {
       const results = await ResultFile.open(path);
-      const left = await all(results.without(given(docs))).finally(() => results.close());
-      return left.map((each) => ('doc' in each ? each.doc : each.path));
+      try {
+        const left = await all(results.without(given(docs)));
+        return left.map((each) => ('doc' in each ? each.doc : each.path));
+      } finally {
+        await results.close();
+      }
     };
     expect(await rest(['a', 'b', 'c'])).toEqual(['c']);
     await expect(rest(['a', 'x'])).rejects.toThrow(OtherResults);
