@@ -54,7 +54,9 @@ function candidateAt(hit: PassageHit, read: PassageNames, facts: Facts): Surname
 
 /** False where surely no title stands on the side on which the script writes it. */
 const mayBeTitled = (hit: PassageHit, { passage }: PassageNames): boolean =>
-  isDenseUnit(passage.text.charCodeAt(hit.start)) ? hit.mayHaveTitleBehind : hit.mayHaveTitleBefore || hit.mayHaveTitleBehind;
+  isDenseUnit(passage.text.charCodeAt(hit.start))
+    ? hit.mayHaveTitleBehind
+    : hit.mayHaveTitleBefore || hit.mayHaveTitleBehind;
 
 /** A hit that may be a surname: looked at closely when something may decide whose, and only once. */
 export interface PossibleSurname {
