@@ -9,6 +9,12 @@ import { isDenseUnit } from './units.ts';
 /** Months and weekdays, which English capitalises and which stand beside names ("Putin Monday"). */
 const CALENDAR =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)s?$/;
+/** Months that are names, and what makes a month of them: "in May", "May 5", "5 May". */
+const MONTH_NAME = /^(?:March|April|May|June|August)$/;
+const BEFORE_MONTH =
+  /(?:(?:^|[^\p{L}])(?:in|since|until|till|last|next|this|early|late|mid|during|between)[ -]|\d(?:st|nd|rd|th)?[ \u00a0](?:of )?)$/iu;
+const BEHIND_MONTH = /^(?:[ \u00a0]\d|,? (?:19|20)\d\d)/;
+const MONTH_REACH = 10;
 const SENTENCE_START = /(?:^|[.!?:;•|“"«([]["”»)]?[\s\u00a0]*)$/u;
 /** "In London Blair said": a place, however many bear it as a given name. */
 const PLACED = /(?:^|[^\p{L}])(?:in|at|from|à|en|em|de|aus|nach)[ \u00a0]$/iu;
@@ -209,6 +215,16 @@ export function followsOtherGivenName(read: PassageNames, span: Span): boolean {
   if (context !== undefined || read.capitals !== 'sentence' || read.lang?.startsWith('de')) return false;
   if (!/^\p{Lu}\p{Ll}{2,}$/u.test(word) || CALENDAR.test(word) || NO_GIVEN_NAME.test(word)) return false;
   return !SENTENCE_START.test(read.passage.text.slice(Math.max(0, at - REACH), at));
+}
+
+/** Whether a surname that is a month's name stands for the month there. */
+export function isMonth(read: PassageNames, { start, end }: Span): boolean {
+  const { text } = read.passage;
+  return (
+    MONTH_NAME.test(text.slice(start, end)) &&
+    (BEFORE_MONTH.test(text.slice(Math.max(0, start - MONTH_REACH), start)) ||
+      BEHIND_MONTH.test(text.slice(end, end + MONTH_REACH)))
+  );
 }
 
 /** Whether the surname is a given name to more people than it is a family name ("Charles", "Francis"). */

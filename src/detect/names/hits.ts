@@ -76,13 +76,14 @@ function isGlued(text: string, start: number): boolean {
 /** Longest of the small words with which a name may end ("Kim Jong un"). */
 const LONGEST_SMALL = 3;
 
-/** "Chris said" is no Chris Said: the last word of a longer name has a capital, where it is no syllable behind a dash. */
-function endsInLowerCase(text: string, start: number, last: number): boolean {
+/** "Chris said" is no Chris Said, "Theresa May may" no Theresa May: the last word of a longer name has a capital, where it is no syllable behind a dash. */
+function endsInLowerCase(text: string, start: number, last: number, skipped: Skipped): boolean {
   if (!hasCase(text.charCodeAt(last))) return false;
   let first = last;
   while (first > start && isWordUnit(text.charCodeAt(first - 1))) first -= 1;
   const gap = text.charAt(first - 1);
-  if (first === start || last - first < LONGEST_SMALL || (gap !== ' ' && gap !== '\u00a0')) return false;
+  if (first === start || (skipped === undefined && last - first < LONGEST_SMALL) || (gap !== ' ' && gap !== '\u00a0'))
+    return false;
   return (unitFlags(text.charCodeAt(first)) & UNIT.upper) === 0;
 }
 
@@ -108,7 +109,7 @@ function walk(
     current = childOf(trie, current, unit);
     if (current === 0) return;
     const value = trie.value[current] as number;
-    if (value !== 0 && mayEnd(text, i + 1) && !endsInLowerCase(text, at, i)) {
+    if (value !== 0 && mayEnd(text, i + 1) && !endsInLowerCase(text, at, i, skipped)) {
       const initials = typeof skipped === 'object' ? skipped.initials : undefined;
       hits.push({ start: at, end: i + 1, form: value - 1, middle: skipped === 'middle', initials });
     }

@@ -1,6 +1,7 @@
 import type { Facts } from '../../facts/facts.ts';
 import { once } from '../../facts/recent.ts';
 import { isAirport } from './airports.ts';
+import { isMonth } from './another-name.ts';
 import { isShortNameInside, withInitials } from './cyrillic-names.ts';
 import { FORM_CLASS } from './form-class.ts';
 import { type FoundName, overlaps } from './found-name.ts';
@@ -47,6 +48,7 @@ function candidateAt(hit: PassageHit, read: PassageNames, facts: Facts): Surname
   const { text } = read.passage;
   const initialled = withInitials(text, hit, namesakes, facts);
   if (initialled === undefined ? hit.isPartOfAnotherName : hit.isInstitution) return undefined;
+  if (isMonth(read, hit)) return undefined;
   if (isGroupSurname(hit.folded) && hit.around.titleKinds.size === 0) return undefined;
   const { start, bearers } = initialled ?? { start: hit.start, bearers: namesakes };
   return { hit, start, bearers, inside: isShortNameInside(text, hit) };
