@@ -1,5 +1,6 @@
 /**
  * Takes the pictures of docs/ from the built extension in real browsers: `npm run build && npm run pictures`.
+ * They are set in Liberation and Noto fonts (Debian: fonts-liberation, fonts-noto-core, fonts-noto-cjk).
  */
 import { resolve } from 'node:path';
 import process from 'node:process';
@@ -16,33 +17,61 @@ const NARROW: View = { ...TILE, width: 320 };
 const COLUMNS = 5;
 
 const SAMPLE = 'sample-article.html';
-const IN_CHROMIUM: readonly (Shot & { readonly view?: View })[] = [
+type Tile = Shot & { readonly view?: View };
+const IN_CHROMIUM: readonly Tile[] = [
   { name: 'A resolution', path: SAMPLE, card: 'resolution 1718' },
   { name: 'A matter, where the text gives no number', path: SAMPLE, card: 'several UN Security Council' },
   { name: 'An official: then, and now', path: SAMPLE, card: 'Sergei Shoigu' },
   { name: 'A document', path: SAMPLE, card: 'S/PRST/2017/16' },
-  { name: 'In the dark', path: SAMPLE, card: 'Linda Thomas-Greenfield', dark: true },
+  { name: 'In the dark', path: SAMPLE, card: 'Linda Thomas-Greenfield', wish: 'dark' },
   { name: '320 pixels wide', path: SAMPLE, card: 'resolution 1718', view: NARROW },
+  { name: 'Cited, 320 pixels wide', path: SAMPLE, card: 'S/2023/171', press: 'Cite or share', view: NARROW },
+  { name: 'Pinned cards', path: SAMPLE, pins: ['Adrienne Watson', 'Sergei Shoigu'] },
+  { name: 'A card in forced colours', path: SAMPLE, card: 'resolution 1718', wish: 'forced-colours' },
+  {
+    name: 'Pinned in forced colours',
+    path: SAMPLE,
+    pins: ['Linda Thomas-Greenfield', 'S/PRST/2017/16'],
+    wish: 'forced-colours',
+  },
   { name: 'The list of a page', path: 'many-mentions.html' },
-  { name: 'The side panel', path: SAMPLE, own: 'panel', until: 'Kim Jong Un' },
+  { name: 'The list in the dark', path: SAMPLE, wish: 'dark' },
+  { name: 'The side panel, at its end', path: SAMPLE, own: 'panel', until: 'Kim Jong Un', end: true },
+  { name: 'The panel, in forced colours', path: SAMPLE, own: 'panel', until: 'Kim Jong Un', wish: 'forced-colours' },
   { name: 'Looking up', path: SAMPLE, own: 'lookup', asks: 'ceasefire Gaza 2024', until: 'Resolution 2728' },
-  { name: 'Looking up, in the dark', path: SAMPLE, own: 'lookup', asks: '1701', until: 'Read more', dark: true },
+  { name: 'Looking up, in the dark', path: SAMPLE, own: 'lookup', asks: '1701', until: 'Read more', wish: 'dark' },
   { name: 'The options', path: SAMPLE, own: 'options', until: 'news sites' },
-  { name: 'The options, in forced colours', path: SAMPLE, own: 'options', until: 'news sites', forced: true },
-  { name: 'The panel, in forced colours', path: SAMPLE, own: 'panel', until: 'Kim Jong Un', forced: true },
+  { name: 'The options, at their end', path: SAMPLE, own: 'options', until: 'news sites', end: true },
+  { name: 'The options, in forced colours', path: SAMPLE, own: 'options', until: 'news sites', wish: 'forced-colours' },
   { name: 'The welcome', path: SAMPLE, own: 'welcome', until: 'What it may do' },
-  { name: 'The welcome, in the dark', path: SAMPLE, own: 'welcome', until: 'What it may do', dark: true },
 ];
-const IN_FIREFOX: readonly (Shot & { readonly view?: View })[] = [
+const IN_FIREFOX: readonly Tile[] = [
   { name: 'A page that is dark itself', path: 'dark.html', card: 'resolution 2728' },
-  { name: 'Right to left', path: 'arabic-article.html', card: 'القرار 2451' },
+  { name: 'A card in Arabic', path: 'arabic-article.html', card: 'القرار 2451', language: 'ar' },
+  {
+    name: 'Pinned cards in Arabic',
+    path: 'arabic-article.html',
+    pins: ['أنطونيو غوتيريش', 'القرار 2451'],
+    press: 'تثبيت',
+    language: 'ar',
+  },
+  { name: 'A card in forced colours', path: SAMPLE, card: 'Sergei Shoigu', wish: 'forced-colours' },
   { name: 'The list of a page', path: SAMPLE },
   { name: 'Nothing found', path: 'no-mentions.html' },
-  { name: 'A page read only when asked', path: SAMPLE, elsewhere: true },
+  { name: 'A page read only when asked, in the dark', path: SAMPLE, elsewhere: true, wish: 'dark' },
   { name: 'The sidebar, 320 pixels wide', path: SAMPLE, own: 'panel', until: 'Kim Jong Un', view: NARROW },
   { name: 'The sidebar in Arabic', path: 'arabic-article.html', own: 'panel', until: '2451', language: 'ar' },
   { name: 'Looking up in Arabic', path: SAMPLE, own: 'lookup', asks: 'ليبيا', until: '1970', language: 'ar' },
+  {
+    name: 'The options, 320 pixels wide and dark',
+    path: SAMPLE,
+    own: 'options',
+    until: 'news sites',
+    wish: 'dark',
+    view: NARROW,
+  },
   { name: 'The options in Arabic', path: SAMPLE, own: 'options', language: 'ar' },
+  { name: 'The welcome, in the dark', path: SAMPLE, own: 'welcome', until: 'What it may do', wish: 'dark' },
   { name: 'The welcome in Arabic', path: SAMPLE, own: 'welcome', language: 'ar' },
   { name: 'The welcome in Chinese, 320 pixels wide', path: SAMPLE, own: 'welcome', language: 'zh_CN', view: NARROW },
 ];
@@ -68,7 +97,7 @@ async function sheet(page: Page, tiles: readonly { readonly name: string; readon
   return page.screenshot({ encoding: 'base64', fullPage: true });
 }
 
-async function takeAll(session: Session, shots: readonly (Shot & { readonly view?: View })[], browser: string) {
+async function takeAll(session: Session, shots: readonly Tile[], browser: string) {
   const tiles: { name: string; png: string }[] = [];
   for (const shot of shots) {
     tiles.push({ name: `${shot.name} · ${browser}`, png: await take(session, shot, shot.view ?? TILE) });

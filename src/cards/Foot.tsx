@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { TakeAway } from '../cite/take-away.ts';
 import type { Because, BecauseCode } from '../detect/mention.ts';
 import { useCard } from './card-context.ts';
@@ -45,6 +45,11 @@ export function Foot({ because, tools }: { because?: Because | undefined; tools?
   const [open, setOpen] = useState<'take' | 'wrong'>();
   const [take, setTake] = useState<TakeAway>();
   const [failed, setFailed] = useState(false);
+  const foot = useRef<HTMLDivElement>(null);
+  // What opens at the lower end of a card is brought into its view.
+  useEffect(() => {
+    if (open !== undefined) foot.current?.scrollIntoView({ block: 'nearest' });
+  }, [open, take, failed]);
   if (because === undefined && tools === undefined) return null;
   const toggle = (part: 'take' | 'wrong'): void => {
     setOpen(open === part ? undefined : part);
@@ -56,7 +61,7 @@ export function Foot({ because, tools }: { because?: Because | undefined; tools?
   };
   const hide = tools?.hide;
   return (
-    <div class="foot">
+    <div class="foot" ref={foot}>
       {because !== undefined && <p>{becauseWords(because, say, locale)}</p>}
       {tools !== undefined && (
         <div class="choices">
