@@ -13,6 +13,7 @@ import { askPage } from '../platform/page-requests.ts';
 import { changeSettings, readSettings, sameRule } from '../platform/settings.ts';
 import { onSitesChanged, registerAllowedSites } from '../platform/sites.ts';
 import { activeTab, onTabClosed, openTab, runOnTab, tabsInFront } from '../platform/tabs.ts';
+import { tieToExtension } from '../platform/tie.ts';
 import { uiLanguage } from '../platform/words.ts';
 import { countOnBadge } from './count-on-badge.ts';
 import { detectPage, markedCount } from './detect-page.ts';
@@ -64,6 +65,9 @@ answerRequests({
     const rule = at === undefined ? asked : { ...asked, place: await placeKey(asked, at) };
     await changeSettings(({ hidden }) => ({ hidden: [...hidden.filter((other) => !sameRule(other, rule)), rule] }));
     return { ok: true, rule };
+  },
+  async tie(_request, { tabId, frameId = 0 }) {
+    return { ok: tabId !== undefined && (await tieToExtension(tabId, frameId)) };
   },
   async unhide({ rule }) {
     await changeSettings(({ hidden }) => ({ hidden: hidden.filter((other) => !sameRule(other, rule)) }));

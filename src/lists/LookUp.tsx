@@ -111,6 +111,8 @@ export function LookUp({ text: first = '', pick, focus = 0, onChoose }: Props) {
             setChosen(undefined);
             setText(event.currentTarget.value);
           }}
+          // The index is opened while the reader still thinks of what to type.
+          onFocus={() => void facts.search('')}
           onKeyDown={press}
         />
       </div>

@@ -29,6 +29,20 @@ function nearEntry(entries: readonly Entry[], [page]: readonly FrameState[]): st
   return entries.find(({ places }) => places.some(({ frame, mention }) => frame === 0 && mention === near))?.key;
 }
 
+/** Leads back to where the reader was before the list led elsewhere. */
+function Back({ frames }: Pick<Props, 'frames'>) {
+  const { host, say, refresh } = useList();
+  const left = frames.find(({ state }) => state.back);
+  if (left === undefined) return null;
+  return (
+    <p class="way-back">
+      <button type="button" class="text-button" onClick={() => void host.goBack(left.frame).then(refresh)}>
+        {say('go_back')}
+      </button>
+    </p>
+  );
+}
+
 /** What was found on the page. */
 function Found({ frames, site, follows }: Props) {
   const { say, locale } = useList();
@@ -45,6 +59,7 @@ function Found({ frames, site, follows }: Props) {
   const shown = filtered(entries, filter);
   return (
     <>
+      <Back frames={frames} />
       <div class="summary">
         <p role="status">
           {filter.trim() === ''

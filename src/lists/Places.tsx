@@ -19,7 +19,7 @@ function Context({ place }: { place: Place }) {
 
 /** Where on the page a subject is named; each place is a button that scrolls the page there. */
 export function Places({ places }: { places: readonly Place[] }) {
-  const { host, say } = useList();
+  const { host, say, refresh } = useList();
   const [all, setAll] = useState(false);
   const long = places.length > FIRST + 1;
   return (
@@ -32,7 +32,7 @@ export function Places({ places }: { places: readonly Place[] }) {
               type="button"
               class="place"
               aria-label={say('go_to', place.context || place.quote)}
-              onClick={() => void host.goTo(place)}
+              onClick={() => void host.goTo(place).then(refresh)}
             >
               <Context place={place} />
             </button>

@@ -50,6 +50,9 @@ export function browserTabHost(tab: Tab | undefined, pressed: boolean): TabHost 
     async goTo({ frame, mention }) {
       if (tab !== undefined) await askPage(tab.id, { ask: 'go-to', mention }, frame);
     },
+    async goBack(frame) {
+      if (tab !== undefined) await askPage(tab.id, { ask: 'go-back' }, frame);
+    },
     readOnce: () => read(tab),
     async always(host) {
       return (await requestSites([host])) && read(tab);

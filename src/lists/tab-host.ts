@@ -50,6 +50,8 @@ export interface TabHost {
   look(): Promise<Situation>;
   /** Scrolls the page to a mention, by its place in the list of its frame. */
   goTo(place: { readonly frame: number; readonly mention: number }): Promise<void>;
+  /** Scrolls a frame of the page back to where the reader was before {@link goTo}. */
+  goBack(frame: number): Promise<void>;
   /** Reads the page this once. False: the browser does not allow it. */
   readOnce(): Promise<boolean>;
   /** Asks for leave to work on the tab's site always, and reads the page. Called straight from a click. */

@@ -1,4 +1,5 @@
 import type { MarkStyle } from '../platform/settings.ts';
+import { isTied, tie } from './life/tie.ts';
 import type { Mark } from './mark/mark.ts';
 import { canPaint, Paint } from './mark/paint.ts';
 import { StyleSheets } from './mark/style-sheets.ts';
@@ -14,6 +15,7 @@ export class PageMarks {
   readonly #timer: Timer;
   #sheets: StyleSheets | undefined;
   #style: MarkStyle = 'underline';
+  #marks: readonly Mark[] = [];
 
   constructor(signal: AbortSignal) {
     this.#timer = new Timer(signal);
@@ -30,18 +32,30 @@ export class PageMarks {
   /** How marks are drawn from now on. */
   wear(style: MarkStyle): void {
     this.#style = style;
-    this.#sheets?.wear(style);
+    this.#sheets?.wear(style, isTied());
+    this.#repaint();
   }
 
   show({ marks, shadowRoots }: Pick<Marked, 'marks' | 'shadowRoots'>): void {
-    this.#paint.show(marks);
+    this.#marks = marks;
+    this.#repaint();
     // A page without marks is not even given a style sheet.
     if (marks.length === 0 || !canPaint()) return;
     if (this.#sheets === undefined) {
       this.#sheets = new StyleSheets();
-      this.#sheets.wear(this.#style);
+      this.#sheets.wear(this.#style, isTied());
+      // Without an answer the marks stay as they are.
+      tie().then(
+        () => this.wear(this.#style),
+        () => undefined,
+      );
     }
     for (const root of [document, ...shadowRoots]) this.#sheets.adopt(root);
+  }
+
+  /** Where the reader forces colours, Chromium draws every highlight, also one without a style. */
+  #repaint(): void {
+    this.#paint.show(this.#style === 'none' ? [] : this.#marks);
   }
 
   /** Points out the mark whose card is open. */

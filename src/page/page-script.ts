@@ -5,6 +5,7 @@ import { bringIntoView } from './answer/bring-into-view.ts';
 import { matchOf } from './answer/match.ts';
 import { emptyState, listedMarks, readState } from './answer/page-state.ts';
 import { nextMark } from './answer/walk.ts';
+import { WayBack } from './answer/way-back.ts';
 import { DockedCards } from './dock/docked-cards.tsx';
 import type { Lifetime } from './life/lifetime.ts';
 import { type Mark, rangeOf } from './mark/mark.ts';
@@ -29,6 +30,7 @@ export class PageScript {
   /** The marks as they were listed last: requests name a mark by its place in that list. */
   #listed: readonly Mark[] = [];
   #walkedTo: Mark | undefined;
+  readonly #way = new WayBack();
   /** The match that was hidden from its open card. */
   #hidden: Mark | undefined;
 
@@ -50,6 +52,7 @@ export class PageScript {
     this.session = new Session(life, {
       read: (marked) => this.#show(marked),
       left: () => this.#forget(),
+      returned: () => this.#cards.dismiss(),
       owns: (node) => this.#overlay.owns(node) || this.#dock.owns(node),
     });
     this.#cards = new Cards(
@@ -82,6 +85,8 @@ export class PageScript {
 
   wear(style: MarkStyle): void {
     this.#marks.wear(style);
+    // Nobody expects a card where nothing is to be seen.
+    this.#cards.heedPointer(style !== 'none');
   }
 
   answer(request: PageRequest): PageState {
@@ -93,7 +98,11 @@ export class PageScript {
     }
     // A jump keeps the list to which its place belongs.
     if (request.ask === 'state') this.#listed = listedMarks(marked);
-    return { ...readState(marked, request.ask === 'state' ? this.#listed : listedMarks(marked)), done };
+    return {
+      ...readState(marked, request.ask === 'state' ? this.#listed : listedMarks(marked)),
+      ...(this.#way.isOpen ? { back: true } : {}),
+      done,
+    };
   }
 
   /** Answers whether the request led anywhere. */
@@ -106,6 +115,9 @@ export class PageScript {
         return this.#dock.focusNext();
       case 'go-to':
         return this.#goTo(this.#listed[request.mention]);
+      case 'go-back':
+        this.#cards.dismiss();
+        return this.#way.go();
       case 'walk': {
         const { step, enters } = request;
         return this.#walk(marked && nextMark(marked.marks, enters ? undefined : this.#walkedTo, step, enters));
@@ -128,6 +140,7 @@ export class PageScript {
     this.#cards.dismiss();
     this.#marks.show({ marks: [], shadowRoots: [] });
     this.#walkedTo = undefined;
+    this.#way.forget();
     // What is pinned stays; its words come back with the page that holds them.
     this.#dock.renew(() => undefined);
   }
@@ -135,6 +148,7 @@ export class PageScript {
   #goTo(mark: Mark | undefined): boolean {
     if (mark === undefined) return false;
     this.#cards.dismiss();
+    this.#way.leaveFor(mark);
     bringIntoView(mark, 'smooth');
     this.#marks.pointOut(mark);
     this.#walkedTo = mark;

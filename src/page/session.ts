@@ -2,6 +2,7 @@ import { askBackground, NoAnswer } from '../platform/ask-background.ts';
 import type { PageState } from '../platform/messages.ts';
 import { hasCue } from './cue.ts';
 import type { Lifetime } from './life/lifetime.ts';
+import { quietly } from './life/quietly.ts';
 import { whenIdle, whenSeen } from './life/when-seen.ts';
 import { type Found, type Marked, markedPage } from './marked.ts';
 import { Timer } from './point/timer.ts';
@@ -17,6 +18,8 @@ export interface SessionEvents {
   read(marked: Marked): void;
   /** What was known no longer holds: the page became another one, or reading was switched off. */
   left(): void;
+  /** The page came back from the browser's cache: what is marked holds, what was open does not. */
+  returned(): void;
   /** Whether a node is ours and so no part of the page. */
   owns(node: Node): boolean;
 }
@@ -52,7 +55,12 @@ export class Session {
       (node) => events.owns(node),
       life.signal,
     );
-    this.#address = new Address(() => this.#turned(), life.signal);
+    this.#address = new Address({ turned: () => this.#turned(), returned: () => this.#returned() }, life.signal);
+    // What a page does at a click need not be seen by an observer: shadow roots come unseen.
+    const clicked = quietly((event: MouseEvent) => {
+      if (event.isTrusted && this.marked !== undefined) this.#changed();
+    });
+    addEventListener('click', clicked, { capture: true, passive: true, signal: life.signal });
   }
 
   get state(): Marked | Unread {
@@ -93,6 +101,13 @@ export class Session {
     this.#pace = FRESH;
     this.#events.left();
     this.#timer.set(LEAST_WAIT_MS, () => void this.#read());
+  }
+
+  #returned(): void {
+    if (this.#isOff()) return;
+    this.#events.returned();
+    // Asked about anew, since the button's count went with the page.
+    this.readAnew();
   }
 
   async #read(): Promise<void> {

@@ -63,6 +63,8 @@ function answer(handlers: RequestHandlers, request: BackgroundRequest, asker: As
       return handlers.about(request, asker);
     case 'hide':
       return handlers.hide(request, asker);
+    case 'tie':
+      return handlers.tie(request, asker);
     case 'unhide':
       return handlers.unhide(request, asker);
   }

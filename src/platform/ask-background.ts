@@ -14,6 +14,10 @@ import type {
 export interface Done {
   readonly ok: true;
 }
+/** Whether the browser will take away what depends on the style that a frame was given. */
+export interface TieAnswer {
+  readonly ok: boolean;
+}
 /** What each request of {@link BackgroundRequest} is answered with. */
 export interface BackgroundAnswers {
   detect: DetectAnswer;
@@ -24,6 +28,7 @@ export interface BackgroundAnswers {
   words: WordsAnswer;
   hide: HideAnswer;
   unhide: Done;
+  tie: TieAnswer;
 }
 export type BackgroundAnswer<A extends BackgroundRequest['ask']> = BackgroundAnswers[A];
 type Asking<A extends BackgroundRequest['ask']> = Extract<BackgroundRequest, { ask: A }>;

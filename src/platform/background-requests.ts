@@ -71,6 +71,8 @@ export const backgroundRequestSchema = v.variant('ask', [
   v.strictObject({ ask: v.literal('words') }),
   /** What the facts hold; answered with {@link AboutAnswer}. */
   v.strictObject({ ask: v.literal('about') }),
+  /** Let what the asking frame shows go with the extension; answered with {@link TieAnswer}. */
+  v.strictObject({ ask: v.literal('tie') }),
   v.strictObject({ ask: v.literal('unhide'), rule: hideRuleSchema }),
 ]);
 export type BackgroundRequest = v.InferOutput<typeof backgroundRequestSchema>;

@@ -74,6 +74,8 @@ export const pageRequestSchema = v.variant('ask', [
   v.strictObject({ ask: v.literal('read') }),
   /** Scroll to a mention (its place in {@link PageState}'s list) and point it out. */
   v.strictObject({ ask: v.literal('go-to'), mention: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+  /** Scroll back to where the reader was before the lists led elsewhere. */
+  v.strictObject({ ask: v.literal('go-back') }),
   /** The keyboard command: open the card of the next or previous mention; of the first or last where the walk enters the frame. */
   v.strictObject({ ask: v.literal('walk'), step: v.picklist([1, -1]), enters: v.boolean() }),
   /** The keyboard command: bring the focus to the pinned cards, or from one to the next. */
@@ -112,6 +114,8 @@ export interface PageState {
   readonly older?: Anachronism;
   /** Place in `mentions` of the one nearest to what the reader has before the eyes. */
   readonly near?: number;
+  /** There is a way back from where the lists led. */
+  readonly back?: true;
 }
 
 /** A stable name of a subject, for maps and settings: `resolution:1701`, `matter:dprk-sanctions`. */

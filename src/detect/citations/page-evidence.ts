@@ -1,5 +1,4 @@
 import type { Facts } from '../../facts/facts.ts';
-import { once } from '../../facts/recent.ts';
 import { speaksOfAssembly } from './assembly.ts';
 import { bareNumber } from './bare-number.ts';
 import { bodyInPhrase, bodyTokens, type Near, written } from './bodies.ts';
@@ -92,7 +91,6 @@ export function gatherEvidence(passages: readonly ParsedPassage[], facts: Facts)
       }
     }
   });
-  const unNamedAnywhere = once(() => unNamed || passages.some(({ source }) => source.namesUn?.() ?? false));
   return {
     council,
     others,
@@ -100,8 +98,6 @@ export function gatherEvidence(passages: readonly ParsedPassage[], facts: Facts)
     voice,
     ...(councilNamed && { councilNamed }),
     assemblyNamed,
-    get unNamed() {
-      return unNamedAnywhere();
-    },
+    unNamed,
   };
 }

@@ -10,14 +10,7 @@ import { nodeOf, oneLetterOff } from './near-trie.ts';
 import type { PassageNames } from './passage-names.ts';
 import { similar } from './similar.ts';
 import { TERM_SLACK_YEARS } from './surname.ts';
-import {
-  mayHaveTitleBefore,
-  mayHaveTitleBehind,
-  REACH_BEFORE,
-  REACH_BEHIND,
-  type Surroundings,
-  surroundingsOf,
-} from './surroundings.ts';
+import { REACH_BEFORE, REACH_BEHIND, type Surroundings, surroundingsOf } from './surroundings.ts';
 import { isDenseUnit, UNIT, unitFlags } from './units.ts';
 
 /** Two or three capitalised words: a name, perhaps misspelled or romanised another way. */
@@ -114,12 +107,9 @@ interface Written extends Pick<FoundName, 'start' | 'end'> {
   readonly family: string;
 }
 
-/** Where the names of the index go on that begin with a given name; 0 for none. */
-const givenNode = ({ trie }: NamesIndex, given: string): number => nodeOf(trie, `${given} `);
-
 /** Bearers of a name one letter away, where an office or a state beside it bears one of them out. */
 function oneOff(names: NamesIndex, { given, family }: Written, around: Surroundings): number | undefined {
-  const node = givenNode(names, given);
+  const node = nodeOf(names.trie, `${given} `);
   if (node === 0 || names.trie.value[nodeOf(names.trie, family)]) return undefined;
   const candidates = new Set(
     oneLetterOff(names.trie, node, family).flatMap((form) => names.bearers(form).full.map(({ person }) => person)),
@@ -174,8 +164,6 @@ function decide(
 ): FoundName | undefined {
   const { start, end } = written;
   if (!contextWithin(read.context, start - REACH_BEFORE, end + REACH_BEHIND).some(bearsOut)) return undefined;
-  const titled = mayHaveTitleBefore(read.context, start) || mayHaveTitleBehind(read.context, end);
-  if (!titled && givenNode(names, written.given) === 0) return undefined;
   const around = surroundingsOf(read.passage.text, read.context, start, end);
   if (around.titleKinds.size === 0 && around.nearCountries.size === 0) return undefined;
   const person = oneOff(names, written, around) ?? soundsLike(names, written, around, page, facts);

@@ -7,15 +7,19 @@ function isWellInView({ top, bottom }: DOMRect): boolean {
   return top >= innerHeight * MARGIN && bottom <= innerHeight * (1 - MARGIN);
 }
 
-/** Scrolls, within all the boxes around it, until a mark is well in view. At once where motion is unwelcome. */
+/** How the page may move: at once where motion is unwelcome, or where nobody sees it. */
+export function motionFor(motion: 'smooth' | 'instant'): 'smooth' | 'instant' {
+  // A page in a tab behind does not move smoothly: Firefox leaves it where it is.
+  return document.hidden || matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : motion;
+}
+
+/** Scrolls, within all the boxes around it, until a mark is well in view. */
 export function bringIntoView(mark: Mark, motion: 'smooth' | 'instant'): void {
   const element = elementOf(mark);
   const rect = rangeOf(mark)?.getBoundingClientRect();
   if (element === null || rect === undefined || isWellInView(rect)) return;
   const isTall = element.getBoundingClientRect().height > innerHeight * (1 - 2 * MARGIN);
-  // A page in a tab behind does not move smoothly: Firefox leaves it where it is.
-  const still = isTall || document.hidden || matchMedia('(prefers-reduced-motion: reduce)').matches;
-  element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: still ? 'instant' : motion });
+  element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: isTall ? 'instant' : motionFor(motion) });
   if (!isTall) return;
   // The middle of a long element may be far from the word.
   const after = rangeOf(mark)?.getBoundingClientRect();

@@ -1,10 +1,12 @@
 import { render } from 'preact';
-import type { Mark } from '../mark/mark.ts';
+import { quietly } from '../life/quietly.ts';
+import { elementOf, type Mark } from '../mark/mark.ts';
 import { isDark } from '../overlay/backdrop.ts';
 import type { CardDesk } from '../overlay/card-desk.ts';
 import type { FocusInPage } from '../overlay/focus.ts';
-import { makeFrame, makeShell } from '../overlay/shell.ts';
+import { makeFrame, makeShell, putOnTop } from '../overlay/shell.ts';
 import { speak } from '../overlay/speak.ts';
+import { roomAround, roomOver } from '../overlay/top-layer.ts';
 import { type Box, meet } from '../point/corridor.ts';
 import { type Corner, cornerByKey, nextCorner } from './corner.ts';
 import { Dock, MOVER } from './Dock.tsx';
@@ -25,9 +27,14 @@ interface Drawn {
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
   readonly frame: HTMLElement;
+  readonly life: AbortController;
 }
 
-/** The pinned cards, in a corner of the view. The page's tree holds nothing of it while none is pinned. */
+/**
+ * The pinned cards, in a corner of the view. The page's tree holds nothing of it while none is pinned.
+ * A modal dialog, or what fills the screen, makes the box inert with all the page, and covers it; it comes in there
+ * when a card is pinned in it or the reader asks for the box, and comes out when that ends.
+ */
 export class DockedCards {
   readonly #desk: CardDesk;
   readonly #focus: FocusInPage;
@@ -45,6 +52,8 @@ export class DockedCards {
 
   add(pin: Omit<Pin, 'here' | 'open'>, withFocus: boolean): void {
     this.#take(withPin(this.#pins, pin));
+    const element = elementOf(pin.mark);
+    if (element !== null) this.#standIn(roomAround(element));
     if (withFocus) this.focusNext();
   }
 
@@ -73,6 +82,8 @@ export class DockedCards {
   /** Brings the focus to the first pinned card, or from one to the next. Answers whether there is any. */
   focusNext(): boolean {
     if (this.#drawn === undefined) return false;
+    const { host } = this.#drawn;
+    this.#standIn(roomOver(host));
     this.#focus.note();
     this.#step(1);
     return true;
@@ -115,6 +126,12 @@ export class DockedCards {
     event.preventDefault();
   }
 
+  /** Goes into a dialog or what fills the screen, unless it is there already. */
+  #standIn(room: Element | undefined): void {
+    const host = this.#drawn?.host;
+    if (host !== undefined && room !== undefined && !room.contains(host)) putOnTop(host, room);
+  }
+
   #move(corner: Corner): void {
     this.#corner = corner;
     const host = this.#drawn?.host;
@@ -130,7 +147,17 @@ export class DockedCards {
     const frame = makeFrame(speak('pins_title'), isDark(document.body) ? 'dark' : 'light');
     frame.addEventListener('keydown', (event) => this.#onKey(event));
     root.append(frame);
-    return { host, root, frame };
+    const life = new AbortController();
+    // What the box stood in may have ended.
+    const leave = quietly(() => {
+      if (host.parentElement !== document.documentElement && roomAround(host) === undefined)
+        putOnTop(host, document.documentElement);
+    });
+    const { signal } = life;
+    // `close` does not bubble, but it can be caught on its way down.
+    document.addEventListener('close', leave, { capture: true, signal });
+    document.addEventListener('fullscreenchange', leave, { signal });
+    return { host, root, frame, life };
   }
 
   #take(pins: Pins): void {
@@ -140,6 +167,7 @@ export class DockedCards {
       if (this.owns(document.activeElement)) this.#leave();
       render(null, this.#drawn.frame);
       this.#drawn.host.remove();
+      this.#drawn.life.abort();
       this.#drawn = undefined;
       return;
     }
@@ -147,9 +175,7 @@ export class DockedCards {
     const { frame, host } = this.#drawn;
     // Also after the page has thrown out what it does not know.
     if (!host.isConnected) {
-      document.documentElement.append(host);
-      host.popover = 'manual';
-      host.showPopover();
+      putOnTop(host, document.documentElement);
       this.#move(this.#corner);
     }
     render(

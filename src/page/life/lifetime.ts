@@ -1,4 +1,5 @@
 import { stillInstalled } from '../../platform/ask-background.ts';
+import { quietly } from './quietly.ts';
 
 /** Where the running copy of this script can be ended by a later one; only our own isolated world sees it. */
 const RUNNING = Symbol.for('preamble.running');
@@ -13,6 +14,10 @@ export interface Lifetime {
   end(): void;
 }
 
+/** Signs of a reader, at which a copy that was left behind finds out that it is; looked at so seldom, in ms. */
+const SIGNS = ['pointermove', 'scroll', 'keydown', 'visibilitychange'];
+const SELDOM = 500;
+
 /**
  * Begins a life, and ends that of a copy started earlier.
  * After an update the older copy lives in a world of its own and cannot be reached without
@@ -25,12 +30,20 @@ export function beginLife(): Lifetime {
   const controller = new AbortController();
   world[RUNNING] = controller;
   const { signal } = controller;
+  const alive = (): boolean => {
+    if (!signal.aborted && !stillInstalled()) controller.abort();
+    return !signal.aborted;
+  };
+  let looked = 0;
+  const look = quietly(({ timeStamp }: Event) => {
+    if (timeStamp - looked < SELDOM) return;
+    looked = timeStamp;
+    alive();
+  });
+  for (const sign of SIGNS) addEventListener(sign, look, { capture: true, passive: true, signal });
   return {
     signal,
-    alive: () => {
-      if (!signal.aborted && !stillInstalled()) controller.abort();
-      return !signal.aborted;
-    },
+    alive,
     end: () => controller.abort(),
   };
 }

@@ -1,4 +1,5 @@
 import type { MarkStyle } from '../../platform/settings.ts';
+import { MARKS_TIE } from '../../platform/tie.ts';
 import { MARK_KINDS, markName, POINTED_NAME } from './paint.ts';
 
 /**
@@ -12,27 +13,29 @@ const all = MARK_KINDS.map((kind) => `::highlight(${markName(kind)})`).join(',')
 
 /** Where the reader forces colours, a tint would be taken away: there each mark is a line. */
 const DRAWN: Readonly<Record<MarkStyle, readonly [screen: string, forced: string]>> = {
-  underline: [`text-decoration: underline 2px ${LINE}; text-underline-offset: 3px`, 'text-decoration-color: LinkText'],
+  underline: [`text-decoration:@ underline 2px ${LINE}; text-underline-offset: 3px`, 'text-decoration-color: LinkText'],
   dotted: [
-    `text-decoration: underline dotted 2px ${LINE}; text-underline-offset: 3px`,
+    `text-decoration:@ underline dotted 2px ${LINE}; text-underline-offset: 3px`,
     'text-decoration-color: LinkText',
   ],
-  tint: [`background-color: ${TINT}`, 'text-decoration: underline 2px LinkText'],
+  tint: [`background-color:@ ${TINT}`, 'text-decoration:@ underline 2px LinkText'],
   none: ['', ''],
 };
 
 /**
- * The style sheet of the marks. Only on screens: a printed page shows nothing of ours.
+ * The style sheet of the marks. Only on screens: a printed page shows nothing of ours. `tied`: it says something
+ * only while the page has the style that goes with the extension.
  * Where the reader forces colours, Chromium gives every highlight those of a selection by itself.
  */
-export function markCss(style: MarkStyle): string {
+export function markCss(style: MarkStyle, tied: boolean): string {
   const [screen, forced] = DRAWN[style];
+  // A value that refers to a property which is not there counts as none.
   return `@media screen {
 ${all} { ${screen} }
-::highlight(${POINTED_NAME}) { background-color: rgb(0 158 219 / 22%); }
+::highlight(${POINTED_NAME}) { background-color:@ rgb(0 158 219 / 22%); }
 }
 @media screen and (forced-colors: active) {
 ${all} { ${forced} }
-::highlight(${POINTED_NAME}) { background-color: Highlight; color: HighlightText; }
-}`;
+::highlight(${POINTED_NAME}) { background-color:@ Highlight; color:@ HighlightText; }
+}`.replaceAll('@ ', tied ? ` var(${MARKS_TIE}) ` : ' ');
 }

@@ -12,8 +12,8 @@ export class StyleSheets {
   readonly #roots = new Set<Root>();
 
   /** Draws the marks so, wherever the style is given already or will be. */
-  wear(style: MarkStyle): void {
-    this.#sheet.replaceSync(markCss(style));
+  wear(style: MarkStyle, tied: boolean): void {
+    this.#sheet.replaceSync(markCss(style, tied));
   }
 
   /** Sees to it that `root` has the style, also after the page has set its own sheets anew. */

@@ -1,10 +1,9 @@
 /**
- * The host's own style, inline and important: the page's rules must not reach it, not even
+ * The host's own style but for its direction and whether it shows, inline and important: the page's rules must not reach it, not even
  * `* { … !important }`. It is set through the style object, which no content security policy forbids.
  */
 export const HOST_STYLE: Readonly<Record<string, string>> = {
   all: 'initial',
-  display: 'block',
   position: 'fixed',
   inset: 'auto',
   left: '0',

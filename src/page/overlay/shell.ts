@@ -1,7 +1,11 @@
 import cardsCss from '../../cards/cards.css?inline';
+import { directionOf } from '../../cards/say.ts';
+import { CARDS_TIE } from '../../platform/tie.ts';
+import { isTied } from '../life/tie.ts';
 import { canPaint, MARK_NAMES } from '../mark/paint.ts';
 import { FRAME_CSS, HOST_STYLE } from './host-style.ts';
 import { seal } from './sealed.ts';
+import { speak } from './speak.ts';
 
 /** An element that carries something of ours, and its closed root. It is not in the page. */
 export interface Shell {
@@ -33,10 +37,19 @@ export function makeShell(name: 'card' | 'pins', css = ''): Shell {
   const host = document.createElement('div');
   host.setAttribute(NAME, name);
   for (const [property, value] of Object.entries(HOST_STYLE)) host.style.setProperty(property, value, 'important');
+  host.style.setProperty('direction', directionOf(speak), 'important');
   const root = host.attachShadow({ mode: 'closed' });
   root.adoptedStyleSheets = [sheet(cardsCss), sheet(FRAME_CSS + css)];
   seal(host, root);
   return { host, root };
+}
+
+/** Puts a host into the page, above all that is there. */
+export function putOnTop(host: HTMLElement, into: Element): void {
+  host.style.setProperty('display', isTied() ? `var(${CARDS_TIE}, none)` : 'block', 'important');
+  into.append(host);
+  host.popover = 'manual';
+  host.showPopover();
 }
 
 /** A dialog without a life of its own: what is drawn in it takes the room that the host has. */

@@ -34,6 +34,7 @@ export class Cards {
   readonly #timer: Timer;
   #state: CardState<Mark> = { is: 'closed' };
   #at: Point | undefined;
+  #heedsPointer = true;
 
   constructor(marked: () => Marked | undefined, overlay: Overlay, events: CardsEvents, signal: AbortSignal) {
     this.#marked = marked;
@@ -80,6 +81,11 @@ export class Cards {
     this.#take({ is: 'asked', mark, by });
   }
 
+  /** Whether marks that are pointed at open their cards; keys and lists lead to them all the same. */
+  heedPointer(does: boolean): void {
+    this.#heedsPointer = does;
+  }
+
   /** The page was read again: a card stays open if its mark still stands. */
   renew(renewed: (mark: Mark) => Mark | undefined): void {
     const before = this.shown;
@@ -98,7 +104,7 @@ export class Cards {
 
   #markAt(at: Point, path: EventPath): Mark | undefined {
     const marked = this.#marked();
-    if (marked === undefined || marked.marks.length === 0) return undefined;
+    if (!this.#heedsPointer || marked === undefined || marked.marks.length === 0) return undefined;
     const mark = markAt(at, path, marked.spans, [...marked.shadowRoots]);
     return mark && isMarked(mark.mention) ? mark : undefined;
   }

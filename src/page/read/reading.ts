@@ -4,7 +4,7 @@ import { PassageDrafts, type Surroundings } from './passage-draft.ts';
 import { ARTICLE, BESIDE, MAIN, regionBits, TOP_HEADING } from './regions.ts';
 import type { Shortcuts } from './shortcuts.ts';
 import { kindOf, type TagKind } from './tags.ts';
-import { dataOf, type TreeNode } from './tree.ts';
+import { dataOf, shadowRootOf, type TreeNode } from './tree.ts';
 import type { Visitor } from './walk.ts';
 
 /** What is gathered from a page at each of its nodes. */
@@ -49,7 +49,8 @@ export class Reading<N extends TreeNode<N>> implements Visitor<N>, Surroundings 
     }
     if (kind !== 'inline' && kind !== 'link' && kind !== 'time') {
       this.#openBlock(element, kind, tag);
-      const shortcuts = kind === 'custom' ? undefined : this.#shortcuts;
+      const shadow = shadowRootOf(element);
+      const shortcuts = kind === 'custom' || shadow !== null ? undefined : this.#shortcuts;
       const whole = shortcuts?.plainText(element);
       if (shortcuts !== undefined && whole !== undefined) {
         this.drafts.addWhole(element, whole, this.#links > 0, this, shortcuts);
@@ -58,9 +59,9 @@ export class Reading<N extends TreeNode<N>> implements Visitor<N>, Surroundings 
         return false;
       }
       // Elements in a shadow root are no descendants, so that from here on every node is visited.
-      if (kind === 'custom' && element.shadowRoot) {
+      if (shadow !== null) {
         this.#shortcuts = undefined;
-        this.shadowRoots.push(element.shadowRoot);
+        this.shadowRoots.push(shadow);
       }
     } else if (kind === 'link') this.#links += 1;
     else if (kind === 'time') this.#time(element);

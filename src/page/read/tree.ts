@@ -20,6 +20,15 @@ export interface TreeNode<N> {
 export const ELEMENT = 1;
 export const TEXT = 3;
 
+/**
+ * The open shadow root of an element. Only elements that a script defines are asked, and empty ones, into which readers
+ * and widgets put theirs: to ask all of them would cost every page.
+ */
+export function shadowRootOf<N extends TreeNode<N>>(element: N): N | null {
+  const mayHave = element.firstChild === null || element.localName?.includes('-') === true;
+  return (mayHave ? element.shadowRoot : null) ?? null;
+}
+
 /** All text below a node, as `textContent` gives it; for the few small elements whose text is data. */
 export function dataOf<N extends TreeNode<N>>(node: N): string {
   let data = '';

@@ -1,4 +1,4 @@
-import { ELEMENT, TEXT, type TreeNode } from './tree.ts';
+import { ELEMENT, shadowRootOf, TEXT, type TreeNode } from './tree.ts';
 
 /** What a walk reports, in document order. */
 export interface Visitor<N> {
@@ -70,8 +70,8 @@ export class Walk<N extends TreeNode<N>> {
   /** Answers the first node within. */
   #descend(node: N): N | null {
     const parent = this.#parentOfChildren();
-    const shadow = node.localName?.includes('-') ? node.shadowRoot : null;
-    const inShadow = shadow !== null && shadow !== undefined;
+    const shadow = shadowRootOf(node);
+    const inShadow = shadow !== null;
     this.#frames.push({ node, parent, inShadow, after: null });
     return inShadow ? shadow.firstChild : node.firstChild;
   }

@@ -3,13 +3,20 @@ import { quietly } from '../life/quietly.ts';
 /** The page's address as far as it names the article: a jump within the page is no new page. */
 const addressOf = (url: string): string => url.split('#', 1)[0] as string;
 
+export interface AddressEvents {
+  /** The page became another one without loading. */
+  turned(): void;
+  /** The page came back from the browser's cache, as it was left. */
+  returned(): void;
+}
+
 /** Notices when a page turns into another one without loading, and when one comes back from the browser's cache. */
 export class Address {
   #last = addressOf(location.href);
-  readonly #turned: () => void;
+  readonly #events: AddressEvents;
 
-  constructor(turned: () => void, signal: AbortSignal) {
-    this.#turned = turned;
+  constructor(events: AddressEvents, signal: AbortSignal) {
+    this.#events = events;
     const look = quietly(() => this.look());
     const until = { signal };
     addEventListener('popstate', look, until);
@@ -17,7 +24,7 @@ export class Address {
     addEventListener(
       'pageshow',
       quietly((event: PageTransitionEvent) => {
-        if (event.persisted) turned();
+        if (event.persisted) events.returned();
       }),
       until,
     );
@@ -28,6 +35,6 @@ export class Address {
     const now = addressOf(location.href);
     if (now === this.#last) return;
     this.#last = now;
-    this.#turned();
+    this.#events.turned();
   }
 }
