@@ -1,46 +1,9 @@
-import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { eventually } from './harness/eventually.ts';
+import { focused, MOST_STEPS, tabInCardTo, tabTo } from './harness/keys.ts';
 import { untilText } from './harness/own-page.ts';
 import { inBothBrowsers } from './harness/session.ts';
-import type { Tab } from './harness/tab.ts';
 import { command, focusedControl } from './overlay-controls.ts';
-
-/** More steps than any of these pages has controls. */
-const MOST_STEPS = 60;
-
-/** What has the focus in a page: its name, as far as its own words or label give it. */
-const focused = (page: Page): Promise<string> =>
-  page.evaluate(() => {
-    const at = document.activeElement;
-    if (!(at instanceof HTMLElement) || at === document.body) return '';
-    const label = at.ariaLabel ?? (at instanceof HTMLInputElement ? at.labels?.[0]?.innerText : undefined);
-    return (label || at.innerText).trim();
-  });
-
-/** Presses Tab until what has the focus is named so. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  for (let i = 0; i < MOST_STEPS; i++) {
-    await page.keyboard.press('Tab');
-    if ((await focused(page)).startsWith(name)) return;
-  }
-  throw new Error(`Tab does not lead to "${name}"; it stopped at "${await focused(page)}"`);
-}
-
-const focusedInCard = (tab: Tab): Promise<string> => focusedControl(tab, 'card');
-
-/** Presses Tab in the card until what has the focus is named so; nothing without a name may have it on the way. */
-async function tabInCardTo(tab: Tab, name: string, backwards = false): Promise<void> {
-  for (let i = 0; i < MOST_STEPS; i++) {
-    if (backwards) await tab.page.keyboard.down('Shift');
-    await tab.page.keyboard.press('Tab');
-    if (backwards) await tab.page.keyboard.up('Shift');
-    const at = await focusedInCard(tab);
-    if (at.startsWith(name)) return;
-    expect(at).not.toBe('');
-  }
-  throw new Error(`Tab does not lead to "${name}" in the card`);
-}
 
 inBothBrowsers('by keys alone', (session) => {
   test('the popup is filtered, an entry opened and its place gone to', async () => {
@@ -78,9 +41,9 @@ inBothBrowsers('by keys alone', (session) => {
     await command(session(), tab, { ask: 'walk', step: 1, enters: false });
     await tab.cardText((text) => text.includes('Resolution 2728') && text.includes('Shown because'));
     await tab.page.keyboard.press('Tab');
-    expect(await focusedInCard(tab)).toBe('Pin this card');
+    expect(await focusedControl(tab, 'card')).toBe('Pin this card');
     await tab.page.keyboard.press('Tab');
-    expect(await focusedInCard(tab)).toBe('Close');
+    expect(await focusedControl(tab, 'card')).toBe('Close');
     await tabInCardTo(tab, '2712');
     await tab.page.keyboard.press('Enter');
     await tab.cardText((text) => text.includes('Resolution 2712'));
@@ -97,7 +60,7 @@ inBothBrowsers('by keys alone', (session) => {
       await tab.page.keyboard.press('Enter');
       await tab.cardText((text) => text.includes(earlier));
       await eventually(
-        () => focusedInCard(tab),
+        () => focusedControl(tab, 'card'),
         (name) => name.startsWith(link),
         'the focus to come back',
       );

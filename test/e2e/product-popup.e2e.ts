@@ -39,6 +39,18 @@ inBothBrowsers('the popup', (session) => {
     await tab.close();
   });
 
+  test('says that the page is still being read', async () => {
+    // A tab behind waits to be seen before it is read.
+    const tab = await session().openBehind('sample-article.html');
+    const popup = await session().launched.openOwnPage(`src/popup/index.html?tab=${tab.id}`);
+    await untilText(popup, (text) => text.includes('Reading the page'));
+    await tab.read();
+    await popup.bringToFront();
+    await untilText(popup, (text) => text.includes('Kim Jong Un'));
+    await popup.close();
+    await tab.close();
+  });
+
   test('says when nothing was found', async () => {
     const tab = await session().open('no-mentions.html');
     await tab.read();

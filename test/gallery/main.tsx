@@ -116,6 +116,7 @@ function hostOf(situation: Situation): TabHost {
   return {
     look: async () => situation,
     goTo: async () => undefined,
+    goBack: async () => undefined,
     readOnce: async () => false,
     always: async () => false,
     switchSite: async () => undefined,

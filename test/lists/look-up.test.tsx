@@ -65,6 +65,14 @@ it('is a combobox that says what it shows', async () => {
   expect(field.getAttribute('aria-expanded')).toBe('false');
 });
 
+it('has its index opened as soon as the field takes the focus', async () => {
+  const { facts, field, status } = await open();
+  expect(facts.search).not.toHaveBeenCalled();
+  await settled(() => field.dispatchEvent(new FocusEvent('focus')));
+  expect(facts.search).toHaveBeenCalledWith('');
+  expect(status()).toBe('');
+});
+
 it('is gone through by arrows, opened by Enter, and left again', async () => {
   const { root, type, press, active, field } = await open();
   await type('rurit');

@@ -34,6 +34,7 @@ function listen(): { asked: unknown[]; deliver(message: unknown, sender: object)
     words: note({ ok: true, strings: {} }),
     about: note({ ok: false, problem: 'facts-missing' }),
     unhide: note(done),
+    tie: note({ ok: false }),
   };
   answerRequests(handlers);
   const listener = browser.onMessage.listeners[0] as (message: unknown, sender: object) => Promise<unknown> | undefined;

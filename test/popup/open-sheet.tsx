@@ -59,6 +59,7 @@ export async function open(
   const host: TabHost = {
     look: vi.fn(async () => (typeof situation === 'function' ? situation() : situation)),
     goTo: vi.fn(async () => undefined),
+    goBack: vi.fn(async () => undefined),
     readOnce: vi.fn(async () => true),
     always: vi.fn(async () => true),
     switchSite: vi.fn(async () => undefined),

@@ -28,6 +28,16 @@ it('lists what the frames of a page refer to with the page itself', async () => 
   expect(host.goTo).toHaveBeenCalledWith(expect.objectContaining({ frame: 7, mention: 0 }));
 });
 
+it('offers the way back from where it led, in the frame that was left', async () => {
+  const [page] = framesOf(1);
+  const still = await open({ kind: 'page', host: site, frames: [page!] });
+  expect(still.text()).not.toContain('Back to where');
+  const left = { frame: 7, state: { ...pageOf(2), back: true } as const };
+  const { host, press } = await open({ kind: 'page', host: site, frames: [page!, left] });
+  await press('Back to where you were reading');
+  expect(host.goBack).toHaveBeenCalledWith(7);
+});
+
 it('has the look-up beside the page, reached by arrows', async () => {
   const { root } = await open({ kind: 'not-allowed' });
   const [page, lookUp] = [...root.querySelectorAll<HTMLButtonElement>('[role=tab]')];

@@ -4,6 +4,7 @@ import type { Session } from './session.ts';
 /** The events of the background that a test sets off where no automation can press the browser's own menus and bars. */
 interface BackgroundEvents {
   readonly contextMenus: { readonly onClicked: { dispatch(info: object, tab: object): void } };
+  readonly commands: { readonly onCommand: { dispatch(command: string, tab: object): void } };
   readonly omnibox: { readonly onInputEntered: { dispatch(text: string, disposition: string): void } };
 }
 
@@ -52,4 +53,16 @@ export async function isSidebarOpen(session: Session): Promise<boolean> {
     (await inFirefox(session, `if ([...ext.views].some((view) => view.viewType === 'sidebar')) return 'open'`)) ===
     'open'
   );
+}
+
+/** Gives one of the keyboard commands of the manifest, as the browser does when its keys are pressed. */
+export async function giveCommand(session: Session, command: string): Promise<void> {
+  if (session.kind === 'chrome') {
+    const events: keyof BackgroundEvents = 'commands';
+    await inChrome(
+      session,
+      `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) =>
+        chrome.${events}.onCommand.dispatch(${JSON.stringify(command)}, tab))`,
+    );
+  } else await inFirefox(session, `ext.shortcuts.onCommand(${JSON.stringify(command)})`);
 }

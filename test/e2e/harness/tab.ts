@@ -39,9 +39,12 @@ export async function openTab(launched: Launched, ownPage: Page, url: string, be
   const lines = await listenToConsole(launched, page);
   if (behind) await ownPage.bringToFront();
   await page.goto(url).catch(async (error: unknown) => {
-    // Firefox calls it a failure when a page that has come tries to go on elsewhere.
-    if (page.url() !== url) throw error;
-    await page.waitForFunction(() => document.readyState === 'complete');
+    // Firefox calls it a failure when a page that has come tries to go on elsewhere, at times before it says where it is.
+    const isThere = (): Promise<boolean> =>
+      page.evaluate((wanted) => location.href === wanted && document.readyState === 'complete', url);
+    await eventually(() => isThere().catch(() => false), Boolean, url).catch(() => {
+      throw error;
+    });
   });
   const shown = () => shownInOverlay(launched, page);
   return {

@@ -65,6 +65,12 @@ describe('reading the DOM', () => {
     expect(texts()).toEqual(['Shadow text', 'Deeper', 'Light', 'After']);
   });
 
+  it('reads those of empty boxes, into which a reader puts an article', () => {
+    document.body.innerHTML = '<div id="box"></div><p>After</p>';
+    document.querySelector('#box')!.attachShadow({ mode: 'open' }).innerHTML = '<p>Shadow <b>text</b></p>';
+    expect(texts()).toEqual(['Shadow text', 'After']);
+  });
+
   it('leaves closed shadow roots alone', () => {
     document.body.innerHTML = '<x-story></x-story>';
     document.querySelector('x-story')!.attachShadow({ mode: 'closed' }).innerHTML = '<p>Shut</p>';
