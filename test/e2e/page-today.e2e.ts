@@ -92,7 +92,7 @@ inBothBrowsers('pages as they are today', (session) => {
       );
     for (const [style, words] of [
       ['dotted', 'dotted'],
-      ['tint', 'background-color: color-mix'],
+      ['tint', '20%, transparent'],
       ['underline', 'underline'],
     ] as const) {
       await session().ownPage.evaluate(

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { LANGUAGES } from '../../src/platform/settings-shape.ts';
+import { eventually } from './harness/eventually.ts';
 import { untilText } from './harness/own-page.ts';
 import { inBothBrowsers, type Session } from './harness/session.ts';
 
@@ -25,14 +26,20 @@ inBothBrowsers('the interface', (session) => {
     const german = await stringsOf('de');
     const tab = await session().open('sample-article.html');
     await tab.read();
-    const select = await options.waitForSelector('select');
-    await select?.select('de');
-    await untilText(options, (text) => text.includes(german('options_marks')));
+    // The page is loaded anew in the other language.
+    const says = (words: string): Promise<string> =>
+      eventually(
+        () => options.evaluate(() => document.body.innerText).catch(() => ''),
+        (text) => text.includes(words),
+        `the options to say "${words}"`,
+      );
+    await (await options.waitForSelector('select'))?.select('de');
+    await says(german('options_marks'));
     const popup = await session().openPopup(tab);
     await untilText(popup, (text) => text.includes(german('popup_options')));
     await popup.close();
     await (await options.waitForSelector('select'))?.select('');
-    await untilText(options, (text) => text.includes('Language'));
+    await says('What is marked');
     await tab.close();
   });
 
