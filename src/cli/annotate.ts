@@ -44,19 +44,19 @@ async function here(args: Arguments): Promise<Closable> {
 }
 
 /** By threads, each with facts of its own. */
-async function byThreads(args: Arguments): Promise<Closable> {
+async function byThreads(args: Arguments, width: number): Promise<Closable> {
   const facts = args.facts ?? (await keptPack());
   // Opened once here too: facts that cannot be opened end the run before any thread is started.
   await openFactsFile(facts);
   const program = await bundled('annotate-worker');
-  const threads = new Threads(args.workers, () => new Worker(program, { workerData: { ...args, facts } }));
-  return { width: args.workers, batch: BATCH, run: (batch) => threads.run(batch), close: () => threads.close() };
+  const threads = new Threads(width, () => new Worker(program, { workerData: { ...args, facts } }));
+  return { width, batch: BATCH, run: (batch) => threads.run(batch), close: () => threads.close() };
 }
 
 /** Annotates the documents in their order, by one thread or several, to standard output or into a file. */
 async function annotate(args: Arguments): Promise<void> {
   const results = args.into === undefined ? undefined : await ResultFile.open(args.into);
-  const annotator = await (args.workers > 1 ? byThreads(args) : here(args));
+  const annotator = await (args.workers === undefined ? here(args) : byThreads(args, args.workers));
   try {
     const all = documentFiles(args.paths);
     for await (const outcome of inOrder(results?.without(all) ?? all, annotator)) {

@@ -7,7 +7,7 @@ Prints what each text or HTML file (or each in a folder) refers to, one JSON obj
   --lang CODE        the articles' language (ISO 639-1), instead of the one that each is written in
   --facts PACK       a compiled pack of facts, instead of the one made from facts/
   --possible         also mentions too unsure to be marked on a page
-  --workers N        by so many threads (1)
+  --workers N        by so many threads
   --into FILE        into a file instead of standard output; the same command goes on where it was interrupted
   --text             print the text that ranges and occurrences refer to, and no mentions`;
 
@@ -17,7 +17,7 @@ export interface Arguments {
   readonly lang?: string;
   readonly facts?: string;
   readonly possible: boolean;
-  readonly workers: number;
+  readonly workers?: number;
   readonly into?: string;
   readonly text: boolean;
 }
@@ -32,21 +32,21 @@ export function readArguments(argv: readonly string[]): Arguments | undefined {
   const { values, positionals } = parsed(argv);
   if (values.help) return undefined;
   const { date, lang, facts, into } = values;
-  const workers = Number(values.workers);
+  const workers = values.workers === undefined ? undefined : Number(values.workers);
   if (positionals.length === 0) throw new UsageError('no file was named');
   if (date !== undefined && !/^\d{4}(?:-\d{2}){0,2}$/.test(date)) {
     throw new UsageError(`--date ${date}: must be YYYY-MM-DD, YYYY-MM or YYYY`);
   }
-  if (!Number.isInteger(workers) || workers < 1)
+  if (workers !== undefined && !(Number.isInteger(workers) && workers > 0))
     throw new UsageError(`--workers ${values.workers}: must be a number from 1`);
-  if (values.text && (workers > 1 || into !== undefined))
-    throw new UsageError('--text prints, by one thread, to standard output');
+  if (values.text && (workers !== undefined || into !== undefined))
+    throw new UsageError('--text prints, without threads, to standard output');
   if (lang !== undefined && !/^[a-z]{2,3}$/.test(lang))
     throw new UsageError(`--lang ${lang}: must be a code such as fr`);
   return {
     paths: positionals,
     possible: values.possible,
-    workers,
+    ...(workers === undefined ? {} : { workers }),
     text: values.text,
     ...(date === undefined ? {} : { date }),
     ...(lang === undefined ? {} : { lang }),
@@ -64,7 +64,7 @@ function parsed(argv: readonly string[]) {
         date: { type: 'string' },
         lang: { type: 'string' },
         facts: { type: 'string' },
-        workers: { type: 'string', default: '1' },
+        workers: { type: 'string' },
         into: { type: 'string' },
         possible: { type: 'boolean', default: false },
         text: { type: 'boolean', default: false },

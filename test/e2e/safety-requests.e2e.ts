@@ -1,4 +1,7 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { builtFolder } from '../../scripts/browser/launch.ts';
 import { foreignRequests } from './harness/extension.ts';
 import { click, untilText } from './harness/own-page.ts';
 import { inBothBrowsers, NEWS_HOST, OTHER_HOST, type Session } from './harness/session.ts';
@@ -57,5 +60,20 @@ inBothBrowsers('with the settings that it comes with', (session) => {
     // The browser itself asks for the picture of a site.
     const asked = new Set(paths.filter((path) => path !== '/favicon.ico'));
     expect([...asked].sort()).toEqual(['/french-article.html', `/${ARTICLE}`]);
+  });
+
+  // Requests to the browser's own makers are not told from the browser's: nothing in the package could send them.
+  test('no file of the package can ask for anything but another file of it', async () => {
+    const folder = builtFolder(session().kind);
+    const files = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.js'));
+    const asking =
+      /(?<![\w$.])(?:fetch\([^)]{0,40}|XMLHttpRequest|WebSocket|EventSource|WebTransport|RTCPeerConnection|sendBeacon|importScripts)/g;
+    const found: string[] = [];
+    for (const name of files) {
+      const code = await readFile(join(folder, name), 'utf8');
+      found.push(...[...code.matchAll(asking)].map(([words]) => words));
+    }
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.filter((words) => !/^fetch\(\S+\.runtime\.getURL\(/.test(words))).toEqual([]);
   });
 });

@@ -24,14 +24,21 @@ function failureOf<T>(details: fc.RunDetails<T>): string | undefined {
   return `${error instanceof Error ? error.stack : String(error)}\n${fc.defaultReportMessage(details)}`;
 }
 
-/** A target whose `check` throws where something does not hold. */
-export function target<T>(name: string, share: number, arbitrary: fc.Arbitrary<T>, check: (value: T) => void): Target {
+/** A target whose `check` throws where something does not hold. `once` are cases that did not hold once; they come first. */
+export function target<T>(
+  name: string,
+  share: number,
+  arbitrary: fc.Arbitrary<T>,
+  check: (value: T) => void,
+  once: readonly T[] = [],
+): Target {
   const run = async (asked: FuzzRun): Promise<string | undefined> => {
     const property = fc.property(arbitrary, (value) => {
       asked.begin?.();
       check(value);
     });
-    return failureOf(fc.check(property, options(asked)));
+    const examples = once.map((value): [T] => [value]);
+    return failureOf(fc.check(property, { ...options(asked), examples }));
   };
   return { name, share, run };
 }
