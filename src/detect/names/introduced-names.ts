@@ -1,6 +1,7 @@
 import { MARK_THRESHOLD } from '../mention.ts';
 import { titleFit, yearsFrom } from './candidates.ts';
 import type { ContextHit } from './context.ts';
+import { FORM_CLASS } from './form-class.ts';
 import type { Office } from './people.ts';
 import { OPENS_ALONE } from './prominence.ts';
 import { type Decision, fitsSex, NOTABLE_RANK, type Surname, standingOn, TERM_SLACK_YEARS } from './surname.ts';
@@ -35,6 +36,10 @@ function isBetweenTwo({ page, read, hit, bearers, around }: Surname, pool: reado
   return new Set(beside.map(({ person }) => person)).size > 1;
 }
 
+/** "김 부장": one syllable is many people's, and an office that the person never held is another's. */
+const isSyllable = ({ bearers }: Surname): boolean =>
+  bearers.every(({ formClass }) => formClass === FORM_CLASS.syllable);
+
 /**
  * A later mention of somebody named in full: by title among namesakes, else the one of clearly highest
  * standing, else the nearest before. Nothing where somebody far more prominent of that surname is meant
@@ -61,7 +66,7 @@ export function fromIntroduced(surname: Surname): Decision | undefined {
   if (
     titled.length === 0 &&
     around.titleKinds.size > 0 &&
-    !known.some(({ introduction }) => introduction.passage === read.index)
+    (isSyllable(surname) || !known.some(({ introduction }) => introduction.passage === read.index))
   ) {
     return undefined;
   }

@@ -107,7 +107,11 @@ export function namesBeside(text: string, hits: readonly ContextHit[], i: number
   const next = hits.slice(i + 1).find((hit) => hit.start >= title.end && !isGiven(hit))?.start ?? text.length;
   if (unit >= 0xac00 && unit <= 0xd7a3) {
     const places = new Set([title.start, chainStart(hits, i)]);
-    return [...places].flatMap((place) => hangulBefore(text, place));
+    // "왕이 중국 외교부장": a state or an office beside the title is no name.
+    const said = hits.filter((hit) => !isGiven(hit));
+    return [...places]
+      .flatMap((place) => hangulBefore(text, place))
+      .filter(({ start, end }) => !said.some((hit) => hit.start < end && hit.end > start));
   }
   if (unit >= 0x3040 && unit <= 0x9fff) return [...hanBehind(text, title.end, next), ...kanaBefore(text, title.start)];
   if (unit < 0x400 || !isWordUnit(unit)) return [];
