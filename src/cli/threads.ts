@@ -19,6 +19,7 @@ export class Threads {
   readonly #start: () => Worker;
   readonly #threads: Thread[];
   readonly #waiting: ((thread: Thread) => void)[] = [];
+  #closed = false;
 
   constructor(count: number, start: () => Worker) {
     this.#start = start;
@@ -39,12 +40,15 @@ export class Threads {
     return singly;
   }
 
+  /** Ends all threads; a batch under way is given back as one whose thread died. */
   async close(): Promise<void> {
+    this.#closed = true;
     await Promise.all(this.#threads.map(({ worker }) => worker.terminate()));
   }
 
   /** The outcomes, or what ended the thread; it then has another worker. */
-  #send(thread: Thread, batch: readonly FoundFile[]): Promise<readonly Outcome[] | string> {
+  async #send(thread: Thread, batch: readonly FoundFile[]): Promise<readonly Outcome[] | string> {
+    if (this.#closed) return 'the run was ended';
     return new Promise((resolve) => {
       const { worker } = thread;
       const died = (error: unknown): void => end(`reading it ended its thread: ${String(error)}`);
@@ -54,7 +58,7 @@ export class Threads {
         worker.off('message', end).off('error', died).off('exit', left);
         if (typeof result === 'string') {
           void worker.terminate();
-          thread.worker = this.#begin();
+          if (!this.#closed) thread.worker = this.#begin();
         }
         resolve(result);
       };

@@ -107,6 +107,18 @@ describe('threads', () => {
     ]);
   });
 
+  it('end though a batch is under way', async () => {
+    const never = new Threads(1, () => new Worker('setInterval(() => {}, 1000)', { eval: true }));
+    const [first, second] = [never.run([file('a'), file('b')]), never.run([file('c')])];
+    await never.close();
+    const outcomes = [...(await first), ...(await second)];
+    expect(outcomes.map((outcome) => [outcome.doc, 'error' in outcome])).toEqual([
+      ['a', true],
+      ['b', true],
+      ['c', true],
+    ]);
+  });
+
   it('hold few batches at a time, however many files there are', async () => {
     let [underWay, most, read] = [0, 0, 0];
     async function* endless(): AsyncGenerator<FoundFile> {
