@@ -48,14 +48,14 @@ function idOf({ subject }: Mention): string {
   }
 }
 
-/**
- * What a mention is, why, and how sure, on one line: `1701 “resolution 1701” number_body ‘Security Council’ 0.97`;
- * `possible` where it is not marked.
- */
+/** What a mention is and why, on one line: `joe-biden “Biden” later_surname ‘Joe Biden’`; `possible` where it is not marked. */
 export function reasonOf(mention: Mention): string {
   const { quote, because, caution, confidence } = mention;
   const words = [because.code, ...because.words.filter((word) => word !== '').map((word) => `‘${word}’`)].join(' ');
   const year = caution?.code === 'wrong_year' ? ` ${caution.year}` : '';
   const warned = caution === undefined ? '' : `, ${caution.code}${year}`;
-  return `${confidence < MARK_THRESHOLD ? 'possible ' : ''}${idOf(mention)} “${quote}” ${words}${warned} ${confidence.toFixed(2)}`;
+  return `${confidence < MARK_THRESHOLD ? 'possible ' : ''}${idOf(mention)} “${quote}” ${words}${warned}`;
 }
+
+/** The same with how sure it is, where that hangs on the text alone: `1701 “resolution 1701” number_body ‘Security Council’ 0.97`. */
+export const sureReasonOf = (mention: Mention): string => `${reasonOf(mention)} ${mention.confidence.toFixed(2)}`;
