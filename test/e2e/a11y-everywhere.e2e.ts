@@ -2,8 +2,11 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { wish } from '../../scripts/browser/wishes.ts';
 import { axeFaults } from './harness/axe.ts';
+import { faultsOfCard, faultsOfCopy } from './harness/axe-overlay.ts';
 import { click, untilText } from './harness/own-page.ts';
 import { inBothBrowsers, type Session } from './harness/session.ts';
+import { stringsOf } from './harness/strings.ts';
+import { pressControl } from './overlay-controls.ts';
 
 const NARROW = { width: 320, height: 640 };
 
@@ -91,5 +94,31 @@ inBothBrowsers('no rule of axe is broken by any page of the extension', (session
       await page.close();
     }
     await tab.close();
+  });
+
+  test('by cards and pinned cards, narrow, dark and right to left', async () => {
+    const string = await stringsOf('ar');
+    await chooseLanguage(session(), 'ar');
+    try {
+      const tab = await session().open('sample-article.html');
+      await tab.page.setViewport(NARROW);
+      await tab.read();
+      const end = await wish(session().launched, tab.page, 'dark');
+      const whole = string('take');
+      for (const text of ['resolution 1718', 'Sergei Shoigu', 'S/PRST/2017/16', 'several UN Security Council']) {
+        expect(await faultsOfCard(tab, text, whole), text).toEqual([]);
+      }
+      for (const text of ['resolution 1718', 'Sergei Shoigu']) {
+        await tab.pointAt(text);
+        await pressControl(tab, 'card', string('card_pin'));
+        await tab.cardGone();
+      }
+      const closeAll = (): Promise<void> => pressControl(tab, 'pins', string('pins_close'));
+      expect(await faultsOfCopy(tab, 'pins', closeAll)).toEqual([]);
+      await end();
+      await tab.close();
+    } finally {
+      await chooseLanguage(session(), null);
+    }
   });
 });

@@ -1,48 +1,9 @@
 import { expect, test } from 'vitest';
-import type { OverlayPart } from '../../scripts/browser/closed-shadow.ts';
 import { axeFaults } from './harness/axe.ts';
+import { faultsOfCard, faultsOfCopy } from './harness/axe-overlay.ts';
 import { click, untilText } from './harness/own-page.ts';
 import { inBothBrowsers, OTHER_HOST } from './harness/session.ts';
-import type { Tab } from './harness/tab.ts';
 import { pressControl } from './overlay-controls.ts';
-
-const COPY = 'card-copy';
-
-/**
- * No rule can be run in the card's closed root: this puts what stands in it, with its styles, into an open root
- * of the same page, on top of all. The contrast of its colours axe cannot tell there: test/cards/contrast.test.ts does.
- */
-const COPY_CARD = `(() => {
-  const host = document.createElement('${COPY}');
-  host.style.cssText = 'position: fixed; inset: 0 auto auto 0; width: 340px; max-height: none; z-index: 2147483647';
-  const copy = host.attachShadow({ mode: 'open' });
-  for (const { cssRules } of root.adoptedStyleSheets) {
-    const style = copy.appendChild(document.createElement('style'));
-    style.textContent = [...cssRules].map((rule) => rule.cssText).join('\\n');
-  }
-  for (const child of root.children) copy.append(child.cloneNode(true));
-  document.documentElement.append(host);
-  return copy.children.length;
-})()`;
-
-/** Gives what the rules find wrong in a copy of a part of the overlay, after `hide` took the part itself away. */
-async function faultsOfCopy(tab: Tab, part: OverlayPart, hide: () => Promise<void>): Promise<string[]> {
-  expect(await tab.overlay(COPY_CARD, part)).toBeGreaterThan(2);
-  await hide();
-  const faults = await axeFaults(tab.page, COPY);
-  await tab.page.evaluate((name) => document.querySelector(name)?.remove(), COPY);
-  return faults;
-}
-
-/** Opens the card of a text, copies it and closes it; gives what the rules find wrong in the copy. */
-async function faultsOfCard(tab: Tab, text: string): Promise<string[]> {
-  await tab.pointAt(text);
-  await tab.cardText((shown) => !shown.includes('Looking up') && shown.includes('Shown because'));
-  return faultsOfCopy(tab, 'card', async () => {
-    await tab.page.keyboard.press('Escape');
-    await tab.cardGone();
-  });
-}
 
 inBothBrowsers('no rule of axe is broken', (session) => {
   test('by the card of any kind, on a light page', async () => {

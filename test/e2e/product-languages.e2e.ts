@@ -1,16 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { LANGUAGES } from '../../src/platform/settings-shape.ts';
 import { eventually } from './harness/eventually.ts';
 import { untilText } from './harness/own-page.ts';
 import { inBothBrowsers, type Session } from './harness/session.ts';
-
-const stringsSchema = v.record(v.string(), v.looseObject({ message: v.string() }));
-async function stringsOf(language: string): Promise<(key: string) => string> {
-  const strings = v.parse(stringsSchema, JSON.parse(await readFile(`src/_locales/${language}/messages.json`, 'utf8')));
-  return (key) => strings[key]?.message ?? '';
-}
+import { stringsOf } from './harness/strings.ts';
 
 async function choose({ ownPage }: Session, language: string | null): Promise<void> {
   await ownPage.evaluate(
