@@ -112,16 +112,12 @@ export function anachronism(
     ({ subject, passage }) => subject.kind === 'official' && page.passages[passage]?.part !== 'elsewhere',
   );
   // Most pages name people of their own day: no title need be read then.
-  const past = new Set(
-    officials.flatMap(({ subject }) => {
-      const roles = subject.kind === 'official' ? (facts.official(subject.id)?.roles ?? []) : [];
-      const high = roles.filter(({ kind }) => OFFICES.has(kind));
-      return subject.kind === 'official' && high.length > 0 && !high.some((role) => coversDate(role, date))
-        ? [subject.id]
-        : [];
-    }),
-  );
-  if (past.size < LEAST_PEOPLE) return undefined;
+  const ids = new Set(officials.flatMap(({ subject }) => (subject.kind === 'official' ? [subject.id] : [])));
+  const past = Array.from(ids).filter((id) => {
+    const high = (facts.official(id)?.roles ?? []).filter(({ kind }) => OFFICES.has(kind));
+    return high.length > 0 && !high.some((role) => coversDate(role, date));
+  });
+  if (past.length < LEAST_PEOPLE) return undefined;
   const claims = officials.flatMap((mention) => claimOf(page, facts, read, mention, date) ?? []);
   if (claims.some(({ held }) => held === 'now')) return undefined;
   const people = [...new Map(claims.map((claim) => [claim.person.id, claim])).values()];

@@ -27,6 +27,12 @@ const UNKNOWN = 255;
 const SMALL_A = 97;
 const kinds = new Uint8Array(0x10000).fill(UNKNOWN);
 
+/** NaN, past the end of a text, becomes the code of no letter. */
+function kindOf(code: number): number {
+  const known = kinds[code & 0xffff] as number;
+  return known === UNKNOWN ? lookUp(code & 0xffff) : known;
+}
+
 function lookUp(code: number): number {
   const folded = foldedUnit(code);
   const first = folded.charCodeAt(0);
@@ -48,22 +54,26 @@ function foldedFrom(text: string, start: number, length: number): string | undef
   return folded.length < length && start + piece.length < text.length ? undefined : folded;
 }
 
-const digitWithin = (text: string): boolean => /\d/.test(text);
+/**
+ * What a passage may hold: a reference, or a word that serves the references of others; or nothing but what may be
+ * the name of the United Nations, which is an article of French and Spanish as well ("un").
+ */
+export type Anchor = 'reference' | 'un';
 
-/** Whether a word of the tables that anchors a reference stands at `start`. */
-function isAnchorWord(text: string, start: number): boolean {
+/** What the word of the tables that stands at `start` anchors. */
+function anchorWord(text: string, start: number): Anchor | undefined {
   const words = lexicon();
   const folded = foldedFrom(text, start, words.longest + MECHANISM_REACH);
-  if (folded === undefined) return true;
+  if (folded === undefined) return 'reference';
   const found = words.match(folded, 0);
-  if (found === undefined) return false;
-  if ((found.meaning & ANCHOR) !== 0) return true;
-  if ((found.meaning & IS.mechanism) === 0) return false;
-  // "the 1701 mechanism"
-  const before = fold(text.slice(Math.max(0, start - BEFORE_MECHANISM), start)).text;
-  return (
-    digitWithin(before.slice(-MECHANISM_REACH)) || digitWithin(folded.slice(found.end, found.end + MECHANISM_REACH))
-  );
+  if (found === undefined) return undefined;
+  if ((found.meaning & ANCHOR & ~IS.un) !== 0) return 'reference';
+  if ((found.meaning & IS.mechanism) !== 0) {
+    // "the 1701 mechanism"
+    const before = fold(text.slice(Math.max(0, start - BEFORE_MECHANISM), start)).text.slice(-MECHANISM_REACH);
+    if (/\d/.test(before + folded.slice(found.end, found.end + MECHANISM_REACH))) return 'reference';
+  }
+  return (found.meaning & IS.un) === 0 ? undefined : 'un';
 }
 
 /** Whether white space, or what folding drops, stands at a place. */
@@ -89,27 +99,30 @@ function holdsYear(text: string, bracket: number): boolean {
   return folded === undefined || /^\( ?(?:19|20)\d\d ?\)/.test(folded);
 }
 
+/** Whether a spaced letter goes on behind a place: most words that begin with a letter of an organ are no symbol. */
+const goesOn = (text: string, at: number): boolean => (kindOf(text.charCodeAt(at)) & UNIT.spaced) !== 0;
+
 /**
- * Whether a passage may hold a reference, or says a word that serves the references of others: one pass over the text
- * as it stands. Most passages of most pages do not, and need not be folded and cut into words.
+ * What a passage may hold, told in one pass over the text as it stands. Most passages of most pages hold nothing, and need
+ * not be folded and cut into words.
  */
-export function hasAnchor(text: string): boolean {
+export function anchorOf(text: string): Anchor | undefined {
   const words = openings();
+  let found: Anchor | undefined;
   let inWord = false;
   for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
-    const known = kinds[code] as number;
-    const kind = known === UNKNOWN ? lookUp(code) : known;
+    const kind = kindOf(text.charCodeAt(i));
     if ((kind & (UNIT.spaced | UNIT.unspaced | UNIT.several)) === 0) {
       inWord = false;
-      if ((kind & UNIT.bracket) !== 0 && holdsYear(text, i)) return true;
+      if ((kind & UNIT.bracket) !== 0 && holdsYear(text, i)) return 'reference';
       continue;
     }
     const starts = !inWord || (kind & (UNIT.capital | UNIT.unspaced | UNIT.several)) !== 0;
     inWord = (kind & (UNIT.spaced | UNIT.several)) === UNIT.spaced;
     if (!starts) continue;
-    if (words.at(text, i) && isAnchorWord(text, i)) return true;
-    if ((kind & UNIT.symbol) !== 0 && isSymbol(text, i)) return true;
+    if (words.at(text, i)) found = anchorWord(text, i) ?? found;
+    if ((kind & UNIT.symbol) !== 0 && !goesOn(text, i + 1) && isSymbol(text, i)) return 'reference';
+    if (found === 'reference') return found;
   }
-  return false;
+  return found;
 }

@@ -1,4 +1,5 @@
 import type { Facts } from '../../facts/facts.ts';
+import { once } from '../../facts/recent.ts';
 import { speaksOfAssembly } from './assembly.ts';
 import { bareNumber } from './bare-number.ts';
 import { bodyInPhrase, bodyTokens, type Near, written } from './bodies.ts';
@@ -91,6 +92,7 @@ export function gatherEvidence(passages: readonly ParsedPassage[], facts: Facts)
       }
     }
   });
+  const unNamedAnywhere = once(() => unNamed || passages.some(({ source }) => source.namesUn?.() ?? false));
   return {
     council,
     others,
@@ -98,6 +100,8 @@ export function gatherEvidence(passages: readonly ParsedPassage[], facts: Facts)
     voice,
     ...(councilNamed && { councilNamed }),
     assemblyNamed,
-    unNamed,
+    get unNamed() {
+      return unNamedAnywhere();
+    },
   };
 }

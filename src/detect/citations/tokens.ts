@@ -31,6 +31,8 @@ export interface TokenText {
   readonly folded: FoldedText;
   readonly tokens: readonly Token[];
   readonly sentences: readonly number[];
+  /** Of an unread passage, whether it names the United Nations, and so nothing else that serves a reference. */
+  readonly namesUn?: () => boolean;
   /** The Council as the line that opens a text of the UN writes it ("The Security Council,"), where it speaks here. */
   readonly speaker?: string;
 }
@@ -51,12 +53,16 @@ const opensSession = (text: string, code: number, i: number): boolean =>
 
 const NONE: readonly Token[] = [];
 
-/** A passage in which no word of a reference stands: folded only where somebody asks what it speaks of. */
-export function quietText({ text }: Passage): TokenText {
-  const folded = once(() => fold(text));
+/**
+ * A passage in which no word of a reference stands, but perhaps the name of the United Nations: folded only where
+ * somebody asks what it speaks of, read only where somebody asks for that name.
+ */
+export function quietText(passage: Passage, mayNameUn = false): TokenText {
+  const folded = once(() => fold(passage.text));
   const sentences = once(() => sentenceStarts(folded()));
   return {
     tokens: NONE,
+    namesUn: () => mayNameUn && readTokens(passage).tokens.some(({ is }) => (is & IS.un) !== 0),
     get folded() {
       return folded();
     },

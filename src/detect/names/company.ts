@@ -2,7 +2,7 @@ import { followsOtherGivenName } from './another-name.ts';
 import { FORM_CLASS } from './form-class.ts';
 import type { PassageNames } from './passage-names.ts';
 import { OPENS_ALONE, PROMINENCE_GAP } from './prominence.ts';
-import { type NamedPage, standingOn } from './surname.ts';
+import { ERA_BONUS, type NamedPage, standingOn } from './surname.ts';
 import { isWordSurname } from './word-surnames.ts';
 
 /** More bearers make a common surname, which proves nothing. */
@@ -25,6 +25,7 @@ export function companyOf(page: Omit<NamedPage, 'company'>, passages: readonly P
   const others = new Set<string>();
   for (const read of passages) {
     for (const hit of read.hits) {
+      if (hit.bearers.most + ERA_BONUS < OPENS_ALONE) continue;
       const bearers = hit.bearers.all;
       if (bearers.length > MOST_BEARERS || bearers.some(({ formClass }) => formClass !== FORM_CLASS.family)) continue;
       const [first, second] = bearers

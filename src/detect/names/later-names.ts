@@ -54,6 +54,12 @@ function candidateAt(hit: PassageHit, read: PassageNames, facts: Facts): Surname
   return { hit, start, bearers, inside: isShortNameInside(text, hit) };
 }
 
+/** False where surely no title stands on the side on which the script writes it. */
+const mayBeTitled = (hit: PassageHit, { passage }: PassageNames): boolean =>
+  isDenseUnit(passage.text.charCodeAt(hit.start))
+    ? hit.mayHaveTitleBehind
+    : hit.mayHaveTitleBefore || hit.mayHaveTitleBehind;
+
 /** A hit that may be a surname: looked at closely when something may decide whose, and only once. */
 export interface PossibleSurname {
   readonly hit: PassageHit;
@@ -68,7 +74,7 @@ export function possibleSurnames(read: PassageNames, facts: Facts): PossibleSurn
   for (const hit of read.byLength) {
     const { short, syllable } = hit.bearers;
     if (short.length === 0 || hit.middle || hit.glued) continue;
-    if (syllable && !hit.hasWordBeside && !isShortNameInside(read.passage.text, hit)) continue;
+    if (syllable && !mayBeTitled(hit, read) && !isShortNameInside(read.passage.text, hit)) continue;
     possible.push({ hit, candidate: once(() => (isPart(hit) ? undefined : candidateAt(hit, read, facts))) });
   }
   return possible;
@@ -76,7 +82,7 @@ export function possibleSurnames(read: PassageNames, facts: Facts): PossibleSurn
 
 /** Whether anything could decide whose the surname is: most hits of most pages nothing can. */
 function mayBeDecided({ introduced, evidence }: NamedPage, read: PassageNames, hit: PassageHit): boolean {
-  if (hit.hasWordBeside || mayOpen(hit, evidence)) return true;
+  if (hit.mayHaveTitleBefore || hit.mayHaveTitleBehind || mayOpen(hit, evidence)) return true;
   return hit.bearers.short.some(({ person }) => introduced.has(person)) || isLabelled(read, hit);
 }
 

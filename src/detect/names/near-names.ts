@@ -2,6 +2,7 @@ import type { Facts } from '../../facts/facts.ts';
 import type { RoleKind } from '../../facts/schema.ts';
 import { mayBegin, mayEnd } from './boundaries.ts';
 import { holdsOfficeOf, type PageEvidence, titleFit, weighFullName, yearsAway } from './candidates.ts';
+import { capitalisedNames } from './capitalised.ts';
 import { type ContextHit, contextWithin } from './context.ts';
 import { spansSeam } from './dense-words.ts';
 import { type FoundName, overlaps } from './found-name.ts';
@@ -10,60 +11,20 @@ import { nodeOf, oneLetterOff } from './near-trie.ts';
 import type { PassageNames } from './passage-names.ts';
 import { similar } from './similar.ts';
 import { TERM_SLACK_YEARS } from './surname.ts';
-import { REACH_BEFORE, REACH_BEHIND, type Surroundings, surroundingsOf } from './surroundings.ts';
-import { isDenseUnit, UNIT, unitFlags } from './units.ts';
+import {
+  mayHaveTitleBefore,
+  mayHaveTitleBehind,
+  REACH_BEFORE,
+  REACH_BEHIND,
+  type Surroundings,
+  surroundingsOf,
+} from './surroundings.ts';
+import { isDenseUnit } from './units.ts';
 
-/** Two or three capitalised words: a name, perhaps misspelled or romanised another way. */
-// bounded: a piece of a passage (pieces.ts), and asked once a word
-const CAPITALISED = /\p{Lu}[\p{L}\p{M}'’-]+(?:[ \u00a0]\p{Lu}\.)?(?:[ \u00a0]\p{Lu}[\p{L}\p{M}'’-]+){1,2}/uy;
 /** Shorter family names have too many neighbours one letter away. */
 const LEAST_FAMILY = 5;
 const MISSPELLING_COST = 0.14;
 const LEAST = 0.7;
-
-const APOSTROPHE = 0x27;
-const QUOTE = 0x2019;
-const HYPHEN = 0x2d;
-const SPACE = 0x20;
-const NO_BREAK_SPACE = 0xa0;
-/** First letter of the scripts without capitals. */
-const HEBREW = 0x590;
-
-const isSurrogate = (unit: number): boolean => (unit & 0xf800) === 0xd800;
-const isInside = (unit: number): boolean =>
-  (unitFlags(unit) & (UNIT.letter | UNIT.mark)) !== 0 ||
-  unit === APOSTROPHE ||
-  unit === QUOTE ||
-  unit === HYPHEN ||
-  isSurrogate(unit);
-
-/** False where surely no capital stands. */
-function mayBeCapital(unit: number): boolean {
-  const flags = unitFlags(unit);
-  // A few capitals have no small letter.
-  return (
-    (flags & UNIT.upper) !== 0 ||
-    (unit < HEBREW ? (flags & (UNIT.letter | UNIT.lower)) === UNIT.letter : isSurrogate(unit))
-  );
-}
-
-/** The next match of {@link CAPITALISED}, tried only where a word in front of a capital begins with one. */
-function nextCapitalised(text: string, from: number): RegExpExecArray | undefined {
-  for (let i = from; i < text.length; i += 1) {
-    if (!mayBeCapital(text.charCodeAt(i))) continue;
-    let end = i + 1;
-    while (end < text.length && isInside(text.charCodeAt(end))) end += 1;
-    const gap = text.charCodeAt(end);
-    if ((gap !== SPACE && gap !== NO_BREAK_SPACE) || !mayBeCapital(text.charCodeAt(end + 1))) {
-      i = end;
-      continue;
-    }
-    CAPITALISED.lastIndex = i;
-    const match = CAPITALISED.exec(text);
-    if (match !== null) return match;
-  }
-  return undefined;
-}
 
 /** An office or a state: without one in the passage no reading is borne out. */
 const bearsOut = ({ words }: ContextHit): boolean =>
@@ -86,8 +47,7 @@ export function findNearNames(
   const { text } = read.passage;
   if (read.capitals !== 'sentence' || !read.context.some(bearsOut)) return [];
   const found: FoundName[] = [];
-  let match = nextCapitalised(text, 0);
-  for (; match !== undefined; match = nextCapitalised(text, match.index + match[0].length)) {
+  for (const match of capitalisedNames(text)) {
     const words = match[0].split(/[ \u00a0]/).filter((word) => !/^\p{Lu}\.$/u.test(word));
     for (let first = 0; first + 1 < words.length; first += 1) {
       const [given = '', family = ''] = words.slice(first, first + 2);
@@ -107,9 +67,12 @@ interface Written extends Pick<FoundName, 'start' | 'end'> {
   readonly family: string;
 }
 
+/** Where the names of the index go on that begin with a given name; 0 for none. */
+const givenNode = ({ trie }: NamesIndex, given: string): number => nodeOf(trie, `${given} `);
+
 /** Bearers of a name one letter away, where an office or a state beside it bears one of them out. */
 function oneOff(names: NamesIndex, { given, family }: Written, around: Surroundings): number | undefined {
-  const node = nodeOf(names.trie, `${given} `);
+  const node = givenNode(names, given);
   if (node === 0 || names.trie.value[nodeOf(names.trie, family)]) return undefined;
   const candidates = new Set(
     oneLetterOff(names.trie, node, family).flatMap((form) => names.bearers(form).full.map(({ person }) => person)),
@@ -164,6 +127,8 @@ function decide(
 ): FoundName | undefined {
   const { start, end } = written;
   if (!contextWithin(read.context, start - REACH_BEFORE, end + REACH_BEHIND).some(bearsOut)) return undefined;
+  const titled = mayHaveTitleBefore(read.context, start) || mayHaveTitleBehind(read.context, end);
+  if (!titled && givenNode(names, written.given) === 0) return undefined;
   const around = surroundingsOf(read.passage.text, read.context, start, end);
   if (around.titleKinds.size === 0 && around.nearCountries.size === 0) return undefined;
   const person = oneOff(names, written, around) ?? soundsLike(names, written, around, page, facts);

@@ -4,7 +4,7 @@ import { fold } from './fold.ts';
 import type { Hit } from './hits.ts';
 import type { Bearers, NamesIndex } from './names-index.ts';
 import type { PassageNames } from './passage-names.ts';
-import { hasWordBeside, type Surroundings, surroundingsOf } from './surroundings.ts';
+import { mayHaveTitleBefore, mayHaveTitleBehind, type Surroundings, surroundingsOf } from './surroundings.ts';
 
 /**
  * A hit, who bears its form, and what its passage alone says of it. Names are weighed several times as the page's
@@ -19,7 +19,8 @@ export class PassageHit implements Hit {
   readonly glued: boolean;
   readonly bearers: Bearers;
   readonly #read: PassageNames;
-  #beside: boolean | undefined;
+  #before: boolean | undefined;
+  #behind: boolean | undefined;
   #around: Surroundings | undefined;
   #institution: boolean | undefined;
   #partOfAnother: boolean | undefined;
@@ -48,10 +49,16 @@ export class PassageHit implements Hit {
     return this.#folded;
   }
 
-  /** {@link hasWordBeside} */
-  get hasWordBeside(): boolean {
-    this.#beside ??= hasWordBeside(this.#read.context, this.start, this.end);
-    return this.#beside;
+  /** {@link mayHaveTitleBefore} */
+  get mayHaveTitleBefore(): boolean {
+    this.#before ??= mayHaveTitleBefore(this.#read.context, this.start);
+    return this.#before;
+  }
+
+  /** {@link mayHaveTitleBehind} */
+  get mayHaveTitleBehind(): boolean {
+    this.#behind ??= mayHaveTitleBehind(this.#read.context, this.end);
+    return this.#behind;
   }
 
   /** {@link surroundingsOf} */

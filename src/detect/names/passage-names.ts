@@ -62,6 +62,7 @@ export function readPassage(names: NamesIndex, passage: Passage, index: number, 
   const lang = once(() => textLanguage(passage.text, passage.lang ?? declared));
   const hits: PassageHit[] = [];
   const byLength: PassageHit[] = [];
+  const capitals = once(() => capitalsOf(passage.text));
   const read: PassageNames = {
     index,
     passage,
@@ -71,7 +72,9 @@ export function readPassage(names: NamesIndex, passage: Passage, index: number, 
     hits,
     byLength,
     context: names.readContext(passage.text),
-    capitals: capitalsOf(passage.text),
+    get capitals() {
+      return capitals();
+    },
   };
   for (const hit of findHits(names, passage.text)) {
     const found = new PassageHit(read, hit, names);

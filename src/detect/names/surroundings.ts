@@ -119,12 +119,31 @@ function chainAfter(text: string, context: readonly ContextHit[], end: number): 
   return chain;
 }
 
-/** Whether a context word stands so near that it may be the name's title, honorific or apposition. */
-export function hasWordBeside(context: readonly ContextHit[], start: number, end: number): boolean {
-  const before = context[firstFrom(context, (hit) => hit.end, start + 1) - 1];
-  if (before !== undefined && start - before.end <= LONGEST_LINK) return true;
-  const behind = context[firstFrom(context, (hit) => hit.start, end)];
-  return behind !== undefined && behind.start - end <= LONGEST_COMMA;
+const bearsTitle = ({ words }: ContextHit): boolean =>
+  words.some(({ category }) => category === 'title' || category === 'honorific');
+
+/** Whether a title or honorific may stand before the name, parted from it by no more than other such words. */
+export function mayHaveTitleBefore(context: readonly ContextHit[], start: number): boolean {
+  let edge = start;
+  for (let i = firstFrom(context, (hit) => hit.end, start + 1) - 1; i >= 0; i -= 1) {
+    const hit = context[i] as ContextHit;
+    if (edge - hit.end > LONGEST_LINK || start - hit.end > REACH_BEFORE) return false;
+    if (bearsTitle(hit)) return true;
+    edge = hit.start;
+  }
+  return false;
+}
+
+/** The same behind the name. */
+export function mayHaveTitleBehind(context: readonly ContextHit[], end: number): boolean {
+  let edge = end;
+  for (let i = firstFrom(context, (hit) => hit.start, end); i < context.length; i += 1) {
+    const hit = context[i] as ContextHit;
+    if (hit.start - edge > LONGEST_COMMA || hit.start - end > REACH_BEHIND) return false;
+    if (bearsTitle(hit)) return true;
+    edge = hit.end;
+  }
+  return false;
 }
 
 const collect = (hits: readonly ContextHit[]): { kinds: Set<RoleKind>; countries: Set<number> } => {

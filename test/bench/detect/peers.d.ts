@@ -10,8 +10,13 @@ declare module 'mark.js' {
   export default class Mark {
     constructor(context: unknown);
     mark(
-      keywords: string[],
-      options: { accuracy: 'exactly' | 'partially'; separateWordSearch: boolean; done?: (count: number) => void },
+      keywords: string | string[],
+      options: {
+        accuracy: 'exactly' | 'partially';
+        separateWordSearch: boolean;
+        diacritics?: boolean;
+        done?: (count: number) => void;
+      },
     ): void;
   }
 }

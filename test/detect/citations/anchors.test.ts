@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hasAnchor } from '../../../src/detect/citations/anchors.ts';
+import { type Anchor, anchorOf } from '../../../src/detect/citations/anchors.ts';
 import { IS } from '../../../src/detect/citations/lexicon.ts';
 import { parsePassage } from '../../../src/detect/citations/page-evidence.ts';
 import { quietText, readTokens } from '../../../src/detect/citations/tokens.ts';
@@ -8,21 +8,19 @@ import type { Passage } from '../../../src/detect/page-text.ts';
 
 const passage = (text: string): Passage => ({ text, part: 'article' });
 
-/** What a passage says to others: its citations, and the words that serve references anywhere. */
-function said(text: string): boolean {
-  const { parsed, bodies, source } = parsePassage(readTokens(passage(text)));
-  const serving = IS.resolution | IS.council | IS.un | IS.assembly | IS.humanRights | IS.veto;
-  return (
-    parsed.length > 0 ||
-    bodies.some(({ is }) => (is & serving) !== 0) ||
-    source.tokens.some(({ is, symbol }) => (is & serving) !== 0 || symbol !== undefined)
-  );
+/** What reading a passage finds for itself and for others. */
+function found(text: string): Anchor | undefined {
+  const { parsed, source } = parsePassage(readTokens(passage(text)));
+  const says = (flags: number): boolean => source.tokens.some(({ is }) => (is & flags) !== 0);
+  const symbol = source.tokens.some((token) => token.symbol !== undefined);
+  if (parsed.length > 0 || symbol || says(IS.resolution | IS.council | IS.assembly | IS.humanRights | IS.veto))
+    return 'reference';
+  return says(IS.un) ? 'un' : undefined;
 }
 
-describe('hasAnchor', () => {
+describe('anchorOf', () => {
   it.each([
     'The resolution was adopted.',
-    'the UN said',
     'the U. N. Security Council',
     'theUNResolution',
     'ConseilDeSécurité',
@@ -46,8 +44,8 @@ describe('hasAnchor', () => {
     '1701机制',
     'mechanism 1701',
     `resolution${'\u200b'.repeat(2000)}`,
-  ])('is true of %j', (text) => {
-    expect(hasAnchor(text)).toBe(true);
+  ])('is a reference in %j', (text) => {
+    expect(anchorOf(text)).toBe('reference');
   });
 
   it.each([
@@ -61,9 +59,16 @@ describe('hasAnchor', () => {
     'Organizers of the book fair',
     '他们决定开会',
     'совет дома',
-  ])('is false of %j', (text) => {
-    expect(hasAnchor(text)).toBe(false);
+  ])('is nothing in %j', (text) => {
+    expect(anchorOf(text)).toBeUndefined();
   });
+
+  it.each(['the UN said', 'un avocat', 'Nations unies', '联合国秘书长', '유엔 사무총장'])(
+    'is the United Nations alone in %j',
+    (text) => {
+      expect(anchorOf(text)).toBe('un');
+    },
+  );
 
   const piece = fc.constantFrom(
     ...'resolution|Resolutions|reso|lution|UNSCR|UN|unit|Security|Council|General|Assembly|its|1701|242|(2006)|(II)|(|)|,|.|-|–|/|S/RES/|S/|A|RES|a|s|e'.split(
@@ -79,7 +84,9 @@ describe('hasAnchor', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), fc.constantFrom('', ' '), (pieces, gap) => {
         const text = pieces.join(gap);
-        if (said(text)) expect(hasAnchor(text)).toBe(true);
+        const anchor = anchorOf(text);
+        if (anchor === undefined) expect(found(text)).toBeUndefined();
+        if (anchor === 'un') expect(found(text)).not.toBe('reference');
       }),
       { numRuns: 2000 },
     );
@@ -93,5 +100,12 @@ describe('an unread passage', () => {
     expect(quiet.tokens).toEqual([]);
     expect(quiet.folded).toEqual(read.folded);
     expect(quiet.sentences).toEqual(read.sentences);
+  });
+
+  it.each([
+    ['the UN said', true],
+    ['a RUN of luck', false],
+  ])('says of %j whether it names the United Nations: %j', (text, names) => {
+    expect(quietText(passage(text), true).namesUn?.()).toBe(names);
   });
 });

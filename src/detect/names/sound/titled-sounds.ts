@@ -40,14 +40,15 @@ interface Heard extends WrittenName, Likeness {
   readonly title: string;
 }
 
+type Holders = ReadonlyMap<number, boolean>;
+
 /** Who ever held the very office named beside, and whether at the page's time. */
 function holders(
-  names: NamesIndex,
+  { people }: NamesIndex,
   kinds: ReadonlySet<RoleKind>,
   states: ReadonlySet<number>,
   time: number | undefined,
-): ReadonlyMap<number, boolean> {
-  const { people } = names;
+): Holders {
   const meant = new Set([...kinds].flatMap((kind) => [kind, ...(MEANS[kind] ?? [])]));
   const held = new Map<number, boolean>();
   const persons = [...meant].flatMap((kind) => [...states].flatMap((state) => people.holders(kind, state)));
@@ -55,6 +56,23 @@ function holders(
     const offices = people.offices(person).filter(({ kind, country }) => meant.has(kind) && states.has(country));
     held.set(person, time !== undefined && offices.some((office) => yearsFrom(office, time) <= TERM_SLACK_YEARS));
   }
+  return held;
+}
+
+const known = new WeakMap<PageEvidence, Map<string, Holders>>();
+
+/** {@link holders}, asked once for each office that a page names. */
+function holdersOn(
+  page: PageEvidence,
+  names: NamesIndex,
+  kinds: ReadonlySet<RoleKind>,
+  states: ReadonlySet<number>,
+): Holders {
+  const key = `${[...kinds].join()} ${[...states].join()}`;
+  const asked = known.get(page) ?? new Map<string, Holders>();
+  known.set(page, asked);
+  const held = asked.get(key) ?? holders(names, kinds, states, page.day ?? page.era);
+  asked.set(key, held);
   return held;
 }
 
@@ -71,12 +89,12 @@ function hear(
   const abroad = around.titleCountries.size > 0;
   if (!abroad && home === undefined) return [];
   const states = abroad ? around.titleCountries : new Set([countryNumber(home)]);
-  const held = holders(names, around.titleKinds, states, page.day ?? page.era);
+  const held = holdersOn(page, names, around.titleKinds, states);
   // What the index knows of these very people is read by the index.
-  const known = read.hits.some(
+  const isKnown = read.hits.some(
     (hit) => overlaps(hit, written) && hit.bearers.all.some(({ person }) => held.has(person)),
   );
-  if (known) return [];
+  if (isKnown) return [];
   const datedPage = page.day !== undefined && !around.has('former');
   const sounds = soundsOf(written.words);
   return [...held].flatMap(([person, inTime]) => {
