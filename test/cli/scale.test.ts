@@ -39,7 +39,7 @@ async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
   return list;
 }
 
-describe('annotate by threads', { timeout: 120_000 }, () => {
+describe('annotate by threads', { timeout: 300_000 }, () => {
   it('prints what one thread prints, in the same order', async () => {
     const facts = ['--facts', at('facts.pack')];
     const [one, two] = [await annotate(...facts, at('docs')), await annotate(...facts, '--workers', '2', at('docs'))];
