@@ -69,7 +69,13 @@ async function lookInChrome(page: Page, look: string, part: OverlayPart): Promis
     const { root: tree } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
     const found = closedRoot(tree, part);
     if (found === undefined) return undefined;
-    const { object } = await session.send('DOM.resolveNode', { backendNodeId: found.backendNodeId });
+    // In a world apart, where the page's own changes to built-ins do not reach.
+    const { frameTree } = await session.send('Page.getFrameTree');
+    const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
+    const { object } = await session.send('DOM.resolveNode', {
+      backendNodeId: found.backendNodeId,
+      executionContextId,
+    });
     if (object.objectId === undefined) return undefined;
     const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
       objectId: object.objectId,
@@ -110,7 +116,8 @@ async function lookInFirefox(
   part: OverlayPart,
 ): Promise<string | undefined> {
   await page.bringToFront();
-  const target = { context: contextOf(page) };
+  // A sandbox, where the page's own changes to built-ins do not reach.
+  const target = { context: contextOf(page), sandbox: 'look' };
   const reply = await sendBidi(browser, 'script.evaluate', {
     expression: `[...document.querySelectorAll('${selectorOf(part)}')]`,
     target,

@@ -12,6 +12,13 @@ const TYPES: Readonly<Record<string, string>> = {
   '.png': 'image/png',
 };
 
+/** What stands at a path that no file has. */
+export interface Served {
+  readonly body: string | Uint8Array;
+  readonly type: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
 export interface PageServer {
   readonly port: number;
   /** Every address that was asked for, in order: `http://host/path`, or `host:port` for an encrypted connection. */
@@ -22,9 +29,16 @@ export interface PageServer {
 /**
  * Serves a folder of pages on 127.0.0.1 under whatever host is asked for. It also speaks as a proxy, so that
  * a browser that sends everything to it can reach nothing else; encrypted connections are noted and refused.
+ * `made`: pages that are no files, by their path.
  */
-export async function servePages(folder: string): Promise<PageServer> {
+export async function servePages(folder: string, made: ReadonlyMap<string, Served> = new Map()): Promise<PageServer> {
   const answer = async (pathname: string, response: ServerResponse): Promise<void> => {
+    const own = made.get(pathname);
+    if (own !== undefined) {
+      response.writeHead(200, { 'content-type': own.type, ...own.headers });
+      response.end(own.body);
+      return;
+    }
     const path = normalize(join(folder, decodeURIComponent(pathname)));
     const body = path.startsWith(folder + sep) ? await readFile(path).catch(() => undefined) : undefined;
     response.writeHead(body === undefined ? 404 : 200, {

@@ -31,17 +31,28 @@ async function open(read: () => Promise<Uint8Array<ArrayBuffer> | undefined>): P
 }
 
 /**
- * A function that works at the open facts: opened at the first call and kept while the background lives.
+ * A function that works at the open facts: opened at the first call and kept while the background lives. Facts that
+ * could not be opened are tried again at the next call: the file may have been out of reach for a moment.
  * A record that turns out to be unreadable counts as damage of the pack.
  */
 export function factsDesk(
   read: () => Promise<Uint8Array<ArrayBuffer> | undefined>,
 ): <T>(work: (desk: FactsDesk) => T) => Promise<T | { readonly ok: false; readonly problem: FactsProblem }> {
   let opened: Promise<Opened> | undefined;
+  const forget = (failed: Promise<Opened>): void => {
+    if (opened === failed) opened = undefined;
+  };
   return async (work) => {
     opened ??= open(read);
-    const result = await opened;
-    if (!result.ok) return result;
+    const mine = opened;
+    const result = await mine.catch((error: unknown) => {
+      forget(mine);
+      throw error;
+    });
+    if (!result.ok) {
+      forget(mine);
+      return result;
+    }
     try {
       return work(result.desk);
     } catch (error) {

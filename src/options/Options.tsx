@@ -1,8 +1,10 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { directionOf, type Say } from '../cards/say.ts';
 import { FactsContext } from '../lists/list-context.ts';
+import type { SettingName } from '../platform/settings.ts';
 import { AboutSection } from './AboutSection.tsx';
 import { HiddenSection } from './HiddenSection.tsx';
+import { Lost } from './Lost.tsx';
 import { MarksSection } from './MarksSection.tsx';
 import { MoveSection } from './MoveSection.tsx';
 import { type Done, OptionsContext } from './options-context.ts';
@@ -15,8 +17,12 @@ export function Options({ host, say, locale }: { host: OptionsHost; say: Say; lo
   const [state, setState] = useState<OptionsState>();
   const [done, setDone] = useState<Done>();
   const [failed, setFailed] = useState(false);
+  const [lost, setLost] = useState<readonly SettingName[]>([]);
   const read = useCallback(() => {
     host.read().then(setState, () => setFailed(true));
+  }, [host]);
+  useEffect(() => {
+    host.takeLost().then(setLost, () => setFailed(true));
   }, [host]);
   useEffect(() => {
     read();
@@ -56,6 +62,7 @@ export function Options({ host, say, locale }: { host: OptionsHost; say: Say; lo
           {say('options_failed')}
         </p>
       )}
+      <Lost names={lost} say={say} locale={locale} />
       {value !== undefined && (
         <FactsContext.Provider value={facts}>
           <OptionsContext.Provider value={value}>

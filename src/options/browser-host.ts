@@ -2,7 +2,7 @@ import { browserFactsHost } from '../lists/browser-facts-host.ts';
 import hosts from '../news-hosts.json' with { type: 'json' };
 import { askBackground } from '../platform/ask-background.ts';
 import type { AboutAnswer } from '../platform/messages.ts';
-import { changeSettings, onSettingsChanged, readSettings } from '../platform/settings.ts';
+import { changeSettings, onSettingsChanged, readSettings, takeLostSettings } from '../platform/settings.ts';
 import {
   ALL_SITES,
   allowedPatterns,
@@ -47,6 +47,7 @@ export const browserHost: OptionsHost = {
       about: told,
     };
   },
+  takeLost: takeLostSettings,
   onChange(listener) {
     const end = new AbortController();
     const changed = (): void => {

@@ -1,6 +1,6 @@
 import type { FactsHost } from '../lists/tab-host.ts';
 import type { AboutAnswer, HideRule } from '../platform/messages.ts';
-import type { Settings } from '../platform/settings.ts';
+import type { SettingName, Settings } from '../platform/settings.ts';
 
 /** What the options page shows. */
 export interface OptionsState {
@@ -20,6 +20,8 @@ export interface OptionsState {
 export interface OptionsHost {
   readonly facts: FactsHost;
   read(): Promise<OptionsState>;
+  /** The settings that were damaged and fell back since this was asked last. */
+  takeLost(): Promise<readonly SettingName[]>;
   /** Calls `listener` after each change, here or elsewhere; gives the function that ends it. */
   onChange(listener: () => void): () => void;
   /** Changes settings, all at once. */

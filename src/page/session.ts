@@ -159,7 +159,8 @@ export class Session {
 
   async #find({ page }: ReadPage<Node>, before: Marked | undefined): Promise<Found | undefined> {
     // A page that held something is asked about again even so: the badge counts what was found last.
-    if (!hasCue(page) && !before?.found.mentions.length) return NOTHING;
+    const isOwnWriting = document.designMode === 'on';
+    if ((isOwnWriting || !hasCue(page)) && !before?.found.mentions.length) return NOTHING;
     const url = location.href;
     const answer = await askBackground<'detect'>({ ask: 'detect', page });
     if (location.href !== url) this.#again = true;

@@ -49,6 +49,17 @@ export class NoAnswer extends Error {
 /** Pauses before asking again, in ms: a sleeping background is up within the first, a starting one within all. */
 const RETRY_PAUSES = [50, 200, 800];
 
+/** A request that is not answered within this, ms, is given up: a page of 10 MB takes a slow machine a few seconds. */
+const PATIENCE_MS = 20_000;
+
+/** What is answered, or that it did not come in time. */
+function inTime<T>(answer: Promise<T>): Promise<T | 'late'> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => resolve('late'), PATIENCE_MS);
+    answer.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
+
 /** Whether this script still belongs to a running extension. */
 export function stillInstalled(): boolean {
   try {
@@ -59,7 +70,8 @@ export function stillInstalled(): boolean {
 }
 
 /**
- * Asks the background and waits for its answer; wakes it when it sleeps.
+ * Asks the background and waits for its answer; wakes it when it sleeps. One that is silent is not asked again: it may
+ * still be at work.
  * Every failure is a {@link NoAnswer}.
  */
 export async function askBackground<A extends BackgroundRequest['ask']>(
@@ -69,13 +81,15 @@ export async function askBackground<A extends BackgroundRequest['ask']>(
   for (let attempt = 0; ; attempt++) {
     if (!stillInstalled()) throw new NoAnswer(true, cause);
     try {
-      const answer = await browser.runtime.sendMessage<Asking<A>, BackgroundAnswer<A> | undefined>(request);
+      const answer = await inTime(browser.runtime.sendMessage<Asking<A>, BackgroundAnswer<A> | undefined>(request));
+      if (answer === 'late') break;
       if (answer !== undefined && answer !== null) return answer;
     } catch (error) {
       cause = error;
     }
     const pause = RETRY_PAUSES[attempt];
-    if (pause === undefined) throw new NoAnswer(!stillInstalled(), cause);
+    if (pause === undefined) break;
     await new Promise((resolve) => setTimeout(resolve, pause));
   }
+  throw new NoAnswer(!stillInstalled(), cause);
 }

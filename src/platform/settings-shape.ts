@@ -32,14 +32,24 @@ export const DEFAULT_SETTINGS: Settings = {
   language: null,
 };
 
+/** A list without its damaged items, so that one does not cost the others; what is no list falls back to none. */
+const soundItems = <const T extends v.GenericSchema>(item: T) =>
+  v.fallback(
+    v.pipe(
+      v.array(v.unknown()),
+      v.transform((items) => items.filter((each): each is v.InferOutput<T> => v.is(item, each))),
+    ),
+    [],
+  );
+
 /** Each field falls back on its own, so that one damaged value does not cost the others. */
 export const settingsSchema = v.fallback(
   v.object({
     version: v.fallback(v.literal(1), 1),
-    hidden: v.fallback(SETTING_SCHEMAS.hidden, []),
-    sitesOff: v.fallback(SETTING_SCHEMAS.sitesOff, []),
+    hidden: soundItems(SETTING_SCHEMAS.hidden.item),
+    sitesOff: soundItems(SETTING_SCHEMAS.sitesOff.item),
     markStyle: v.fallback(SETTING_SCHEMAS.markStyle, DEFAULT_SETTINGS.markStyle),
-    kindsOff: v.fallback(SETTING_SCHEMAS.kindsOff, []),
+    kindsOff: soundItems(SETTING_SCHEMAS.kindsOff.item),
     onClick: v.fallback(SETTING_SCHEMAS.onClick, false),
     pausedUntil: v.fallback(SETTING_SCHEMAS.pausedUntil, null),
     language: v.fallback(SETTING_SCHEMAS.language, null),

@@ -1,11 +1,15 @@
 import * as v from 'valibot';
 import { browser } from './browser.ts';
 import type { HideRule } from './messages.ts';
+import { damagedSettings, lostSchema, type SettingName } from './settings-damage.ts';
 import { type Settings, settingsSchema } from './settings-shape.ts';
 
+export type { SettingName } from './settings-damage.ts';
 export type { MarkStyle, Settings } from './settings-shape.ts';
 
 const KEY = 'settings';
+/** Names of settings that fell back and of which the reader has not been told. */
+const LOST_KEY = 'settings-lost';
 const LOCK = 'preamble-settings';
 
 /** What the reader chose; the defaults where nothing (or nothing readable) is stored. */
@@ -20,8 +24,32 @@ export async function readSettings(): Promise<Settings> {
  */
 export async function changeSettings(change: (settings: Settings) => Partial<Settings>): Promise<void> {
   await navigator.locks.request(LOCK, async () => {
-    const settings = await readSettings();
-    await browser.storage.local.set({ [KEY]: { ...settings, ...change(settings) } });
+    const { stored, lost } = await readStored();
+    const settings = v.parse(settingsSchema, stored);
+    // One write, so that both are kept or neither.
+    await browser.storage.local.set({
+      [KEY]: { ...settings, ...change(settings) },
+      ...(lost.length === 0 ? {} : { [LOST_KEY]: lost }),
+    });
+  });
+}
+
+/** What is stored, and which settings of it fell back, now or at an earlier change. */
+async function readStored(): Promise<{ readonly stored: unknown; readonly lost: readonly SettingName[] }> {
+  const all = await browser.storage.local.get([KEY, LOST_KEY]);
+  const lost = [...v.parse(lostSchema, all[LOST_KEY]), ...damagedSettings(all[KEY])];
+  return { stored: all[KEY], lost: [...new Set(lost)] };
+}
+
+/**
+ * The settings that were damaged and fell back since this was asked last, to be told to the reader: whoever asks
+ * has the damage mended in what is stored, and is the only one to hear of it.
+ */
+export async function takeLostSettings(): Promise<readonly SettingName[]> {
+  return navigator.locks.request(LOCK, async () => {
+    const { stored, lost } = await readStored();
+    if (lost.length > 0) await browser.storage.local.set({ [KEY]: v.parse(settingsSchema, stored), [LOST_KEY]: [] });
+    return lost;
   });
 }
 

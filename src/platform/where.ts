@@ -19,7 +19,11 @@ export function withSite(sitesOff: readonly string[], host: string, on: boolean)
 /** A pause that only the reader ends. (JSON knows no infinity.) */
 export const FOREVER = Number.MAX_SAFE_INTEGER;
 
+/** No pause with an end is asked for longer than this, ms: one that seems to last longer was begun by a clock that was wrong. */
+const LONGEST_PAUSE = 24 * 60 * 60 * 1000;
+
 /** How long the pause still lasts, in ms; 0: there is none. */
 export function pauseLeft({ pausedUntil }: Pick<Settings, 'pausedUntil'>, now: number): number {
-  return Math.max(0, (pausedUntil ?? 0) - now);
+  const left = Math.max(0, (pausedUntil ?? 0) - now);
+  return left > LONGEST_PAUSE && pausedUntil !== FOREVER ? 0 : left;
 }

@@ -170,6 +170,7 @@ const optionsHost: OptionsHost = {
     version: '0.1.0',
     about: { ok: true, asOf: '2026-06-29', newestResolution: 2825, officials: 18451, matters: 115 },
   }),
+  takeLost: async () => [],
   onChange: () => () => undefined,
   change: async () => undefined,
   hide: async () => undefined,

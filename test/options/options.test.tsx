@@ -40,6 +40,7 @@ async function open(more: Partial<OptionsState> = {}, host: Partial<OptionsHost>
       about: { ok: true, asOf: '2026-06-29', newestResolution: 2825, officials: 3, matters: 2 },
       ...more,
     }),
+    takeLost: async () => [],
     onChange: () => () => undefined,
     change: vi.fn(async (change) => {
       settings = { ...settings, ...change(settings) };
@@ -187,4 +188,13 @@ it.each([
 it('says when the settings cannot be read', async () => {
   await open({}, { read: () => Promise.reject(new Error('storage')) });
   expect(root.querySelector('[role=alert]')?.textContent).toContain('could not be read');
+});
+
+it('says which settings were damaged, and nothing where none was', async () => {
+  await open();
+  expect(text()).not.toContain('Damaged');
+  await open({}, { takeLost: async () => ['markStyle', 'language'] });
+  const alert = root.querySelector('[role=alert]')?.textContent;
+  expect(alert).toContain('Style of the marks and Language');
+  expect(alert).toContain('All others are as you left them');
 });

@@ -27,6 +27,8 @@ export function fakeBrowser(manifestFiles = ['page.js']) {
   const session: Record<string, unknown> = {};
   const fake = {
     stored,
+    /** Nothing more can be stored. */
+    full: false,
     session,
     /** What runs in the frames of tabs, by tab and frame: `5:0`. */
     frames: {} as Record<string, (message: unknown) => unknown>,
@@ -69,8 +71,12 @@ export function fakeBrowser(manifestFiles = ['page.js']) {
         },
       },
       local: {
-        get: async (key: string) => (key in stored ? { [key]: structuredClone(stored[key]) } : {}),
+        get: async (keys: string | string[]) =>
+          Object.fromEntries(
+            [keys].flat().flatMap((key) => (key in stored ? [[key, structuredClone(stored[key])]] : [])),
+          ),
         async set(items: Record<string, unknown>) {
+          if (fake.full) throw new Error('QUOTA_BYTES quota exceeded');
           for (const [key, newValue] of Object.entries(items)) {
             stored[key] = structuredClone(newValue);
             for (const listener of onChanged.listeners) {

@@ -106,3 +106,29 @@ test('a page answers requests of its own extension with its state, until it is e
   expect(browser.onMessage.listeners).toEqual([]);
   expect(asked).toEqual([{ ask: 'walk', step: -1, enters: false }]);
 });
+
+test('a request that is never answered is given up, and not made again', async () => {
+  vi.useFakeTimers();
+  try {
+    browser.answers = [new Promise(() => undefined)];
+    const outcome = expect(askBackground(card)).rejects.toMatchObject({ name: 'NoAnswer', gone: false });
+    await vi.advanceTimersByTimeAsync(60_000);
+    await outcome;
+    expect(browser.sent).toEqual([card]);
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+test('a late answer counts, and a second one to the same request changes nothing', async () => {
+  vi.useFakeTimers();
+  try {
+    browser.answers = [new Promise((resolve) => setTimeout(resolve, 15_000, unknownSubject)), done];
+    const answer = askBackground(card);
+    await vi.advanceTimersByTimeAsync(15_000);
+    expect(await answer).toEqual(unknownSubject);
+    expect(browser.sent).toEqual([card]);
+  } finally {
+    vi.useRealTimers();
+  }
+});

@@ -4,7 +4,9 @@ import { fakeBrowser, fakeLocks } from './fake-browser.ts';
 
 const fake = vi.hoisted(() => ({ browser: undefined as unknown }));
 vi.mock('../../src/platform/browser.ts', () => fake);
-const { changeSettings, onSettingsChanged, readSettings, sameRule } = await import('../../src/platform/settings.ts');
+const { changeSettings, onSettingsChanged, readSettings, sameRule, takeLostSettings } = await import(
+  '../../src/platform/settings.ts'
+);
 
 let browser: ReturnType<typeof fakeBrowser>;
 beforeEach(() => {
@@ -56,4 +58,76 @@ test('a listener hears of changes until it is ended', async () => {
 test('a rule for one site is not the rule for all', () => {
   expect(sameRule(rule, { ...rule, label: 'another word' })).toBe(true);
   expect(sameRule(rule, { ...rule, host: 'example.org' })).toBe(false);
+});
+
+test('of a list only the damaged items are lost', async () => {
+  const settings = {
+    version: 1,
+    hidden: [rule, { subject: 5 }, null],
+    sitesOff: ['a.example', 7],
+    kindsOff: ['x', 'matter'],
+  };
+  browser.stored['settings'] = settings;
+  expect(await readSettings()).toEqual({
+    ...DEFAULT_SETTINGS,
+    hidden: [rule],
+    sitesOff: ['a.example'],
+    kindsOff: ['matter'],
+  });
+});
+
+test('what was damaged is told once, also when it was written over meanwhile', async () => {
+  browser.stored['settings'] = { version: 1, markStyle: 'neon', sitesOff: ['a.example'] };
+  await changeSettings(() => ({ onClick: true }));
+  expect(await takeLostSettings()).toEqual(['markStyle']);
+  expect(await takeLostSettings()).toEqual([]);
+  expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, sitesOff: ['a.example'], onClick: true });
+});
+
+test('what is no record of settings is told as the loss of all; nothing stored is no loss', async () => {
+  expect(await takeLostSettings()).toEqual([]);
+  browser.stored['settings'] = ['damaged'];
+  expect(await takeLostSettings()).toHaveLength(Object.keys(DEFAULT_SETTINGS).length - 1);
+  expect(browser.stored['settings']).toEqual(DEFAULT_SETTINGS);
+});
+
+test('where nothing can be stored, a change fails and the settings are as they were', async () => {
+  await changeSettings(() => ({ sitesOff: ['a.example'] }));
+  browser.full = true;
+  await expect(changeSettings(() => ({ sitesOff: [] }))).rejects.toThrow('QUOTA_BYTES');
+  expect((await readSettings()).sitesOff).toEqual(['a.example']);
+});
+
+const host = 'www.example.org';
+/** What each version so far has stored, with every field set. */
+const EARLIER = {
+  'hidden matches and sites': { version: 1, hidden: [rule, { ...rule, host }], sitesOff: [host] },
+  'and the style of the marks': { version: 1, hidden: [rule], sitesOff: [host], markStyle: 'dotted' },
+  'and matches hidden at one place': {
+    version: 1,
+    hidden: [{ ...rule, host, place: 'a1b2' }],
+    sitesOff: [host],
+    markStyle: 'tint',
+  },
+  'and kinds, clicks, pauses and the language': {
+    version: 1,
+    hidden: [{ ...rule, host, place: 'a1b2' }],
+    sitesOff: [host],
+    markStyle: 'none',
+    kindsOff: ['official'],
+    onClick: true,
+    pausedUntil: 4_000_000_000_000,
+    language: 'ar',
+  },
+};
+
+test.each(Object.entries(EARLIER))('what earlier versions stored is kept whole: %s', async (_name, stored) => {
+  browser.stored['settings'] = stored;
+  expect(await takeLostSettings()).toEqual([]);
+  expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, ...stored });
+});
+
+test('of what a later version stored, all that is known is kept', async () => {
+  browser.stored['settings'] = { version: 2, sitesOff: [host], markStyle: 'dotted', unheardOf: { a: 1 } };
+  expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, sitesOff: [host], markStyle: 'dotted' });
 });

@@ -21,3 +21,9 @@ test('a pause lasts until its end, or for ever', () => {
   expect(pauseLeft({ pausedUntil: 3000 }, 3000)).toBe(0);
   expect(pauseLeft({ pausedUntil: FOREVER }, Date.now())).toBeGreaterThan(1e12);
 });
+
+test('a pause that seems to last for days was begun by a wrong clock, and is over', () => {
+  const day = 24 * 60 * 60 * 1000;
+  expect(pauseLeft({ pausedUntil: day }, 0)).toBe(day);
+  expect(pauseLeft({ pausedUntil: 3650 * day }, 0)).toBe(0);
+});

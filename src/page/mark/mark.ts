@@ -68,9 +68,16 @@ function skipsItsText(element: Element): boolean {
   return getComputedStyle(element).contentVisibility === 'hidden';
 }
 
+/** The nearest element around a mark that has a box of its own: with `display: contents` it has none, and counts as not seen. */
+function boxAround(mark: Mark): Element | null {
+  let element = elementOf(mark);
+  while (element !== null && getComputedStyle(element).display === 'contents') element = element.parentElement;
+  return element;
+}
+
 /** Whether the reader can see a mark now (on this screen or by scrolling). */
 export function isVisible(mark: Mark): boolean {
-  const element = elementOf(mark);
+  const element = boxAround(mark);
   if (element === null || !stillStands(mark)) return false;
   // Text that waits outside the view under content-visibility:auto counts: it shows as soon as one scrolls there.
   return element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false }) && !skipsItsText(element);

@@ -32,6 +32,9 @@ export class Cards {
   readonly #overlay: Overlay;
   readonly #marked: () => Marked | undefined;
   readonly #timer: Timer;
+  readonly #listen: () => void;
+  /** The root element of the document that is listened to: another one where the page wrote it anew. */
+  #root: Element | undefined;
   #state: CardState<Mark> = { is: 'closed' };
   #at: Point | undefined;
   #heedsPointer = true;
@@ -41,7 +44,7 @@ export class Cards {
     this.#overlay = overlay;
     this.#events = events;
     this.#timer = new Timer(signal);
-    followPointer(
+    const follow = followPointer(
       {
         moved: (at, path) => {
           this.#at = at;
@@ -68,7 +71,12 @@ export class Cards {
       event.stopImmediatePropagation();
       this.dismiss();
     });
-    addEventListener('keydown', onEscape, { capture: true, signal });
+    this.#listen = () => {
+      this.#root = document.documentElement;
+      follow();
+      addEventListener('keydown', onEscape, { capture: true, signal });
+    };
+    this.#listen();
     signal.addEventListener('abort', () => this.dismiss(), { once: true });
   }
 
@@ -88,6 +96,7 @@ export class Cards {
 
   /** The page was read again: a card stays open if its mark still stands. */
   renew(renewed: (mark: Mark) => Mark | undefined): void {
+    if (document.documentElement !== this.#root) this.#listen();
     const before = this.shown;
     this.#state = renew(this.#state, renewed);
     if (before !== undefined && this.shown === undefined) this.#events.shows(undefined, 'pointer', undefined);

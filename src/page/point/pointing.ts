@@ -25,8 +25,11 @@ const isPagesOwn = (path: EventPath): boolean =>
   path.some((target) => target instanceof Element && target.matches(PAGES_OWN));
 const isSelecting = (): boolean => getSelection()?.isCollapsed === false;
 
-/** Follows the pointer, at most once a frame, and never holds up or swallows an event of the page. */
-export function followPointer(events: PointingEvents, signal: AbortSignal): void {
+/**
+ * Follows the pointer, at most once a frame, and never holds up or swallows an event of the page.
+ * Gives what listens again where the page has written its document anew, which takes all listeners away.
+ */
+export function followPointer(events: PointingEvents, signal: AbortSignal): () => void {
   const early = { passive: true, capture: true, signal } as const;
   let latest: { at: Point; path: EventPath; buttons: number; time: number } | undefined;
   let last = OUTSIDE;
@@ -55,35 +58,32 @@ export function followPointer(events: PointingEvents, signal: AbortSignal): void
     latest = { at, path: event.composedPath(), buttons: event.buttons, time: event.timeStamp };
     if (frame === 0) frame = requestAnimationFrame(look);
   };
-  addEventListener('pointermove', (event) => seen({ x: event.clientX, y: event.clientY }, event), early);
-  document.documentElement.addEventListener('pointerleave', (event) => seen(OUTSIDE, event), { passive: true, signal });
   signal.addEventListener('abort', () => cancelAnimationFrame(frame), { once: true });
 
-  addEventListener(
-    'scroll',
-    quietly((event: Event) => {
-      scrolledAt = event.timeStamp;
-      settling.clear();
-      events.busy();
-    }),
-    early,
+  const moved = (event: PointerEvent): void => seen({ x: event.clientX, y: event.clientY }, event);
+  const gone = (event: PointerEvent): void => seen(OUTSIDE, event);
+  const scrolled = quietly((event: Event) => {
+    scrolledAt = event.timeStamp;
+    settling.clear();
+    events.busy();
+  });
+  const pressed = quietly(
+    (event: PointerEvent) =>
+      event.isTrusted && events.pressed({ x: event.clientX, y: event.clientY }, event.composedPath()),
   );
-  addEventListener(
-    'pointerdown',
-    quietly(
-      (event: PointerEvent) =>
-        event.isTrusted && events.pressed({ x: event.clientX, y: event.clientY }, event.composedPath()),
-    ),
-    early,
-  );
-  addEventListener(
-    'click',
-    quietly((event: MouseEvent) => {
-      if (!event.isTrusted || event.button !== 0 || event.detail !== 1) return;
-      const path = event.composedPath();
-      if (isPagesOwn(path) || isSelecting()) return;
-      events.clicked({ x: event.clientX, y: event.clientY }, path);
-    }),
-    early,
-  );
+  const clicked = quietly((event: MouseEvent) => {
+    if (!event.isTrusted || event.button !== 0 || event.detail !== 1) return;
+    const path = event.composedPath();
+    if (isPagesOwn(path) || isSelecting()) return;
+    events.clicked({ x: event.clientX, y: event.clientY }, path);
+  });
+  const listen = (): void => {
+    addEventListener('pointermove', moved, early);
+    document.documentElement.addEventListener('pointerleave', gone, { passive: true, signal });
+    addEventListener('scroll', scrolled, early);
+    addEventListener('pointerdown', pressed, early);
+    addEventListener('click', clicked, early);
+  };
+  listen();
+  return listen;
 }

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { type Launched, launch } from '../../../scripts/browser/launch.ts';
-import { type PageServer, servePages } from '../../../scripts/browser/page-server.ts';
+import { type PageServer, type Served, servePages } from '../../../scripts/browser/page-server.ts';
 import { closeWelcome } from '../../../scripts/browser/welcome-tab.ts';
 import { BROWSERS, type Browser as Kind } from '../../../scripts/build/manifest.ts';
 import { findBrowser } from '../../../scripts/setup/browsers.mjs';
@@ -32,11 +32,19 @@ export interface Session {
   close(): Promise<void>;
 }
 
-/** Starts a browser on a build of the extension (`dist/<kind>` where no folder is named), for a folder of pages. */
-export async function startSession(kind: Kind, extension?: string, pages = 'test/pages'): Promise<Session> {
+/**
+ * Starts a browser on a build of the extension (`dist/<kind>` where no folder is named), for a folder of pages and
+ * for pages that are no files.
+ */
+export async function startSession(
+  kind: Kind,
+  extension?: string,
+  pages = 'test/pages',
+  made?: ReadonlyMap<string, Served>,
+): Promise<Session> {
   const executable = findBrowser(kind);
   if (executable === undefined) throw new Error(`No ${kind} was found; npm test says how to install it`);
-  const server = await servePages(resolve(pages));
+  const server = await servePages(resolve(pages), made);
   const launched = await launch({
     kind,
     executable,
@@ -68,19 +76,20 @@ export async function startSession(kind: Kind, extension?: string, pages = 'test
 
 /**
  * Runs the same tests in Chromium and in Firefox, each started once.
- * `prepare` may give a changed copy of the build, which is removed afterwards.
+ * `prepare` may give a changed copy of the build, which is removed afterwards; `made` are pages that are no files.
  */
 export function inBothBrowsers(
   title: string,
   tests: (session: () => Session) => void,
   prepare?: (kind: Kind) => Promise<string>,
+  made?: ReadonlyMap<string, Served>,
 ): void {
   describe.each(BROWSERS)(`${title} (%s)`, (kind) => {
     let session: Session | undefined;
     let prepared: string | undefined;
     beforeAll(async () => {
       prepared = await prepare?.(kind);
-      session = await startSession(kind, prepared);
+      session = await startSession(kind, prepared, undefined, made);
     });
     afterAll(async () => {
       await session?.close();
