@@ -75,11 +75,10 @@ test('a pack with a changed byte in any of its sections, or that ends before one
   expect(sections.at(-1)?.[2]).toBeLessThanOrEqual(sound.length);
   const problemOf = async (pack: Uint8Array<ArrayBuffer>) => factsDesk(async () => pack)(() => 'opened');
   for (const [name, start, end] of sections) {
-    for (const at of new Set([start, (start + end) >> 1, end - 1])) {
-      sound[at] = (sound[at] ?? 0) ^ 0x10;
-      expect([name, at, await problemOf(sound)]).toEqual([name, at, { ok: false, problem: 'facts-damaged' }]);
-      sound[at] = (sound[at] ?? 0) ^ 0x10;
-    }
+    const at = (start + end) >> 1;
+    sound[at] = (sound[at] ?? 0) ^ 0x10;
+    expect([name, await problemOf(sound)]).toEqual([name, { ok: false, problem: 'facts-damaged' }]);
+    sound[at] = (sound[at] ?? 0) ^ 0x10;
     expect([name, await problemOf(sound.slice(0, start))]).toEqual([name, { ok: false, problem: 'facts-damaged' }]);
   }
   expect(await problemOf(sound)).toBe('opened');
