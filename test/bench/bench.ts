@@ -8,6 +8,7 @@ const BENCHES: Readonly<Record<string, () => Promise<unknown>>> = {
   flood: () => import('./flood.ts'),
   growth: () => import('./detect/growth.ts'),
   'look-up': () => import('./look-up.ts'),
+  start: () => import('./start.ts'),
 };
 
 const asked = process.argv.slice(2);

@@ -75,7 +75,7 @@ interface Place {
 const AFTER_SCROLLING = 300;
 
 /** How long a frame may take to answer; one that is not loaded yet never does. */
-const FRAME_PATIENCE = 1000;
+const FRAME_PATIENCE = 3000;
 
 /** Asks all frames; `otherwise` where one goes while it is asked, or does not answer. */
 function inEachFrame<T>(page: Page, expression: string, otherwise: T): Promise<T[]> {
