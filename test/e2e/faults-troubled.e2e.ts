@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { filesOf, SENTENCE } from '../fixtures/fixture.ts';
 import { eventually } from './harness/eventually.ts';
@@ -31,6 +32,8 @@ const stored = ({ ownPage }: Session): Promise<Record<string, unknown>> =>
     async () =>
       (await (chrome as unknown as StorageApi).storage.local.get('settings'))['settings'] as Record<string, unknown>,
   );
+
+const openOptions = ({ launched }: Session): Promise<Page> => launched.openOwnPage('src/options/index.html');
 
 inBothBrowsers(
   'with odd messages and a wrong clock',
@@ -93,14 +96,15 @@ inBothBrowsers(
       expect((await tab.read()).mentions).toHaveLength(MARKS);
       await tab.close();
       await store(session(), 'session', { full: false });
-      await ownPage.reload();
-      await click(ownPage, 'Officials', 'label');
+      const options = await openOptions(session());
+      await click(options, 'Officials', 'label');
       await eventually(
         () => stored(session()),
         (settings) => Array.isArray(settings['kindsOff']),
         'the change to be stored',
       );
       expect(await stored(session())).toMatchObject({ sitesOff: ['gazette.example'], kindsOff: ['official'] });
+      await options.close();
       await store(session(), 'local', { settings: { version: 1 } });
     });
 
@@ -113,9 +117,8 @@ inBothBrowsers(
           hidden: [{ subject: 'resolution:1' }],
         },
       });
-      const { ownPage } = session();
-      await ownPage.reload();
-      const text = await untilText(ownPage, (shown) => shown.includes('Damaged settings'));
+      const options = await openOptions(session());
+      const text = await untilText(options, (shown) => shown.includes('Damaged settings'));
       expect(text).toMatch(/Damaged settings[^.]*Hidden matches and Style of the marks/);
       expect(text).toContain('gazette.example');
       expect(await stored(session())).toMatchObject({
@@ -123,8 +126,10 @@ inBothBrowsers(
         markStyle: 'underline',
         hidden: [],
       });
-      await ownPage.reload();
-      await untilText(ownPage, (shown) => shown.includes('gazette.example') && !shown.includes('Damaged'));
+      await options.close();
+      const again = await openOptions(session());
+      await untilText(again, (shown) => shown.includes('gazette.example') && !shown.includes('Damaged'));
+      await again.close();
     });
   },
   troubledBuild,

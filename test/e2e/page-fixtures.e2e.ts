@@ -12,9 +12,6 @@ interface Opened {
   readonly tab: Tab;
 }
 
-/** Firefox says so of every page that is left while it waits for an answer; nobody can do anything about it. */
-const LEFT_WHILE_ASKING = /^Promise rejected after context unloaded/;
-
 // Both browsers at a time: each waits most of the time, and a round takes half as long.
 describe('in both browsers, a page of the shape', () => {
   const opened: Opened[] = [];
@@ -47,8 +44,7 @@ describe('in both browsers, a page of the shape', () => {
 
   test('all of them together leave no error in the extension and cause no request to anyone', () =>
     inEach(async ({ session }) => {
-      const errors = await extensionErrors(session);
-      expect(errors.filter((error) => !LEFT_WHILE_ASKING.test(error))).toEqual([]);
+      expect(await extensionErrors(session)).toEqual([]);
       expect(foreignRequests(session, [NEWS_HOST, OTHER_HOST, FRAMED_HOST])).toEqual([]);
     }));
 });

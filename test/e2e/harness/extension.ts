@@ -1,11 +1,18 @@
+import { resolve } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { runPrivileged } from '../../../scripts/browser/bidi.ts';
+import { builtFolder } from '../../../scripts/browser/launch.ts';
+import { eventually } from './eventually.ts';
 import type { Session } from './session.ts';
 import type { Tab } from './tab.ts';
 
 /** Firefox's own view of the installed extension, for privileged scripts. */
 const gecko = (id: string): string => `const ext = WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension;`;
 
-/** Stops the background, as the browser does when it was idle. */
+/** Longest wait for an extension that is started anew, ms. */
+const RELOADED = 30_000;
+
+/** Stops the background, as the browser does when it was idle; one that is not running stays so. */
 export async function stopBackground({ kind, launched }: Session): Promise<void> {
   const { browser, id } = launched;
   if (kind === 'firefox') {
@@ -13,9 +20,27 @@ export async function stopBackground({ kind, launched }: Session): Promise<void>
     await runPrivileged(browser, script);
     return;
   }
-  const target = await browser.waitForTarget((each) => each.type() === 'service_worker' && each.url().includes(id));
-  const worker = await target.worker();
+  const target = browser.targets().find((each) => each.type() === 'service_worker' && each.url().includes(id));
+  const worker = await target?.worker();
   await worker?.close();
+}
+
+/** Starts the extension anew under the pages that are open, as an update does; gives a page of the new copy. */
+export async function reloadExtension({ kind, launched, ownPage }: Session): Promise<Page> {
+  if (kind === 'chrome') await launched.browser.installExtension(resolve(builtFolder(kind)));
+  else {
+    const reload = (): void => (chrome as unknown as { runtime: { reload(): void } }).runtime.reload();
+    // The page that asks for it goes with the old copy, before it can answer.
+    await ownPage.evaluate(reload).catch(() => undefined);
+  }
+  const page = await eventually(
+    () => launched.openOwnPage('src/options/index.html').catch(() => undefined),
+    (opened) => opened !== undefined,
+    'the extension to be back',
+    RELOADED,
+  );
+  if (page === undefined) throw new Error('The extension did not come back');
+  return page;
 }
 
 /** What the toolbar button shows for a tab. */
@@ -35,6 +60,9 @@ export function foreignRequests({ server }: Session, testHosts: readonly string[
   });
 }
 
+/** Firefox says so of every page that is left while it waits for an answer; nobody can do anything about it. */
+const LEFT_WHILE_ASKING = /^Promise (?:rejected|resolved) after context unloaded/;
+
 /** Errors of the extension's own scripts, as each browser keeps them: in Chromium the background's, in Firefox those of all. */
 export async function extensionErrors({ kind, launched }: Session): Promise<string[]> {
   const { browser, id } = launched;
@@ -43,7 +71,8 @@ export async function extensionErrors({ kind, launched }: Session): Promise<stri
       .filter((each) => each instanceof Ci.nsIScriptError && each.sourceName?.startsWith('moz-extension:'))
       .filter((each) => (each.flags & Ci.nsIScriptError.warningFlag) === 0)
       .map((each) => each.errorMessage + ' at ' + each.sourceName))`;
-    return JSON.parse((await runPrivileged(browser, script)) ?? '[]') as string[];
+    const errors = JSON.parse((await runPrivileged(browser, script)) ?? '[]') as string[];
+    return errors.filter((error) => !LEFT_WHILE_ASKING.test(error));
   }
   const target = await browser.waitForTarget((each) => each.type() === 'service_worker' && each.url().includes(id));
   const session = await target.createCDPSession();
