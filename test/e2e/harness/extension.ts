@@ -22,7 +22,10 @@ export async function stopBackground({ kind, launched }: Session): Promise<void>
   }
   const target = browser.targets().find((each) => each.type() === 'service_worker' && each.url().includes(id));
   const worker = await target?.worker();
-  await worker?.close();
+  await worker?.close().catch((error: unknown) => {
+    // Meanwhile it has gone by itself.
+    if (!String(error).includes('No target with given id')) throw error;
+  });
 }
 
 /** Starts the extension anew under the pages that are open, as an update does; gives a page of the new copy. */
