@@ -21,11 +21,13 @@ export async function stopBackground({ kind, launched }: Session): Promise<void>
     return;
   }
   const target = browser.targets().find((each) => each.type() === 'service_worker' && each.url().includes(id));
-  const worker = await target?.worker();
-  await worker?.close().catch((error: unknown) => {
+  try {
+    const worker = await target?.worker();
+    await worker?.close();
+  } catch (error) {
     // Meanwhile it has gone by itself.
-    if (!String(error).includes('No target with given id')) throw error;
-  });
+    if (!/No (?:target|session) with given id|Target closed/.test(String(error))) throw error;
+  }
 }
 
 /** Starts the extension anew under the pages that are open, as an update does; gives a page of the new copy. */
