@@ -79,12 +79,19 @@ async function bareScript(folder: string): Promise<void> {
 }
 
 const times = { chrome: await startTimes('chrome'), firefox: await startTimes('firefox') };
-const session = await startSession('chrome');
-const background = await backgroundMemory(session);
-const ours = await tabMemory(session, true).finally(() => session.close());
+/** Works in Chromium with a build, and closes it. */
+async function inChromium<T>(work: (session: Session) => Promise<T>, folder?: string): Promise<T> {
+  const session = await startSession('chrome', folder);
+  try {
+    return await work(session);
+  } finally {
+    await session.close();
+  }
+}
+const background = await inChromium(backgroundMemory);
+const ours = await inChromium((session) => tabMemory(session, true));
 const folder = await variantBuild('chrome', bareScript);
-const bareSession = await startSession('chrome', folder);
-const bare = await tabMemory(bareSession, false).finally(() => bareSession.close());
+const bare = await inChromium((session) => tabMemory(session, false), folder);
 await rm(folder, { recursive: true });
 
 for (const kind of BROWSERS) {
