@@ -74,6 +74,8 @@ interface Place {
 /** A reader who has just scrolled points at nothing yet; the extension waits less than this, ms. */
 const AFTER_SCROLLING = 300;
 
+/** How long a page may take for what a card made it do, ms. */
+const A_MOMENT = 3000;
 /** How long a frame may take to answer; one that is not loaded yet never does. */
 const FRAME_PATIENCE = 3000;
 
@@ -197,8 +199,13 @@ export async function checkFixture(session: Session, tab: Tab, fixture: Fixture)
   const card = cardOf(fixture);
   if (card !== undefined) await openCard(tab, card);
   if (plain) {
-    const { html, texts } = await evaluateApart<Look>(page.mainFrame(), LOOK);
-    expect(html, 'document').toEqual(plain.html.map(asListed));
+    const wanted = plain.html.map(asListed);
+    const look = (): Promise<Look> => evaluateApart<Look>(page.mainFrame(), LOOK);
+    // What the page does because a card came and went may take it a moment.
+    const isAsWithoutUs = ({ html }: Look): boolean => html.join() === wanted.join();
+    await eventually(look, isAsWithoutUs, 'the document', A_MOMENT).catch(() => undefined);
+    const { html, texts } = await look();
+    expect(html.join('\n'), 'document').toEqual(wanted.join('\n'));
     expect(texts, 'text nodes').toEqual(plain.texts);
     expect(await markedOn(page), 'marks at the end').toEqual(sorted(last));
   }
