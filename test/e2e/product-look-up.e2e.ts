@@ -38,9 +38,8 @@ inBothBrowsers('the look-up', (session) => {
       await untilText(page, (shown) => shown.includes(wanted) && /\d+ result/.test(shown));
     }
     await page.keyboard.press('ArrowDown');
-    expect(await page.$eval('[role=option][aria-selected=true]', (each) => (each as HTMLElement).innerText)).toContain(
-      'Watson',
-    );
+    const active = await page.waitForSelector('[role=option][aria-selected=true]');
+    expect(await active?.evaluate((each) => (each as HTMLElement).innerText)).toContain('Watson');
     await page.keyboard.press('Enter');
     await untilText(page, (shown) => shown.includes('National Security Council') && shown.includes('Other offices'));
     await page.close();

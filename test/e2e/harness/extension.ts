@@ -68,6 +68,9 @@ export function foreignRequests({ server }: Session, testHosts: readonly string[
 /** Firefox says so of every page that is left while it waits for an answer; nobody can do anything about it. */
 const LEFT_WHILE_ASKING = /^Promise (?:rejected|resolved) after context unloaded/;
 
+/** What Firefox itself writes when an answer comes to a page that has gone meanwhile; no script of ours can prevent it. */
+const ANSWER_CAME_LATE = 'Promise resolved while context is inactive';
+
 /** Errors of the extension's own scripts, as each browser keeps them: in Chromium the background's, in Firefox those of all. */
 export async function extensionErrors({ kind, launched }: Session): Promise<string[]> {
   const { browser, id } = launched;
@@ -75,6 +78,7 @@ export async function extensionErrors({ kind, launched }: Session): Promise<stri
     const script = `JSON.stringify(Services.console.getMessageArray()
       .filter((each) => each instanceof Ci.nsIScriptError && each.sourceName?.startsWith('moz-extension:'))
       .filter((each) => (each.flags & Ci.nsIScriptError.warningFlag) === 0)
+      .filter((each) => !each.errorMessage.startsWith(${JSON.stringify(ANSWER_CAME_LATE)}))
       .map((each) => each.errorMessage + ' at ' + each.sourceName))`;
     const errors = JSON.parse((await runPrivileged(browser, script)) ?? '[]') as string[];
     return errors.filter((error) => !LEFT_WHILE_ASKING.test(error));
