@@ -12,8 +12,14 @@ const placeSchema = v.object({ x: v.number(), y: v.number() });
 const controlNamed = (name: string): string =>
   `[...root.querySelectorAll('button, a, label')].find((each) => each.checkVisibility() && (each.ariaLabel ?? each.innerText).trim().startsWith(${JSON.stringify(name)}))`;
 
-/** The middle, in the view, of a control whose name begins so; waits for it and scrolls to it. */
+/** The middle, in the view, of a control whose name begins so; waits until it is there and at rest, and scrolls to it. */
 export async function placeOfControl(tab: Tab, part: OverlayPart, name: string): Promise<{ x: number; y: number }> {
+  let before: unknown;
+  const isAtRest = (place: unknown): boolean => {
+    const rests = JSON.stringify(place) === JSON.stringify(before);
+    before = place;
+    return rests && v.is(placeSchema, place);
+  };
   const found = await eventually(
     () =>
       tab.overlay(
@@ -22,7 +28,7 @@ export async function placeOfControl(tab: Tab, part: OverlayPart, name: string):
           return { x: x + width / 2, y: y + height / 2 }; })(${controlNamed(name)})`,
         part,
       ),
-    (place) => v.is(placeSchema, place),
+    isAtRest,
     `the control "${name}"`,
   );
   return v.parse(placeSchema, found);
