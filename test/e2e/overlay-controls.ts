@@ -6,6 +6,9 @@ import type { Tab } from './harness/tab.ts';
 
 /** What is done to the controls of the overlay, whose closed roots the page's own scripts cannot reach. */
 
+/** A card that shows what was opened in it scrolls there smoothly: so many looks in a row find the control at one place. */
+const LOOKS_AT_REST = 3;
+
 const placeSchema = v.object({ x: v.number(), y: v.number() });
 
 /** An expression over `root` that gives the first control seen whose name begins so. */
@@ -14,11 +17,10 @@ const controlNamed = (name: string): string =>
 
 /** The middle, in the view, of a control whose name begins so; waits until it is there and at rest, and scrolls to it. */
 export async function placeOfControl(tab: Tab, part: OverlayPart, name: string): Promise<{ x: number; y: number }> {
-  let before: unknown;
+  const seen: string[] = [];
   const isAtRest = (place: unknown): boolean => {
-    const rests = JSON.stringify(place) === JSON.stringify(before);
-    before = place;
-    return rests && v.is(placeSchema, place);
+    seen.push(JSON.stringify(place));
+    return v.is(placeSchema, place) && seen.length >= LOOKS_AT_REST && new Set(seen.slice(-LOOKS_AT_REST)).size === 1;
   };
   const found = await eventually(
     () =>
