@@ -13,7 +13,8 @@ const LONGEST_SYMBOL = 120;
 /** A year in brackets. */
 const LONGEST_YEAR = 8;
 const MECHANISM_REACH = 4;
-const BEFORE_MECHANISM = 40;
+/** From a number over what its bracket says to "mechanism": "1701 (II) mechanism", "1701 (adopted in August 2006) mechanism". */
+const BEFORE_MECHANISM = 48;
 
 const openings = once(() => {
   const built = new Openings();
@@ -54,6 +55,13 @@ function foldedFrom(text: string, start: number, length: number): string | undef
   return folded.length < length && start + piece.length < text.length ? undefined : folded;
 }
 
+/** The same before a place. */
+function foldedUpTo(text: string, end: number, length: number): string | undefined {
+  const start = Math.max(0, end - 2 * length);
+  const folded = fold(text.slice(start, end)).text;
+  return folded.length < length && start > 0 ? undefined : folded.slice(-length);
+}
+
 /**
  * What a passage may hold: a reference, or a word that serves the references of others; or nothing but what may be
  * the name of the United Nations, which is an article of French and Spanish as well ("un").
@@ -70,8 +78,9 @@ function anchorWord(text: string, start: number): Anchor | undefined {
   if ((found.meaning & ANCHOR & ~IS.un) !== 0) return 'reference';
   if ((found.meaning & IS.mechanism) !== 0) {
     // "the 1701 mechanism"
-    const before = fold(text.slice(Math.max(0, start - BEFORE_MECHANISM), start)).text.slice(-MECHANISM_REACH);
-    if (/\d/.test(before + folded.slice(found.end, found.end + MECHANISM_REACH))) return 'reference';
+    const before = foldedUpTo(text, start, BEFORE_MECHANISM);
+    if (before === undefined || /\d/.test(before + folded.slice(found.end, found.end + MECHANISM_REACH)))
+      return 'reference';
   }
   return (found.meaning & IS.un) === 0 ? undefined : 'un';
 }

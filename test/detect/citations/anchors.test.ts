@@ -43,6 +43,9 @@ describe('anchorOf', () => {
     'the "1701" mechanism',
     '1701机制',
     'mechanism 1701',
+    '1701 (II) mechanism',
+    '1701 (adopted by the Council in 2006) mechanism',
+    `1701${'\u200b'.repeat(200)} mechanism`,
     `resolution${'\u200b'.repeat(2000)}`,
   ])('is a reference in %j', (text) => {
     expect(anchorOf(text)).toBe('reference');
