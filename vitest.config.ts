@@ -9,5 +9,6 @@ export default defineConfig({
     // A busy machine fails no test.
     testTimeout: 30_000,
     globalSetup: 'test/compiled-facts.ts',
+    setupFiles: 'test/seed.ts',
   },
 });
