@@ -136,6 +136,20 @@ export function isInstitution(read: PassageNames, span: Span): boolean {
   return speaksOf(contextAt(read.context, span.end + 1), 'institution');
 }
 
+/** Whether a name that is a month's stands for the month there. */
+export function isMonth(read: PassageNames, { start, end }: Span): boolean {
+  const { text } = read.passage;
+  return (
+    MONTH_NAME.test(text.slice(start, end)) &&
+    (BEFORE_MONTH.test(text.slice(Math.max(0, start - MONTH_REACH), start)) ||
+      BEHIND_MONTH.test(text.slice(end, end + MONTH_REACH)))
+  );
+}
+
+/** "On Monday Biden said", "in May Biden said": a day or month, though people are called so. */
+const isOfCalendar = (read: PassageNames, { word, at }: WordBeside): boolean =>
+  CALENDAR.test(word) && (!MONTH_NAME.test(word) || isMonth(read, { start: at, end: at + word.length }));
+
 function namedBefore(read: PassageNames, span: Span, german: boolean): boolean {
   const before = previous(read, span);
   if (before === undefined)
@@ -143,9 +157,10 @@ function namedBefore(read: PassageNames, span: Span, german: boolean): boolean {
   const { word, at, context } = before;
   if (isNameContext(context) || ARABIC_PREPOSITION.test(word)) return false;
   if (speaksOf(context, 'country') && PLACED.test(read.passage.text.slice(Math.max(0, at - REACH), at))) return false;
+  if (isOfCalendar(read, before)) return false;
   if (speaksOf(context, 'given') && (isCapital(word) || !hasCase(word))) return true;
   if (PARTICLE.test(word)) return true;
-  if (!isCapital(word) || CALENDAR.test(word) || POSSESSIVE.test(word)) return false;
+  if (!isCapital(word) || POSSESSIVE.test(word)) return false;
   if (german || read.capitals !== 'sentence') return false;
   if (word === word.toUpperCase() && word.length > 1 && !word.endsWith('.')) return false;
   const opens = SENTENCE_START.test(read.passage.text.slice(Math.max(0, at - REACH), at));
@@ -211,20 +226,11 @@ export function followsOtherGivenName(read: PassageNames, span: Span): boolean {
   const before = previous(read, span);
   if (before === undefined) return false;
   const { word, at, context } = before;
+  if (isOfCalendar(read, before)) return false;
   if (speaksOf(context, 'given')) return isCapital(word) || !hasCase(word);
   if (context !== undefined || read.capitals !== 'sentence' || read.lang?.startsWith('de')) return false;
-  if (!/^\p{Lu}\p{Ll}{2,}$/u.test(word) || CALENDAR.test(word) || NO_GIVEN_NAME.test(word)) return false;
+  if (!/^\p{Lu}\p{Ll}{2,}$/u.test(word) || NO_GIVEN_NAME.test(word)) return false;
   return !SENTENCE_START.test(read.passage.text.slice(Math.max(0, at - REACH), at));
-}
-
-/** Whether a surname that is a month's name stands for the month there. */
-export function isMonth(read: PassageNames, { start, end }: Span): boolean {
-  const { text } = read.passage;
-  return (
-    MONTH_NAME.test(text.slice(start, end)) &&
-    (BEFORE_MONTH.test(text.slice(Math.max(0, start - MONTH_REACH), start)) ||
-      BEHIND_MONTH.test(text.slice(end, end + MONTH_REACH)))
-  );
 }
 
 /** Whether the surname is a given name to more people than it is a family name ("Charles", "Francis"). */
