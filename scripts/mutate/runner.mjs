@@ -62,6 +62,10 @@ class DetectRunner {
   /** @type {Map<string, number>} Milliseconds that each test takes. */
   #took = new Map();
 
+  /** @type {Map<string, number>} Which mutant, counted from 1, each test and each file of tests found last. */
+  #found = new Map();
+  #mutants = 0;
+
   /** @type {Copies} Modules in which no mutant has left anything. */
   #clean = new Map();
 
@@ -94,13 +98,26 @@ class DetectRunner {
   }
 
   /**
-   * The tests of a mutant's own folder find most.
+   * The tests of a mutant's own folder find most, and what found the mutants just before finds their neighbours.
    * @param {string} mutated
    */
-  #nearestFirst(mutated) {
+  #likeliestFirst(mutated) {
     const folder = mutated.split('/detect/')[1]?.split('/')[0];
     const isNear = (/** @type {string} */ file) => file.includes(`/detect/${folder}/`);
-    return this.#files.toSorted((one, other) => Number(isNear(other)) - Number(isNear(one)));
+    return this.#latestFirst(
+      this.#files.toSorted((one, other) => Number(isNear(other)) - Number(isNear(one))),
+      (file) => file,
+    );
+  }
+
+  /**
+   * @template T
+   * @param {readonly T[]} all
+   * @param {(one: T) => string} name
+   */
+  #latestFirst(all, name) {
+    const last = (/** @type {T} */ one) => this.#found.get(name(one)) ?? 0;
+    return all.toSorted((one, other) => last(other) - last(one));
   }
 
   /**
@@ -140,15 +157,18 @@ class DetectRunner {
     const results = [];
     const leaves = KEEPING.test(activeMutant.fileName) || mutantActivation === 'static';
     const load = this.#open.modules.fresh(leaves ? new Map() : this.#clean);
-    search: for (const file of this.#nearestFirst(activeMutant.fileName)) {
+    this.#mutants += 1;
+    search: for (const file of this.#likeliestFirst(activeMutant.fileName)) {
       const name = file.slice(process.cwd().length + 1);
       if (wanted && !testFilter?.some((id) => id.startsWith(name))) continue;
-      for (const test of await this.#testsOf(file, load)) {
+      for (const test of this.#latestFirst(await this.#testsOf(file, load), ({ id }) => id)) {
         if (wanted && !wanted.has(test.id)) continue;
         stryker.activeMutant = activeMutant.id;
         const result = await this.#run(test);
         results.push(result);
-        if (result.status === TestStatus.Failed) break search;
+        if (result.status !== TestStatus.Failed) continue;
+        for (const finder of [test.id, file]) this.#found.set(finder, this.#mutants);
+        break search;
       }
     }
     const endless = results.some(
