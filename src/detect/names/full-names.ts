@@ -3,6 +3,7 @@ import { isAirport } from './airports.ts';
 import { isFollowedByName, isRelative } from './another-name.ts';
 import { bylineCost } from './byline.ts';
 import { type PageEvidence, titleFit, weighFullName, wordsOnly } from './candidates.ts';
+import { contextAt } from './context.ts';
 import { fold } from './fold.ts';
 import { type FoundName, overlaps } from './found-name.ts';
 import type { Hit } from './hits.ts';
@@ -38,10 +39,23 @@ const LEAST = 0.5;
 const isHyphenedPlace = (text: string, { start, end }: Hit): boolean =>
   /^\p{Lu}\p{L}+(?:-\p{L}+)+$/u.test(text.slice(start, end));
 
-/** "A man named …": nobody introduces an office-holder so. */
+/** "Mohammed bin [Salman bin Abdulaziz]": the whole name of somebody's father, within the son's. */
+const SON_OF = /\p{L}[ \u00a0](?:bin|bint|ibn|بن|بنت)[ \u00a0]$/u;
+const SON_REACH = 8;
+
+/** "A man named …": nobody introduces an office-holder so. "Macron a nommé …" gives an office. */
 // bounded: NAMING_REACH
 const INTRODUCED_AS_UNKNOWN =
-  /(?:(?<![\p{L}-])\p{Ll}+\s(?:named|called|nommée?|appelée?|prénommée?|llamad[oa]|chamad[oa]|namens|по имени|на ім.я)\s|(?:يدعى|בשם)\s|名?叫)$/u;
+  /(?:(?<![\p{L}-])(?!(?:has|have|had|a|ont|avai(?:t|ent)|ayant)\s)\p{Ll}+(?=\s(?:named|called|nommée?|appelée?|prénommée?|llamad[oa]|chamad[oa])\s$)|(?<![\p{L}-])\p{L}+(?=\s(?:namens|по имени|на ім.я)\s$)|(?:يدعى|בשם)\s$|名?叫$)/u;
+
+function isIntroducedAsUnknown({ passage: { text }, context }: PassageNames, { start }: Hit): boolean {
+  const from = Math.max(0, start - NAMING_REACH);
+  const introduced = INTRODUCED_AS_UNKNOWN.exec(text.slice(from, start));
+  if (introduced === null) return false;
+  // "The president named …": who has an office gives one.
+  const noun = contextAt(context, from + introduced.index + introduced[0].length - 1);
+  return !(noun?.words.some(({ category }) => category === 'title') ?? false);
+}
 
 // bounded: a name of the facts
 const INITIALS = /(?<!\p{L})(?:\p{Lu}\.\s?)+/u;
@@ -100,8 +114,8 @@ function candidateAt(hit: PassageHit, read: PassageNames, facts: Facts): FullNam
     ({ person }) => fitsInitials(hit, facts, person) && !isOtherGeneration(text, hit, facts, person),
   );
   if (bearers.length === 0 || hit.isInstitution || isHyphenedPlace(text, hit)) return undefined;
-  if (isRelative(read, hit) || INTRODUCED_AS_UNKNOWN.test(text.slice(Math.max(0, hit.start - NAMING_REACH), hit.start)))
-    return undefined;
+  if (SON_OF.test(text.slice(Math.max(0, hit.start - SON_REACH), hit.start))) return undefined;
+  if (isRelative(read, hit) || isIntroducedAsUnknown(read, hit)) return undefined;
   if (hit.around.titleKinds.size === 0 && hit.spansSeam) return undefined;
   return { hit, bearers, followed: isFollowedByName(read, hit) };
 }

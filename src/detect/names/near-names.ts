@@ -33,6 +33,9 @@ const bearsOut = ({ words }: ContextHit): boolean =>
       (category === 'title' && (kind !== undefined || country !== 0)) || (category === 'country' && country !== 0),
   );
 
+const tellsOccupation = ({ words }: ContextHit): boolean =>
+  words.some(({ category }) => category === 'occupation' || category === 'trade');
+
 /**
  * Finds names one letter away from a known one ("Fatmir Sedjiu"), where the given name is right and an
  * office or the state beside it bears the reading out.
@@ -126,11 +129,14 @@ function decide(
   written: Written,
 ): FoundName | undefined {
   const { start, end } = written;
-  if (!contextWithin(read.context, start - REACH_BEFORE, end + REACH_BEHIND).some(bearsOut)) return undefined;
+  const near = contextWithin(read.context, start - REACH_BEFORE, end + REACH_BEHIND);
+  if (!near.some(bearsOut)) return undefined;
   const titled = mayHaveTitleBefore(read.context, start) || mayHaveTitleBehind(read.context, end);
   if (!titled && givenNode(names, written.given) === 0) return undefined;
   const around = surroundingsOf(read.passage.text, read.context, start, end);
   if (around.titleKinds.size === 0 && around.nearCountries.size === 0) return undefined;
+  // "A farmer, Antonio Guterrez, spoke in Portugal": the name is somebody's, and rightly spelled.
+  if (around.nearKinds.size === 0 && near.some(tellsOccupation)) return undefined;
   const person = oneOff(names, written, around) ?? soundsLike(names, written, around, page, facts);
   if (person === undefined) return undefined;
   const confidence = Math.min(1, weighFullName(names.people, person, around, page)) - MISSPELLING_COST;
