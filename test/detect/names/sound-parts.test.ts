@@ -229,11 +229,9 @@ describe('the names one letter off', () => {
     const sorted = [...texts].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
     const trie = openTrie(await Pack.open(await writePack('2026-01-01', trieSections('some', texts))), 'some');
     const off = (word: string) =>
-      oneLetterOff(trie, nodeOf(trie, 'Hashim '), word)
-        .map((place) => sorted[place])
-        .sort();
-    expect(off('Thaci')).toEqual(['hashim tahci', 'hashim thacis', 'hashim thai', 'hashim thaki']);
-    expect(off('Haci')).toEqual([]);
+      new Set(oneLetterOff(trie, nodeOf(trie, 'Hashim '), word).map((place) => sorted[place]));
+    expect(off('Thaci')).toEqual(new Set(['hashim tahci', 'hashim thacis', 'hashim thai', 'hashim thaki']));
+    expect(off('Haci')).toEqual(new Set());
     expect(nodeOf(trie, 'Hasan ')).toBe(0);
   });
 });
