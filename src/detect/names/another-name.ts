@@ -1,3 +1,4 @@
+import { CALENDAR, isOfCalendar } from './calendar-names.ts';
 import { type ContextHit, contextAt, contextWithin } from './context.ts';
 import { type Category, isGivenName } from './context-word.ts';
 import type { Hit } from './hits.ts';
@@ -6,15 +7,6 @@ import type { PassageNames } from './passage-names.ts';
 import { opensSentence } from './sentence-openers.ts';
 import { isDenseUnit } from './units.ts';
 
-/** Months and weekdays, which English capitalises and which stand beside names ("Putin Monday"). */
-const CALENDAR =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)s?$/;
-/** Months that are names, and what makes a month of them: "in May", "May 5", "5 May". */
-const MONTH_NAME = /^(?:March|April|May|June|August)$/;
-const BEFORE_MONTH =
-  /(?:(?:^|[^\p{L}])(?:in|since|until|till|last|next|this|early|late|mid|during|between)[ -]|\d(?:st|nd|rd|th)?[ \u00a0](?:of )?)$/iu;
-const BEHIND_MONTH = /^(?:[ \u00a0]\d|,? (?:19|20)\d\d)/;
-const MONTH_REACH = 10;
 const SENTENCE_START = /(?:^|[.!?:;•|“"«([]["”»)]?[\s\u00a0]*)$/u;
 /** "In London Blair said": a place, however many bear it as a given name. */
 const PLACED = /(?:^|[^\p{L}])(?:in|at|from|à|en|em|de|aus|nach)[ \u00a0]$/iu;
@@ -135,20 +127,6 @@ export function isInstitution(read: PassageNames, span: Span): boolean {
   if (sign !== '-' || !/^-\p{Lu}\p{L}/u.test(text.slice(span.end, span.end + 3))) return false;
   return speaksOf(contextAt(read.context, span.end + 1), 'institution');
 }
-
-/** Whether a name that is a month's stands for the month there. */
-export function isMonth(read: PassageNames, { start, end }: Span): boolean {
-  const { text } = read.passage;
-  return (
-    MONTH_NAME.test(text.slice(start, end)) &&
-    (BEFORE_MONTH.test(text.slice(Math.max(0, start - MONTH_REACH), start)) ||
-      BEHIND_MONTH.test(text.slice(end, end + MONTH_REACH)))
-  );
-}
-
-/** "On Monday Biden said", "in May Biden said": a day or month, though people are called so. */
-const isOfCalendar = (read: PassageNames, { word, at }: WordBeside): boolean =>
-  CALENDAR.test(word) && (!MONTH_NAME.test(word) || isMonth(read, { start: at, end: at + word.length }));
 
 function namedBefore(read: PassageNames, span: Span, german: boolean): boolean {
   const before = previous(read, span);

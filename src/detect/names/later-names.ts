@@ -1,7 +1,7 @@
 import type { Facts } from '../../facts/facts.ts';
 import { once } from '../../facts/recent.ts';
 import { isAirport } from './airports.ts';
-import { isMonth } from './another-name.ts';
+import { isMonth } from './calendar-names.ts';
 import { isShortNameInside, withInitials } from './cyrillic-names.ts';
 import { FORM_CLASS } from './form-class.ts';
 import { type FoundName, overlaps } from './found-name.ts';

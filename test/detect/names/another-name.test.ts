@@ -3,11 +3,11 @@ import {
   followsOtherGivenName,
   isFollowedByName,
   isInstitution,
-  isMonth,
   isPartOfAnotherName,
   isRelative,
   opensOtherName,
 } from '../../../src/detect/names/another-name.ts';
+import { isMonth } from '../../../src/detect/names/calendar-names.ts';
 import { openMarked } from './marked.ts';
 
 const readMarked = await openMarked();
