@@ -50,7 +50,7 @@ export class PageScript {
       },
     });
     this.session = new Session(life, {
-      read: (marked) => this.#show(marked),
+      read: (marked, restless) => this.#show(marked, restless),
       left: () => this.#forget(),
       returned: () => this.#cards.dismiss(),
       owns: (node) => this.#overlay.owns(node) || this.#dock.owns(node),
@@ -125,8 +125,8 @@ export class PageScript {
     }
   }
 
-  #show(marked: Marked): void {
-    this.#marks.show(marked);
+  #show(marked: Marked, restless: boolean): void {
+    this.#marks.show(marked, restless);
     const renewed = (mark: Mark): Mark | undefined => sameMark(marked, mark);
     this.#walkedTo = this.#walkedTo && renewed(this.#walkedTo);
     this.#listed = this.#listed.map((mark) => renewed(mark) ?? mark);

@@ -10,12 +10,12 @@ import type { ReadPage } from './read/page-reader.ts';
 import { readInSlices } from './read-in-slices.ts';
 import { Address } from './watch/address.ts';
 import { Changes } from './watch/changes.ts';
-import { changed, FRESH, LEAST_WAIT_MS, type Pace, paced, waitOf } from './watch/pace.ts';
+import { changed, FRESH, isRestless, LEAST_WAIT_MS, type Pace, paced, waitOf } from './watch/pace.ts';
 import { samePage } from './watch/same-page.ts';
 
 export interface SessionEvents {
-  /** The page was read and what it holds is known; also when only its nodes are others. */
-  read(marked: Marked): void;
+  /** The page was read and what it holds is known; also when only its nodes are others. `restless`: it changes all the time. */
+  read(marked: Marked, restless: boolean): void;
   /** What was known no longer holds: the page became another one, or reading was switched off. */
   left(): void;
   /** The page came back from the browser's cache: what is marked holds, what was open does not. */
@@ -152,7 +152,7 @@ export class Session {
     if (!this.#life.alive() || this.#isOff()) return;
     const showing = performance.now();
     this.#state = marked;
-    this.#events.read(marked);
+    this.#events.read(marked, isRestless(this.#pace));
     const all = cost + tying + (performance.now() - showing);
     this.#pace = paced(this.#pace, all, !isSame && found.mentions.length !== before?.found.mentions.length);
   }

@@ -2,10 +2,12 @@ import { expect, it } from 'vitest';
 import {
   changed,
   FRESH,
+  isRestless,
   LEAST_WAIT_MS,
   LONGEST_WAIT_MS,
   paced,
   WAIT_PER_COST,
+  WAIT_PER_COST_RESTLESS,
   waitOf,
 } from '../../src/page/watch/pace.ts';
 
@@ -34,7 +36,10 @@ it('is that of a page without news where the page changes whenever it is read, a
   let pace = FRESH;
   for (let i = 0; i < 10; i++) pace = paced(changed(pace, 20), 1, true);
   expect(waitOf(pace)).toBe(LONGEST_WAIT_MS);
+  expect(isRestless(pace)).toBe(true);
+  expect(waitOf(paced(pace, 400, true))).toBe(400 * WAIT_PER_COST_RESTLESS);
   expect(waitOf(changed(pace, 3000))).toBe(LEAST_WAIT_MS);
+  expect(isRestless(changed(pace, 3000))).toBe(false);
 });
 
 it('is prompt while a page is still being loaded', () => {

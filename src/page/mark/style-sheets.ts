@@ -1,6 +1,3 @@
-import type { MarkStyle } from '../../platform/settings.ts';
-import { markCss } from './mark-style.ts';
-
 type Root = Document | ShadowRoot;
 
 /**
@@ -10,10 +7,13 @@ type Root = Document | ShadowRoot;
 export class StyleSheets {
   readonly #sheet = new CSSStyleSheet();
   readonly #roots = new Set<Root>();
+  #css = '';
 
-  /** Draws the marks so, wherever the style is given already or will be. */
-  wear(style: MarkStyle, tied: boolean): void {
-    this.#sheet.replaceSync(markCss(style, tied));
+  /** Draws the marks so, wherever the style is given already or will be. The same again costs the page nothing. */
+  wear(css: string): void {
+    if (css === this.#css) return;
+    this.#css = css;
+    this.#sheet.replaceSync(css);
   }
 
   /** Sees to it that `root` has the style, also after the page has set its own sheets anew. */

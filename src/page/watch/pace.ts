@@ -10,6 +10,8 @@ export const LEAST_WAIT_MS = 800;
 export const LONGEST_WAIT_MS = 5_000;
 /** A wait lasts at least this many times what the last reading cost: at most 2% of the thread. */
 export const WAIT_PER_COST = 50;
+/** The same on a page that never rests, where sending and painting come on top every time. */
+export const WAIT_PER_COST_RESTLESS = 150;
 /** A change that comes so soon, ms, after the page began to be read is one of a page that never rests. */
 const AT_ONCE_MS = 150;
 /** Readings in a row after which a page that changed at once each time is read at the longest wait, whatever they bring. */
@@ -36,8 +38,14 @@ export function changed(pace: Pace, after: number): Pace {
   return { ...pace, restless: after < AT_ONCE_MS ? pace.restless + 1 : 0 };
 }
 
+/** Whether the page changed at once after each of its last readings, as one that never rests. */
+export function isRestless({ restless }: Pace): boolean {
+  return restless > RESTLESS;
+}
+
 /** Milliseconds to wait from a change to the next reading. */
-export function waitOf({ cost, idle, restless }: Pace): number {
-  const patience = restless > RESTLESS ? LONGEST_WAIT_MS : LEAST_WAIT_MS * 2 ** Math.min(idle, 10);
-  return Math.max(Math.min(patience, LONGEST_WAIT_MS), cost * WAIT_PER_COST);
+export function waitOf(pace: Pace): number {
+  const { cost, idle } = pace;
+  if (isRestless(pace)) return Math.max(LONGEST_WAIT_MS, cost * WAIT_PER_COST_RESTLESS);
+  return Math.max(Math.min(LEAST_WAIT_MS * 2 ** Math.min(idle, 10), LONGEST_WAIT_MS), cost * WAIT_PER_COST);
 }
