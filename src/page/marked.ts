@@ -20,11 +20,6 @@ export interface Marked {
   readonly shadowRoots: readonly ShadowRoot[];
 }
 
-function shadowRootsOf(marks: readonly Mark[]): ShadowRoot[] {
-  const roots = new Set(marks.map(({ span }) => span.startNode.getRootNode()));
-  return [...roots].filter((root) => root instanceof ShadowRoot);
-}
-
 /** Mentions for which nodes are sought in one go: a millisecond or two, so that no page is held up. */
 const MENTIONS_A_SLICE = 250;
 
@@ -34,14 +29,24 @@ export async function markedPage(
   found: Found,
 ): Promise<{ readonly marked: Marked; readonly cost: number }> {
   const marks: Mark[] = [];
+  const spans = new SpanIndex();
+  const shadowRoots = new Set<ShadowRoot>();
   let cost = 0;
   for (let from = 0; from < found.mentions.length; from += MENTIONS_A_SLICE) {
     if (from > 0) await rest();
     const start = performance.now();
-    marks.push(...marksOf(found.mentions.slice(from, from + MENTIONS_A_SLICE), places));
+    const more = marksOf(found.mentions.slice(from, from + MENTIONS_A_SLICE), places);
+    for (const mark of more) {
+      marks.push(mark);
+      const root = mark.span.startNode.getRootNode();
+      if (root instanceof ShadowRoot) shadowRoots.add(root);
+    }
+    spans.add(more);
+    // Of a few the index is made when it is first asked.
+    if (from > 0) spans.settle();
     cost += performance.now() - start;
   }
-  return { marked: { page, found, marks, spans: new SpanIndex(marks), shadowRoots: shadowRootsOf(marks) }, cost };
+  return { marked: { page, found, marks, spans, shadowRoots: [...shadowRoots] }, cost };
 }
 
 export function headOf({ found }: Marked, { mention }: Mark): CardHead | undefined {

@@ -16,14 +16,12 @@ export interface TimedReading {
 export async function readInSlices(signal: AbortSignal): Promise<TimedReading | undefined> {
   const began = performance.now();
   const reader = new PageReader<Node>(document, { url: pageAddress(), shortcuts: domShortcuts(document) });
-  for (let cost = performance.now() - began, walked = false; ; await rest()) {
+  for (let cost = performance.now() - began; ; await rest()) {
     if (signal.aborted) return undefined;
     const start = performance.now();
     const elapsed = (): number => performance.now() - start;
-    walked ||= reader.step(() => elapsed() >= SLICE_MS);
-    // What is made of a long page takes a slice of its own.
-    const read = walked && elapsed() < SLICE_MS / 2 ? reader.result() : undefined;
+    const isRead = reader.step(() => elapsed() >= SLICE_MS);
     cost += elapsed();
-    if (read !== undefined) return { read, cost };
+    if (isRead) return { read: reader.result(), cost };
   }
 }

@@ -11,45 +11,52 @@ interface Span {
  * highlights, whose cost grows with their number.
  */
 export class SpanIndex {
-  readonly #marks: readonly Mark[];
-  /** Made when the first pointer comes: many pages are read without one. */
-  #spans: Map<Node, Span[]> | undefined;
-  #elements: Set<EventTarget> | undefined;
+  readonly #marks: Mark[] = [];
+  readonly #spans = new Map<Node, Span[]>();
+  readonly #elements = new Set<EventTarget>();
+  /** So many of the marks are in the index. */
+  #indexed = 0;
 
   /** `marks` in reading order and without overlaps, as detection gives them. */
-  constructor(marks: readonly Mark[]) {
-    this.#marks = marks;
+  constructor(marks: readonly Mark[] = []) {
+    this.add(marks);
   }
 
-  #made(): Map<Node, Span[]> {
-    const made = new Map<Node, Span[]>();
-    for (const mark of this.#marks) {
+  /** Marks that come after all there were. They are put into the index when it is first asked: many pages are read without a pointer. */
+  add(marks: readonly Mark[]): void {
+    for (const mark of marks) this.#marks.push(mark);
+  }
+
+  /** Puts all marks into the index now, so that many need not be when the pointer comes. */
+  settle(): void {
+    for (; this.#indexed < this.#marks.length; this.#indexed += 1) {
+      const mark = this.#marks[this.#indexed] as Mark;
       for (const { node, start, end } of mark.pieces) {
-        const spans = made.get(node);
+        const spans = this.#spans.get(node);
         if (spans) spans.push({ start, end, mark });
-        else made.set(node, [{ start, end, mark }]);
+        else {
+          this.#spans.set(node, [{ start, end, mark }]);
+          if (node.parentNode) this.#elements.add(node.parentNode);
+        }
       }
     }
-    return made;
   }
 
   /** Whether text of a mark stands directly in one of these, as the path of an event at the mark has it. */
   standsIn(path: readonly EventTarget[]): boolean {
-    this.#spans ??= this.#made();
-    this.#elements ??= new Set([...this.#spans.keys()].flatMap(({ parentNode }) => parentNode ?? []));
-    const elements = this.#elements;
-    return path.some((target) => elements.has(target));
+    this.settle();
+    return path.some((target) => this.#elements.has(target));
   }
 
   /** The marks that have a part in a text node, in order. */
   within(node: Node): readonly Mark[] {
-    this.#spans ??= this.#made();
+    this.settle();
     return (this.#spans.get(node) ?? []).map(({ mark }) => mark);
   }
 
   /** The marks that a caret touches: none, one, or two that adjoin there. */
   touching(node: Node, offset: number): readonly Mark[] {
-    this.#spans ??= this.#made();
+    this.settle();
     const spans = this.#spans.get(node);
     if (spans === undefined) return [];
     let low = 0;

@@ -1,5 +1,5 @@
-import type { PageText } from '../../detect/page-text.ts';
-import { partsOf } from './parts.ts';
+import type { PageText, Passage } from '../../detect/page-text.ts';
+import { A_STEP, partsOf, type Steps } from './parts.ts';
 import type { Place } from './place.ts';
 import { Reading } from './reading.ts';
 import type { Shortcuts } from './shortcuts.ts';
@@ -30,6 +30,8 @@ export class PageReader<N extends TreeNode<N>> {
   readonly #walk: Walk<N>;
   readonly #reading: Reading<N>;
   readonly #url: string | undefined;
+  #finishing: Steps<ReadPage<N>> | undefined;
+  #read: ReadPage<N> | undefined;
 
   constructor(root: N, { url, shortcuts }: ReadOptions<N> = {}) {
     this.#url = url;
@@ -39,23 +41,44 @@ export class PageReader<N extends TreeNode<N>> {
 
   /** Reads on until `expired` answers true. Answers whether all is read. */
   step(expired: () => boolean): boolean {
-    return this.#walk.step(expired);
+    if (this.#finishing === undefined) {
+      if (!this.#walk.step(expired)) return false;
+      this.#finishing = this.#finish();
+    }
+    for (;;) {
+      const { done, value } = this.#finishing.next();
+      if (done === true) {
+        this.#read = value;
+        return true;
+      }
+      if (expired()) return false;
+    }
   }
 
+  /** What was read, once `step` has answered that all is. */
   result(): ReadPage<N> {
+    if (this.#read === undefined) throw new Error('The page is not read to its end');
+    return this.#read;
+  }
+
+  /** What is to be done when the whole page has been seen. */
+  *#finish(): Steps<ReadPage<N>> {
     const { blocks, clues, drafts, shadowRoots } = this.#reading;
     drafts.end();
-    const parts = partsOf(blocks, drafts.done, clues.title);
+    const parts = yield* partsOf(blocks, drafts.done, clues.title);
     const url = this.#url ?? clues.canonical;
     const lang = clues.declaredLang();
+    const passages: Passage[] = [];
+    for (const { text, lang: own } of drafts.done) {
+      const part = parts[passages.length] ?? 'elsewhere';
+      const passage = own === undefined || own === lang ? { text, part } : { text, lang: own, part };
+      if (passages.push(passage) % A_STEP === 0) yield;
+    }
     const page: PageText = {
       ...(url === undefined ? {} : { url }),
       ...(lang === undefined ? {} : { lang }),
       dates: clues.dates(),
-      passages: drafts.done.map(({ text, lang: own }, i) => {
-        const part = parts[i] ?? 'elsewhere';
-        return own === undefined || own === lang ? { text, part } : { text, lang: own, part };
-      }),
+      passages,
     };
     return { page, places: drafts.done.map(({ place }) => place), shadowRoots };
   }

@@ -16,6 +16,11 @@ const TOO_MUCH_TO_BE_BESIDE = 0.6;
 /** White space, in units, that a heading's text may have more than the title that the page declares. */
 const SLACK = 80;
 
+/** Passages between two looks at the clock: a millisecond's work at most. */
+export const A_STEP = 2000;
+/** Work that may rest at each `yield`. */
+export type Steps<T> = Generator<undefined, T, undefined>;
+
 const squeezed = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const isMostlyLink = ({ text, linked }: Draft): boolean => linked > 0 && linked >= MOSTLY_LINK * text.trim().length;
 
@@ -26,17 +31,20 @@ function weightOf(draft: Draft): number {
   return length >= RUNNING_TEXT && !isMostlyLink(draft) ? length : 0;
 }
 
-/** The bits that say that a passage lies beside the article, of those that can be believed on this page. */
-function besideBits(blocks: Blocks, drafts: readonly Draft[], weights: readonly number[]): number {
+/** How much text the passages give, and the bits that say that one lies beside the article, of those that can be believed on this page. */
+function* weighed(blocks: Blocks, drafts: readonly Draft[]): Steps<{ weights: readonly number[]; beside: number }> {
+  const weights: number[] = [];
   let all = 0;
   let byName = 0;
-  drafts.forEach((draft, i) => {
+  for (const draft of drafts) {
+    const weight = weightOf(draft);
+    if (weights.push(weight) % A_STEP === 0) yield;
     const bits = blocks.bits[draft.block] ?? 0;
-    if (bits & BESIDE) return;
-    all += weights[i] as number;
-    if (bits & BESIDE_BY_NAME) byName += weights[i] as number;
-  });
-  return byName > TOO_MUCH_TO_BE_BESIDE * all ? BESIDE : BESIDE | BESIDE_BY_NAME;
+    if (bits & BESIDE) continue;
+    all += weight;
+    if (bits & BESIDE_BY_NAME) byName += weight;
+  }
+  return { weights, beside: byName > TOO_MUCH_TO_BE_BESIDE * all ? BESIDE : BESIDE | BESIDE_BY_NAME };
 }
 
 /** The passages of the main heading: that which the page declares as its title, else the article's first. */
@@ -63,25 +71,37 @@ function headline(blocks: Blocks, drafts: readonly Draft[], parts: readonly Part
   return new Set(isHeading(chosen) ? drafts.filter(({ block }) => block === chosen.block) : [chosen]);
 }
 
-/** Tells headline, article and the rest apart. `title`: what the page declares as its title, or ''. */
-export function partsOf(blocks: Blocks, drafts: readonly Draft[], title: string): readonly Part[] {
-  const weights = drafts.map(weightOf);
-  const beside = besideBits(blocks, drafts, weights);
+/** The blocks at and within one of them; all where there is none. */
+function within(blocks: Blocks, outer: number): Uint8Array {
+  const found = new Uint8Array(blocks.parents.length);
+  blocks.parents.forEach((parent, i) => {
+    if (i === outer || found[parent] === 1) found[i] = 1;
+  });
+  return found;
+}
+
+/** Tells headline, article and the rest apart, in steps. `title`: what the page declares as its title, or ''. */
+export function* partsOf(blocks: Blocks, drafts: readonly Draft[], title: string): Steps<readonly Part[]> {
+  const { weights, beside } = yield* weighed(blocks, drafts);
   const blockWeights = new Float64Array(blocks.parents.length);
   drafts.forEach(({ block }, i) => {
     if (block < 0 || ((blocks.bits[block] ?? 0) & beside) !== 0) return;
     blockWeights[block] = (blockWeights[block] as number) + (weights[i] as number);
   });
+  yield;
   const article = articleBlock(blocks, blockWeights);
-  const within = blocks.parents.map(() => false);
-  blocks.parents.forEach((parent, i) => {
-    within[i] = i === article || within[parent] === true;
-  });
-  const parts = drafts.map((draft): Part => {
-    const isArticle = article < 0 || within[draft.block] === true;
+  yield;
+  const inArticle = within(blocks, article);
+  const parts: Part[] = [];
+  for (const draft of drafts) {
+    const isArticle = article < 0 || inArticle[draft.block] === 1;
     const isBeside = ((blocks.bits[draft.block] ?? 0) & beside) !== 0;
-    return isArticle && !isBeside && !isMostlyLink(draft) ? 'article' : 'elsewhere';
-  });
+    if (parts.push(isArticle && !isBeside && !isMostlyLink(draft) ? 'article' : 'elsewhere') % A_STEP === 0) yield;
+  }
   const heading = headline(blocks, drafts, parts, squeezed(title));
-  return parts.map((part, i) => (heading.has(drafts[i] as Draft) ? 'headline' : part));
+  yield;
+  drafts.forEach((draft, i) => {
+    if (heading.has(draft)) parts[i] = 'headline';
+  });
+  return parts;
 }
