@@ -20,6 +20,7 @@ import { detectPage, markedCount } from './detect-page.ts';
 import { hangDoors, openDoors } from './doors.ts';
 import { factsDesk } from './facts-desk.ts';
 import { placeKey, withoutHiddenPlaces } from './hidden-places.ts';
+import { LongPages } from './long-pages.ts';
 import { about, lookUp } from './look-up.ts';
 import { takeAway } from './take-away.ts';
 import { goToPinned, walkPage } from './walk-page.ts';
@@ -32,14 +33,21 @@ const COMMANDS: Readonly<Record<string, (tabId: number) => Promise<void>>> = {
 };
 
 const atDesk = factsDesk(() => readOwnFile('facts.pack'));
+const longPages = new LongPages();
 
 answerRequests({
-  async detect({ page }, { tabId, frameId = 0, host }) {
+  async detect({ page: last, after }, asker) {
+    const { tabId, frameId = 0, host } = asker;
+    const page = longPages.whole(asker, last, after);
     const settings = await readSettings();
     const found = await atDesk((desk) => detectPage(desk, page, settings, host));
     const answer = await withoutHiddenPlaces(found, page, settings.hidden, host);
     if (tabId !== undefined) await countOnBadge(tabId, frameId, markedCount(answer));
     return answer;
+  },
+  async passages(piece, asker) {
+    longPages.add(asker, piece);
+    return { ok: true };
   },
   async card({ subject, date }) {
     const { language } = await readSettings();

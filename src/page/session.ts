@@ -1,5 +1,6 @@
-import { askBackground, NoAnswer } from '../platform/ask-background.ts';
+import { NoAnswer } from '../platform/ask-background.ts';
 import type { PageState } from '../platform/messages.ts';
+import { askWhatItHolds } from './ask-what-it-holds.ts';
 import { hasCue } from './cue.ts';
 import type { Lifetime } from './life/lifetime.ts';
 import { quietly } from './life/quietly.ts';
@@ -162,7 +163,7 @@ export class Session {
     const isOwnWriting = document.designMode === 'on';
     if ((isOwnWriting || !hasCue(page)) && !before?.found.mentions.length) return NOTHING;
     const url = location.href;
-    const answer = await askBackground<'detect'>({ ask: 'detect', page });
+    const answer = await askWhatItHolds(page);
     if (location.href !== url) this.#again = true;
     if (answer.ok) return answer;
     this.#fail(answer.problem);

@@ -51,6 +51,8 @@ function answer(handlers: RequestHandlers, request: BackgroundRequest, asker: As
   switch (request.ask) {
     case 'detect':
       return handlers.detect(request, asker);
+    case 'passages':
+      return handlers.passages(request, asker);
     case 'card':
       return handlers.card(request, asker);
     case 'take':

@@ -10,7 +10,7 @@ import type {
   WordsAnswer,
 } from './messages.ts';
 
-/** The settings were changed. */
+/** It was done: settings changed, passages noted. */
 export interface Done {
   readonly ok: true;
 }
@@ -21,6 +21,7 @@ export interface TieAnswer {
 /** What each request of {@link BackgroundRequest} is answered with. */
 export interface BackgroundAnswers {
   detect: DetectAnswer;
+  passages: Done;
   card: CardAnswer;
   take: TakeAnswer;
   search: SearchAnswer;

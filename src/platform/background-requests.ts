@@ -16,6 +16,19 @@ const subjectSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('official'), id: v.string() }),
 ]);
 
+const countSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const passagesSchema = v.pipe(
+  v.array(
+    v.strictObject({
+      text: v.string(),
+      lang: v.exactOptional(v.string()),
+      part: v.picklist(['headline', 'article', 'elsewhere']),
+    }),
+  ),
+  v.readonly(),
+);
+
 const pageTextSchema = v.strictObject({
   url: v.exactOptional(v.string()),
   lang: v.exactOptional(v.string()),
@@ -23,16 +36,7 @@ const pageTextSchema = v.strictObject({
     v.array(v.strictObject({ source: v.picklist(['json-ld', 'meta', 'time', 'url', 'dateline']), value: v.string() })),
     v.readonly(),
   ),
-  passages: v.pipe(
-    v.array(
-      v.strictObject({
-        text: v.string(),
-        lang: v.exactOptional(v.string()),
-        part: v.picklist(['headline', 'article', 'elsewhere']),
-      }),
-    ),
-    v.readonly(),
-  ),
+  passages: passagesSchema,
 });
 
 const excerptSchema = v.strictObject({
@@ -58,7 +62,17 @@ export type Match = v.InferOutput<typeof matchSchema>;
 /** What the content script and the extension's pages ask of the background. */
 export const backgroundRequestSchema = v.variant('ask', [
   /** Detect in a page just read; answered with {@link DetectAnswer}. */
-  v.strictObject({ ask: v.literal('detect'), page: pageTextSchema }),
+  v.strictObject({
+    ask: v.literal('detect'),
+    page: pageTextSchema,
+    /** The page's passages begin with those sent before, in pieces. */
+    after: v.exactOptional(v.strictObject({ reading: v.number(), passages: countSchema })),
+  }),
+  /**
+   * Passages of a page too long for one message, in order: those from place `from`. `reading` is another number for each
+   * reading of each page.
+   */
+  v.strictObject({ ask: v.literal('passages'), reading: v.number(), from: countSchema, passages: passagesSchema }),
   /** The whole card of a subject; answered with {@link CardAnswer}. */
   v.strictObject({ ask: v.literal('card'), subject: subjectSchema, date: v.exactOptional(v.string()) }),
   /** What a reader can take along from a card; answered with {@link TakeAnswer}. */

@@ -27,6 +27,7 @@ function listen(): { asked: unknown[]; deliver(message: unknown, sender: object)
   };
   const handlers: RequestHandlers = {
     detect: note({ ok: true, mentions: [], heads: {} }),
+    passages: note(done),
     card: note(unknownSubject),
     take: note({ ok: true, take: { citations: [] } }),
     hide: note({ ...done, rule: { subject: 'resolution:1701', label: 'Resolution 1701' } }),

@@ -67,6 +67,7 @@ const REQUESTS: readonly Readonly<Record<string, unknown>>[] = [
   { ask: 'search', text: 'x' },
   { ask: 'card', subject: { kind: 'resolution', n: 1701 } },
   { ask: 'detect', page: { dates: [], passages: [{ text: 'x', part: 'article' }] } },
+  { ask: 'passages', reading: 0.5, from: 0, passages: [{ text: 'x', part: 'article' }] },
   { ask: 'hide', rule: { subject: 'x', label: 'y' } },
   { ask: 'state' },
   { ask: 'walk', step: 1, enters: true },
@@ -82,7 +83,7 @@ const counted = async (): Promise<never> => {
   throw new Error('carried out');
 };
 const handlers = Object.fromEntries(
-  ['detect', 'card', 'take', 'search', 'words', 'about', 'hide', 'unhide'].map((ask) => [ask, counted]),
+  ['detect', 'passages', 'card', 'take', 'search', 'words', 'about', 'hide', 'unhide'].map((ask) => [ask, counted]),
 ) as unknown as RequestHandlers;
 answerRequests(handlers);
 onPageRequest(() => {

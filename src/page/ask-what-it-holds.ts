@@ -1,0 +1,36 @@
+import type { PageText, Passage } from '../detect/page-text.ts';
+import { askBackground } from '../platform/ask-background.ts';
+import type { DetectAnswer } from '../platform/messages.ts';
+
+/** UTF-16 units in one message: the browser writes each in one go, a millisecond or two for so many. */
+const UNITS_A_PIECE = 250_000;
+
+/** The passages in pieces, the last of which may be empty. */
+function piecesOf(passages: readonly Passage[]): (readonly Passage[])[] {
+  const pieces: (readonly Passage[])[] = [];
+  let from = 0;
+  let units = 0;
+  passages.forEach(({ text }, i) => {
+    units += text.length;
+    if (units < UNITS_A_PIECE) return;
+    pieces.push(passages.slice(from, i + 1));
+    from = i + 1;
+    units = 0;
+  });
+  return [...pieces, passages.slice(from)];
+}
+
+/** Asks the background what a page holds; a long one goes there in pieces, so that writing it holds nobody up. */
+export async function askWhatItHolds(page: PageText): Promise<DetectAnswer> {
+  const pieces = piecesOf(page.passages);
+  const last = pieces.pop();
+  if (last === undefined || pieces.length === 0) return askBackground<'detect'>({ ask: 'detect', page });
+  const reading = Math.random();
+  let from = 0;
+  for (const passages of pieces) {
+    await askBackground<'passages'>({ ask: 'passages', reading, from, passages });
+    from += passages.length;
+  }
+  const after = { reading, passages: from };
+  return askBackground<'detect'>({ ask: 'detect', page: { ...page, passages: last }, after });
+}
