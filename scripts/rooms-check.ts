@@ -22,10 +22,12 @@ const ROOMS: Readonly<Record<string, Room>> = {
   detect: { may: ['facts'] },
   search: { may: ['facts', 'detect/names'] },
   cite: { may: ['facts'], types: ['detect'] },
+  // What the page and the extension's pages show of a card; the background draws it.
   cards: { may: ['facts'], types: ['cite', 'detect', STRINGS] },
   // `detect/mention.ts` is the contract of a mention; it imports nothing.
   page: { may: ['cards', 'platform', 'detect/mention.ts', 'detect/excerpt.ts'], types: ['detect', 'facts'] },
-  background: { may: ['cite', 'detect', 'search', 'facts', 'platform'] },
+  draw: { may: ['cards', 'facts'], types: [STRINGS] },
+  background: { may: ['cite', 'detect', 'search', 'facts', 'platform', 'draw', 'cards/say.ts'] },
   // What popup and panel share: the list of what a page refers to.
   lists: { may: ['cards', 'platform', 'detect/mention.ts'], types: ['cite', 'detect', 'facts'] },
   popup: { may: ['lists', 'cards', 'platform'] },
@@ -34,7 +36,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   options: { may: ['lists', 'cards', 'platform', 'news-hosts.json'], types: ['detect', 'facts'] },
   // The welcome page runs the content script on itself: what it shows is the product.
   welcome: { may: ['lists', 'cards', 'platform', 'page/main.iife.ts'] },
-  platform: { may: [], types: ['cite', 'detect', 'facts', STRINGS] },
+  platform: { may: [], types: ['cards/tree.ts', 'cite', 'detect', 'facts', STRINGS] },
   cli: { may: ['detect', 'facts', 'page/read', STRINGS] },
 };
 /** The one module that may import the polyfill. */

@@ -3,7 +3,6 @@
  * start it again for a message, so every listener is registered at once and nothing is kept that
  * could not be worked out anew.
  */
-import { cardFacts } from '../facts/card-facts-of.ts';
 import { answerRequests } from '../platform/answer-requests.ts';
 import { forgetFrames } from '../platform/frames.ts';
 import { stringsOf } from '../platform/language.ts';
@@ -14,7 +13,7 @@ import { changeSettings, readSettings, sameRule } from '../platform/settings.ts'
 import { onSitesChanged, registerAllowedSites } from '../platform/sites.ts';
 import { activeTab, onTabClosed, openTab, runOnTab, tabsInFront } from '../platform/tabs.ts';
 import { tieToExtension } from '../platform/tie.ts';
-import { uiLanguage } from '../platform/words.ts';
+import { cardOf, voiceIn } from './card.ts';
 import { countOnBadge } from './count-on-badge.ts';
 import { detectPage, markedCount } from './detect-page.ts';
 import { hangDoors, openDoors } from './doors.ts';
@@ -49,12 +48,9 @@ answerRequests({
     longPages.add(asker, piece);
     return { ok: true };
   },
-  async card({ subject, date }) {
-    const { language } = await readSettings();
-    return atDesk(({ facts }) => {
-      const card = cardFacts(facts, subject, date, language?.replace('_', '-') ?? uiLanguage());
-      return card === undefined ? { ok: false, problem: 'unknown-subject' } : { ok: true, facts: card };
-    });
+  async card({ subject, date, language }) {
+    const voice = await voiceIn(language);
+    return atDesk(({ facts }) => cardOf(facts, subject, date, voice));
   },
   async search({ text }) {
     return atDesk((desk) => lookUp(desk, text));

@@ -1,32 +1,27 @@
 import { useId } from 'preact/hooks';
 import type { Because, Caution, Subject } from '../detect/mention.ts';
-import type { CardFacts, CardHead } from '../facts/card-facts.ts';
+import type { CardHead } from '../facts/card-facts.ts';
 import { CardContext } from './card-context.ts';
 import type { CardTools } from './card-tools.ts';
-import { DocumentCard } from './DocumentCard.tsx';
 import { yearOf } from './dates.ts';
 import { Foot } from './Foot.tsx';
-import { HeadLines } from './HeadLines.tsx';
-import { MatterCard } from './MatterCard.tsx';
-import { OfficialCard } from './OfficialCard.tsx';
-import { ResolutionCard } from './ResolutionCard.tsx';
 import { directionOf, keyOf, type Say } from './say.ts';
-import { cardKicker, cardTitle } from './titles.ts';
+import { TreeView } from './TreeView.tsx';
+import { cardTitle, headKicker } from './titles.ts';
+import type { DrawnCard } from './tree.ts';
 
-/** Why there are no facts to draw. */
+/** Why there is nothing to show. */
 export type CardProblem = 'facts-missing' | 'facts-damaged' | 'unknown-subject' | 'no-answer';
 
 export interface CardProps {
   readonly head: CardHead;
-  /** Absent while they are being read. */
-  readonly facts?: CardFacts | undefined;
+  /** Absent while it is being drawn. */
+  readonly card?: DrawnCard | undefined;
   /** Absent on a card that was opened from another. */
   readonly because?: Because | undefined;
   readonly caution?: Caution | undefined;
-  /** The article's date, ISO 8601. */
-  readonly date?: string | undefined;
   readonly say: Say;
-  /** BCP 47, for dates and country names. */
+  /** BCP 47, for dates. */
   readonly locale: string;
   readonly problem?: CardProblem | undefined;
   /** Follows the reader's system where absent. */
@@ -41,19 +36,6 @@ export interface CardProps {
   readonly onClose?: (() => void) | undefined;
 }
 
-function Body({ facts }: { facts: CardFacts }) {
-  switch (facts.kind) {
-    case 'resolution':
-      return <ResolutionCard facts={facts} />;
-    case 'matter':
-      return <MatterCard facts={facts} />;
-    case 'document':
-      return <DocumentCard facts={facts} />;
-    case 'official':
-      return <OfficialCard facts={facts} />;
-  }
-}
-
 function cautionWords(caution: Caution, head: CardHead, say: Say): string {
   if (caution.code === 'unknown_number') return say('caution_unknown_number');
   return head.kind === 'resolution' && head.date !== undefined
@@ -63,15 +45,15 @@ function cautionWords(caution: Caution, head: CardHead, say: Say): string {
 
 /**
  * The card of one subject, in the overlay, the popup or any page of the extension.
- * It draws its head at once and its body when the facts are there.
+ * It shows its title at once, and the rest when the background has drawn it.
  */
 export function Card(props: CardProps) {
-  const { head, facts, caution, say, locale, date, problem, onBack, onPin, onClose } = props;
+  const { head, card, caution, say, locale, problem, onBack, onPin, onClose } = props;
   const title = useId();
-  const unknown = facts?.kind === 'resolution' && facts.resolution === undefined;
+  const unknown = card?.head.kind === 'resolution' && card.head.date === undefined;
   const warning = caution ?? (unknown ? ({ code: 'unknown_number' } as const) : undefined);
   return (
-    <CardContext.Provider value={{ say, locale, date, openSubject: props.onOpenSubject }}>
+    <CardContext.Provider value={{ say, locale, openSubject: props.onOpenSubject }}>
       <article
         class="card"
         lang={locale}
@@ -96,7 +78,7 @@ export function Card(props: CardProps) {
               </button>
             )}
             <div class="names">
-              <p class="kicker">{cardKicker(head, facts, say, locale)}</p>
+              <p class="kicker">{card?.kicker ?? headKicker(head, say)}</p>
               <h2 class="title" id={title}>
                 <bdi>{cardTitle(head, say)}</bdi>
               </h2>
@@ -124,7 +106,7 @@ export function Card(props: CardProps) {
           </div>
         )}
         <div class="body">
-          <HeadLines head={head} facts={facts} />
+          {card !== undefined && <TreeView tree={card.lines} />}
           {warning !== undefined && (
             <p class="caution" role="note">
               {cautionWords(warning, head, say)}
@@ -135,8 +117,8 @@ export function Card(props: CardProps) {
               {say(keyOf('problem', problem))}
             </p>
           )}
-          {facts !== undefined && <Body facts={facts} />}
-          {facts === undefined && problem === undefined && <p class="soft loading">{say('card_loading')}</p>}
+          {card !== undefined && <TreeView tree={card.body} />}
+          {card === undefined && problem === undefined && <p class="soft loading">{say('card_loading')}</p>}
         </div>
         <Foot because={props.because} tools={props.tools} />
       </article>

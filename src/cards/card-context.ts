@@ -6,10 +6,8 @@ import type { Say } from './say.ts';
 /** What every part of a card needs to speak to the reader. */
 export interface CardContextValue {
   readonly say: Say;
-  /** BCP 47, for dates and country names. */
+  /** BCP 47, for dates. */
   readonly locale: string;
-  /** The article's date, ISO 8601, where the page tells one. */
-  readonly date?: string | undefined;
   /** Opens the card of something that this card names. */
   readonly openSubject: (subject: Subject) => void;
 }

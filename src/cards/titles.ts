@@ -1,6 +1,5 @@
 import type { Subject } from '../detect/mention.ts';
-import type { CardFacts, CardHead } from '../facts/card-facts.ts';
-import { countryName } from './countries.ts';
+import type { CardHead } from '../facts/card-facts.ts';
 import { yearOf } from './dates.ts';
 import { factWords } from './fact-words.ts';
 import { keyOf, type Say } from './say.ts';
@@ -26,20 +25,17 @@ export function cardTitle(head: CardHead, say: Say): string {
   }
 }
 
-/** The line above the title: whose document it is, what kind of matter, which country's official. */
-export function cardKicker(head: CardHead, facts: CardFacts | undefined, say: Say, locale: string): string {
+/** The line above the title as far as a head tells it: whose document it is, what kind of thing. */
+export function headKicker(head: CardHead, say: Say): string {
   switch (head.kind) {
     case 'resolution':
       return say('body_security_council');
-    case 'matter':
-      return facts?.kind === 'matter' ? say(keyOf('matter', facts.matter.kind)) : say('kind_matter');
     case 'document':
       return say(keyOf('body', head.meaning.body));
-    case 'official': {
-      const roles = facts?.kind === 'official' ? facts.official.roles : [];
-      const country = head.officeThen?.country ?? roles.find((role) => role.country !== undefined)?.country;
-      return country === undefined ? say('kind_official') : countryName(country, say, locale);
-    }
+    case 'matter':
+      return say('kind_matter');
+    case 'official':
+      return say('kind_official');
   }
 }
 

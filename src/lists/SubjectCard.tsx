@@ -4,9 +4,9 @@ import { type CardTools, isCitable } from '../cards/card-tools.ts';
 import { subjectOf } from '../cards/titles.ts';
 import type { Because, Caution, Subject } from '../detect/mention.ts';
 import type { CardHead } from '../facts/card-facts.ts';
+import type { CardContent } from '../platform/ask-card.ts';
 import { subjectKey } from '../platform/messages.ts';
 import { useFacts } from './list-context.ts';
-import type { CardResult } from './tab-host.ts';
 
 interface Props {
   readonly subject: Subject;
@@ -25,9 +25,9 @@ interface Props {
 /** The card of a subject, and the cards that the reader opens from it, one at a time. */
 export function SubjectCard({ subject, head, date, because, caution, untitled, tools, onBack }: Props) {
   const { facts, say, locale } = useFacts();
-  const [own, setOwn] = useState<CardResult>();
+  const [own, setOwn] = useState<CardContent>();
   /** Cards opened from the subject's own, the last on top. */
-  const [opened, setOpened] = useState<readonly CardResult[]>([]);
+  const [opened, setOpened] = useState<readonly CardContent[]>([]);
   useEffect(() => {
     let gone = false;
     void facts.card(subject, date).then((result) => {
@@ -59,19 +59,19 @@ export function SubjectCard({ subject, head, date, because, caution, untitled, t
       {top?.ok ? (
         <Card
           key={opened.length}
-          head={top.facts.head}
-          facts={top.facts}
-          tools={citing(top.facts.head)}
-          {...{ date, say, locale }}
+          head={top.card.head}
+          card={top.card}
+          tools={citing(top.card.head)}
+          {...{ say, locale }}
           onOpenSubject={open}
           onBack={back}
         />
       ) : (
         <Card
-          head={own?.ok ? own.facts.head : head}
-          facts={own?.ok ? own.facts : undefined}
+          head={own?.ok ? own.card.head : head}
+          card={own?.ok ? own.card : undefined}
           problem={failed?.ok === false ? failed.problem : undefined}
-          {...{ untitled, because, caution, date, say, locale, onBack }}
+          {...{ untitled, because, caution, say, locale, onBack }}
           tools={tools ?? citing(head)}
           onOpenSubject={open}
         />

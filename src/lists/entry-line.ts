@@ -1,6 +1,6 @@
-import { symbolWords } from '../cards/DocumentCard.tsx';
 import { factWords } from '../cards/fact-words.ts';
 import { type Say, sayCount } from '../cards/say.ts';
+import { symbolWords } from '../cards/symbol-words.ts';
 import type { CardHead } from '../facts/card-facts.ts';
 
 /** The second line of an entry, and whether it is in the language of the facts (English). */

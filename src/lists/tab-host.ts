@@ -1,7 +1,8 @@
 import type { CardProblem } from '../cards/Card.tsx';
 import type { TakeAway } from '../cite/take-away.ts';
 import type { Subject } from '../detect/mention.ts';
-import type { CardFacts, CardHead } from '../facts/card-facts.ts';
+import type { CardHead } from '../facts/card-facts.ts';
+import type { CardContent } from '../platform/ask-card.ts';
 import type { Match } from '../platform/background-requests.ts';
 import type { HideRule, PageState } from '../platform/messages.ts';
 
@@ -26,10 +27,6 @@ export type Situation =
   /** The frames in which something runs, the page itself first. */
   | { readonly kind: 'page'; readonly host: string; readonly frames: readonly FrameState[] };
 
-export type CardResult =
-  | { readonly ok: true; readonly facts: CardFacts }
-  | { readonly ok: false; readonly problem: CardProblem };
-
 /** How long everything is paused. */
 export type PauseLength = 'hour' | 'until-resumed';
 
@@ -39,7 +36,7 @@ export type FoundResult =
 
 /** What can be asked of the facts; the background stands behind it, or a test. */
 export interface FactsHost {
-  card(subject: Subject, date: string | undefined): Promise<CardResult>;
+  card(subject: Subject, date: string | undefined): Promise<CardContent>;
   search(text: string): Promise<FoundResult>;
   /** The texts to copy from a subject's card, and of its match on a page; undefined: no answer. */
   take(subject: Subject, match?: Match): Promise<TakeAway | undefined>;

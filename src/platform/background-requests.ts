@@ -73,8 +73,16 @@ export const backgroundRequestSchema = v.variant('ask', [
    * reading of each page.
    */
   v.strictObject({ ask: v.literal('passages'), reading: v.number(), from: countSchema, passages: passagesSchema }),
-  /** The whole card of a subject; answered with {@link CardAnswer}. */
-  v.strictObject({ ask: v.literal('card'), subject: subjectSchema, date: v.exactOptional(v.string()) }),
+  /**
+   * The whole card of a subject on an article of `date`, in the language that the asking page speaks (BCP 47) where it
+   * is not the browser's; answered with {@link CardAnswer}.
+   */
+  v.strictObject({
+    ask: v.literal('card'),
+    subject: subjectSchema,
+    date: v.exactOptional(v.string()),
+    language: v.exactOptional(v.string()),
+  }),
   /** What a reader can take along from a card; answered with {@link TakeAnswer}. */
   v.strictObject({ ask: v.literal('take'), subject: subjectSchema, match: v.exactOptional(matchSchema) }),
   /** With `at`: only at this place of the rule's host. Answered with {@link HideAnswer}. */

@@ -4,9 +4,10 @@
  * only the background checks it, and each check costs every page its bytes.
  */
 import * as v from 'valibot';
+import type { DrawnCard } from '../cards/tree.ts';
 import type { TakeAway } from '../cite/take-away.ts';
 import type { Anachronism, Mention } from '../detect/mention.ts';
-import type { CardFacts, CardHead } from '../facts/card-facts.ts';
+import type { CardHead } from '../facts/card-facts.ts';
 
 /** A match that the reader does not want to see: this subject, everywhere or on one site. */
 export const hideRuleSchema = v.strictObject({
@@ -44,7 +45,7 @@ export interface HideAnswer {
   readonly rule: HideRule;
 }
 export type CardAnswer =
-  | { readonly ok: true; readonly facts: CardFacts }
+  | { readonly ok: true; readonly card: DrawnCard }
   | { readonly ok: false; readonly problem: FactsProblem | 'unknown-subject' };
 /** The heads of the cards that a query may mean, the likeliest first. */
 export type SearchAnswer =

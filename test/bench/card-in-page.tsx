@@ -2,7 +2,10 @@ import { render } from 'preact';
 import english from '../../src/_locales/en/messages.json';
 import { Card } from '../../src/cards/Card.tsx';
 import cardsCss from '../../src/cards/cards.css?inline';
-import type { CardFacts, CardSubject } from '../../src/facts/card-facts.ts';
+import type { Say } from '../../src/cards/say.ts';
+import type { DrawnCard } from '../../src/cards/tree.ts';
+import { drawCard } from '../../src/draw/draw-card.tsx';
+import type { CardSubject } from '../../src/facts/card-facts.ts';
 import { cardFacts } from '../../src/facts/card-facts-of.ts';
 import type { Facts } from '../../src/facts/facts.ts';
 import { Pack } from '../../src/facts/pack.ts';
@@ -10,6 +13,7 @@ import { openFacts } from '../../src/facts/pack-facts.ts';
 import { fillMessage, type Messages } from '../cards/fill-message.ts';
 
 const messages: Messages = english;
+const say: Say = (key, ...words) => fillMessage(messages, key, words);
 const DATE = '2023-09-06';
 
 let facts: Facts | undefined;
@@ -31,9 +35,9 @@ const painted = (): Promise<void> =>
   );
 
 interface Cost {
-  /** From the question to the answer, written and read as a message is. */
+  /** From the question to the answer, drawn, written and read as a message is. */
   readonly facts: number;
-  /** Drawing and laying out. */
+  /** Turning it into elements and laying them out. */
   readonly draw: number;
   /** From the question to the next frame on the screen. */
   readonly all: number;
@@ -43,7 +47,9 @@ interface Cost {
 async function card(subject: CardSubject): Promise<Cost> {
   if (facts === undefined) throw new Error('The facts are not open');
   const start = performance.now();
-  const answer: CardFacts = JSON.parse(JSON.stringify(cardFacts(facts, subject, DATE)));
+  const known = cardFacts(facts, subject, DATE);
+  if (known === undefined) throw new Error('The facts do not know the subject');
+  const answer: DrawnCard = JSON.parse(JSON.stringify(drawCard(known, { say, locale: 'en', date: DATE })));
   const asked = performance.now();
   const host = document.body.appendChild(document.createElement('div'));
   host.style.cssText = 'position: fixed; inset: 10px auto auto 10px; inline-size: 380px';
@@ -51,17 +57,7 @@ async function card(subject: CardSubject): Promise<Cost> {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(cardsCss);
   root.adoptedStyleSheets = [sheet];
-  render(
-    <Card
-      head={answer.head}
-      facts={answer}
-      date={DATE}
-      say={(key, ...words) => fillMessage(messages, key, words)}
-      locale="en"
-      onOpenSubject={() => undefined}
-    />,
-    root,
-  );
+  render(<Card head={answer.head} card={answer} say={say} locale="en" onOpenSubject={() => undefined} />, root);
   host.getBoundingClientRect();
   const drawn = performance.now();
   await painted();

@@ -15,7 +15,7 @@ describe('a resolution', () => {
   it('says whether it was ended by the article’s date, except on the day of its adoption', () => {
     const open = { ...resolutionSample, head: { ...resolutionSample.head, status: { state: 'not-ended' } as const } };
     expect(text(drawCard(open))).toContain('As of September 6, 2023, no decision is known to have ended it');
-    expect(text(drawCard(open, { date: undefined }))).toContain('No decision is known to have ended it');
+    expect(text(drawCard(open, { date: null }))).toContain('No decision is known to have ended it');
     expect(text(drawCard(open, { date: '2008-12-10' }))).not.toContain('known to have ended it');
   });
   it('draws a seat for each member and names who did not vote in favour', () => {
@@ -117,7 +117,7 @@ describe('an official', () => {
     expect(root.querySelector('section .rail')).toBeNull();
   });
   it('makes no office of the day up where the page has no date or none is known', () => {
-    const undated = drawCard(officialSample, { date: undefined });
+    const undated = drawCard(officialSample, { date: null });
     expect(text(undated)).not.toContain('article’s date');
     expect(text(undated.querySelector('.office.large') as HTMLElement)).toContain('Secretary of the Council');
     const unknown = drawCard({ ...officialSample, onDate: [] });
@@ -180,10 +180,10 @@ describe('every card', () => {
   });
   it('draws its head before the facts are there, and a problem in words', () => {
     for (const { head } of samples) {
-      const waiting = drawCard({ head } as never, { facts: undefined });
+      const waiting = drawCard({ head } as never, { card: undefined });
       expect(waiting.querySelector('h2')?.textContent).not.toBe('');
       expect(text(waiting)).toContain('Looking up the facts');
-      const failed = drawCard({ head } as never, { facts: undefined, problem: 'facts-damaged' });
+      const failed = drawCard({ head } as never, { card: undefined, problem: 'facts-damaged' });
       expect(failed.querySelector('[role=alert]')?.textContent).toContain('Reinstall the extension');
       expect(text(failed)).not.toContain('Looking up');
     }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { renderToString } from 'preact-render-to-string';
 import { Card } from '../../src/cards/Card.tsx';
+import { drawCard } from '../../src/draw/draw-card.tsx';
 import type { CardFacts, CardSubject } from '../../src/facts/card-facts.ts';
 import { cardFacts } from '../../src/facts/card-facts-of.ts';
 import type { Facts } from '../../src/facts/facts.ts';
@@ -60,7 +61,13 @@ export function everySubject(facts: Facts): CardSubject[] {
 /** Draws a card as HTML, without a document. */
 export function cardHtml(card: CardFacts, date: string | undefined, say: ReturnType<typeof sayIn>): string {
   return renderToString(
-    <Card head={card.head} facts={card} date={date} say={say} locale={say('locale')} onOpenSubject={() => undefined} />,
+    <Card
+      head={card.head}
+      card={drawCard(card, { say, locale: say('locale'), date })}
+      say={say}
+      locale={say('locale')}
+      onOpenSubject={() => undefined}
+    />,
   );
 }
 

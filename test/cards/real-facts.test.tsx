@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { act } from 'preact/test-utils';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { countryName } from '../../src/cards/countries.ts';
+import { countryName } from '../../src/draw/countries.ts';
 import type { CardSubject } from '../../src/facts/card-facts.ts';
 import { cardFacts } from '../../src/facts/card-facts-of.ts';
 import type { Facts } from '../../src/facts/facts.ts';

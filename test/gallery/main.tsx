@@ -9,7 +9,10 @@ import { render } from 'preact';
 import { Card } from '../../src/cards/Card.tsx';
 import type { CardTools } from '../../src/cards/card-tools.ts';
 import { directionOf, type Say } from '../../src/cards/say.ts';
+import type { DrawnCard } from '../../src/cards/tree.ts';
 import type { Caution } from '../../src/detect/mention.ts';
+import { drawCard } from '../../src/draw/draw-card.tsx';
+import type { CardFacts } from '../../src/facts/card-facts.ts';
 import { Sheet } from '../../src/lists/Sheet.tsx';
 import type { FactsHost, Situation, TabHost } from '../../src/lists/tab-host.ts';
 import { Options } from '../../src/options/Options.tsx';
@@ -28,6 +31,7 @@ const messages = all[`../../src/_locales/${language}/messages.json`]!;
 const say: Say = (key, ...words) => fillMessage(messages, key, words);
 const locale = say('locale');
 const none = (): undefined => undefined;
+const drawn = (card: CardFacts, date: string | undefined): DrawnCard => drawCard(card, { say, locale, date });
 /** Texts of the usual lengths. */
 const TOOLS: CardTools = {
   take: async () => ({
@@ -68,10 +72,9 @@ function Cards() {
           <div class="frame" key={i}>
             <Card
               head={card.head}
-              facts={card}
+              card={drawn(card, query.has('undated') ? undefined : DATE)}
               because={becauseOf(subject.kind)}
               caution={caution}
-              date={query.has('undated') ? undefined : DATE}
               say={say}
               locale={locale}
               tools={TOOLS}
@@ -89,7 +92,7 @@ function Cards() {
 const factsHost: FactsHost = {
   card: async (subject) => {
     const card = facts[subjectKey(subject)];
-    return card === undefined ? { ok: false, problem: 'unknown-subject' } : { ok: true, facts: card };
+    return card === undefined ? { ok: false, problem: 'unknown-subject' } : { ok: true, card: drawn(card, DATE) };
   },
   take: TOOLS.take,
   search: async () => ({ ok: true, found: Object.values(facts).flatMap((card) => card?.head ?? []) }),
@@ -104,7 +107,7 @@ function Decades() {
         if (!card) return <p key={i}>no facts: {i}</p>;
         return (
           <div class="frame" key={i}>
-            <Card head={card.head} facts={card} date={date} say={say} locale={locale} onOpenSubject={none} />
+            <Card head={card.head} card={drawn(card, date)} say={say} locale={locale} onOpenSubject={none} />
           </div>
         );
       })}

@@ -7,6 +7,7 @@ import { LookUp } from '../../src/lists/LookUp.tsx';
 import { FactsContext } from '../../src/lists/list-context.ts';
 import { moved } from '../../src/lists/move.ts';
 import type { FactsHost, FoundResult } from '../../src/lists/tab-host.ts';
+import { sampleCard } from '../cards/drawn-samples.ts';
 import { officialSample, resolutionSample } from '../cards/sample-facts.ts';
 import { sayIn } from '../cards/say-in.ts';
 
@@ -20,10 +21,7 @@ async function settled(work: () => void): Promise<void> {
 
 async function open(props: Parameters<typeof LookUp>[0] = {}, search?: (text: string) => Promise<FoundResult>) {
   const facts: FactsHost = {
-    card: vi.fn<FactsHost['card']>(async (subject) => ({
-      ok: true,
-      facts: subject.kind === 'official' ? officialSample : resolutionSample,
-    })),
+    card: vi.fn(sampleCard),
     take: vi.fn(async () => undefined),
     search: vi.fn(search ?? (async (text) => ({ ok: true, found: text === 'nothing' ? [] : heads }))),
   };

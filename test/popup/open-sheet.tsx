@@ -5,6 +5,7 @@ import type { CardHead } from '../../src/facts/card-facts.ts';
 import { Sheet } from '../../src/lists/Sheet.tsx';
 import type { FactsHost, FrameState, Situation, TabHost } from '../../src/lists/tab-host.ts';
 import type { PageState } from '../../src/platform/messages.ts';
+import { sampleCard } from '../cards/drawn-samples.ts';
 import { officialSample, resolutionSample } from '../cards/sample-facts.ts';
 import { sayIn } from '../cards/say-in.ts';
 
@@ -70,10 +71,7 @@ export async function open(
     ...more,
   };
   const facts: FactsHost = {
-    card: vi.fn(
-      card ??
-        (async (subject) => ({ ok: true, facts: subject.kind === 'official' ? officialSample : resolutionSample })),
-    ),
+    card: vi.fn(card ?? sampleCard),
     take: vi.fn(async () => ({ citations: [{ form: 'plain' as const, text: 'A citation' }] })),
     search: vi.fn(async () => ({ ok: true as const, found: [officialSample.head, resolutionSample.head] })),
   };

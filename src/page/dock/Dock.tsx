@@ -1,7 +1,7 @@
 import { useErrorBoundary } from 'preact/hooks';
 import { directionOf } from '../../cards/say.ts';
 import type { Subject } from '../../detect/mention.ts';
-import type { CardContent } from '../overlay/card-desk.ts';
+import type { CardContent } from '../../platform/ask-card.ts';
 import { locale, speak } from '../overlay/speak.ts';
 import { PinnedCard } from './PinnedCard.tsx';
 import type { Pin, Pins } from './pins.ts';

@@ -1,10 +1,10 @@
-import { cardKicker, cardTitle } from '../../cards/titles.ts';
+import { cardTitle, headKicker } from '../../cards/titles.ts';
 import type { Subject } from '../../detect/mention.ts';
+import type { CardContent } from '../../platform/ask-card.ts';
 import { CardStack } from '../overlay/CardStack.tsx';
-import type { CardContent } from '../overlay/card-desk.ts';
 import { shownPage } from '../overlay/card-pages.ts';
 import { toolsOf } from '../overlay/match-tools.ts';
-import { locale, speak } from '../overlay/speak.ts';
+import { speak } from '../overlay/speak.ts';
 import { useCardPages } from '../overlay/use-card-pages.ts';
 import type { Pin } from './pins.ts';
 
@@ -30,13 +30,13 @@ export function PinnedCard({ pin, theme, box, fetch, onFold, onGoTo, onClose }: 
   const turning = useCardPages(pin.pages, fetch, box, () =>
     box.querySelector<HTMLElement>(`#${CSS.escape(id)}`)?.focus({ preventScroll: true }),
   );
-  const { head, facts } = shownPage(turning.pages);
+  const { head, card } = shownPage(turning.pages);
   const title = cardTitle(head, speak);
   return (
     <li>
       <div class="pin-row">
         <button type="button" id={id} class={TITLE} aria-expanded={pin.open} onClick={onFold}>
-          <span class="kicker">{cardKicker(head, facts, speak, locale())}</span>
+          <span class="kicker">{card?.kicker ?? headKicker(head, speak)}</span>
           <bdi>{title}</bdi>
         </button>
         <button type="button" class="pin-icon" aria-label={speak('pin_close', title)} onClick={onClose}>
@@ -60,7 +60,6 @@ export function PinnedCard({ pin, theme, box, fetch, onFold, onGoTo, onClose }: 
         )}
         <CardStack
           {...turning}
-          date={pin.date}
           theme={theme}
           untitled
           first={{ because: mention.because, caution: mention.caution }}

@@ -6,7 +6,7 @@ import type { CardPagesInUse } from './use-card-pages.ts';
 
 /** What belongs to the first card alone, since only that one stands for words of the page. */
 type OfFirst = Pick<CardProps, 'because' | 'caution'>;
-type OfAll = Pick<CardProps, 'date' | 'theme' | 'untitled' | 'onPin' | 'onClose'>;
+type OfAll = Pick<CardProps, 'theme' | 'untitled' | 'onPin' | 'onClose'>;
 
 interface Props extends CardPagesInUse, OfAll {
   readonly first: OfFirst;

@@ -3,8 +3,8 @@ import type { CardTools } from '../../cards/card-tools.ts';
 import { cardTitle } from '../../cards/titles.ts';
 import type { Mention, Subject } from '../../detect/mention.ts';
 import type { CardHead } from '../../facts/card-facts.ts';
+import type { CardContent } from '../../platform/ask-card.ts';
 import { CardStack } from './CardStack.tsx';
-import type { CardContent } from './card-desk.ts';
 import { type CardPages, shownPage } from './card-pages.ts';
 import { speak } from './speak.ts';
 import { useCardPages } from './use-card-pages.ts';
@@ -12,7 +12,6 @@ import { useCardPages } from './use-card-pages.ts';
 export interface OpenCardProps {
   readonly head: CardHead;
   readonly mention: Mention;
-  readonly date?: string | undefined;
   readonly theme: 'light' | 'dark';
   /** The dialog around the card. */
   readonly frame: HTMLElement;
@@ -24,7 +23,7 @@ export interface OpenCardProps {
 }
 
 /** The card of the pointed mark: its head at once, the rest when it comes; and the cards opened from it. */
-export function OpenCard({ head, mention, date, theme, frame, fetch, onPin, tools, onClose }: OpenCardProps) {
+export function OpenCard({ head, mention, theme, frame, fetch, onPin, tools, onClose }: OpenCardProps) {
   // A card that cannot be drawn closes; the page and its console are left alone.
   const [error] = useErrorBoundary(() => onClose());
   const turning = useCardPages([{ head }], fetch, frame, () => frame.focus({ preventScroll: true }));
@@ -36,7 +35,6 @@ export function OpenCard({ head, mention, date, theme, frame, fetch, onPin, tool
   return (
     <CardStack
       {...turning}
-      date={date}
       theme={theme}
       first={{ because: mention.because, caution: mention.caution }}
       tools={tools}

@@ -1,11 +1,12 @@
 import type { CardProblem } from '../../cards/Card.tsx';
-import type { CardFacts, CardHead } from '../../facts/card-facts.ts';
-import type { CardContent } from './card-desk.ts';
+import type { DrawnCard } from '../../cards/tree.ts';
+import type { CardHead } from '../../facts/card-facts.ts';
+import type { CardContent } from '../../platform/ask-card.ts';
 
-/** One card of a history, as far as its facts are known. */
+/** One card of a history, as far as it is known. */
 export interface CardPage {
   readonly head: CardHead;
-  readonly facts?: CardFacts;
+  readonly card?: DrawnCard;
   readonly problem?: CardProblem;
 }
 
@@ -14,7 +15,7 @@ export type CardPages = readonly [CardPage, ...CardPage[]];
 
 /** The card whose head is known, with what was fetched for it. */
 export function filled(head: CardHead, content: CardContent): CardPage {
-  return content.ok ? { head: content.facts.head, facts: content.facts } : { head, problem: content.problem };
+  return content.ok ? { head: content.card.head, card: content.card } : { head, problem: content.problem };
 }
 
 export function shownPage(pages: CardPages): CardPage {

@@ -73,7 +73,6 @@ export class Overlay {
       <OpenCard
         head={head}
         mention={mark.mention}
-        date={date}
         theme={theme}
         fetch={(subject) => this.#desk.card(subject, date)}
         frame={frame}

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { subjectOf } from '../../cards/titles.ts';
 import type { Subject } from '../../detect/mention.ts';
-import type { CardContent } from './card-desk.ts';
+import type { CardContent } from '../../platform/ask-card.ts';
 import { type CardPages, filled, goneBack, goneDeeper, withFirst } from './card-pages.ts';
 
 /** How the reader left a card from which another was opened. */
@@ -22,7 +22,7 @@ const focusedIn = (box: HTMLElement): Element | null => {
 };
 
 /**
- * The history of a card: fetches the facts of its first, goes deeper and back. `box` is what scrolls.
+ * The history of a card: fetches its first, goes deeper and back. `box` is what scrolls.
  * The control that was pressed is gone with its card, and the focus must not fall out of the dialog:
  * `onTurned` gives it to a card newly opened; on the way back it returns to where it was.
  */
@@ -35,8 +35,8 @@ export function useCardPages(
   const [pages, setPages] = useState(start);
   const left = useRef<Left[]>([]);
   useEffect(() => {
-    const [{ head, facts }] = start;
-    let wanted = facts === undefined;
+    const [{ head, card }] = start;
+    let wanted = card === undefined;
     if (wanted)
       void fetch(subjectOf(head)).then(
         (content) => wanted && setPages((known) => withFirst(known, filled(head, content))),
@@ -51,7 +51,7 @@ export function useCardPages(
       void fetch(subject).then((content) => {
         if (!content.ok) return;
         left.current.push({ scrolled: box.scrollTop, focused: focusedIn(box) });
-        setPages((known) => goneDeeper(known, filled(content.facts.head, content)));
+        setPages((known) => goneDeeper(known, filled(content.card.head, content)));
         requestAnimationFrame(() => {
           box.scrollTop = 0;
           onTurned();

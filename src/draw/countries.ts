@@ -1,0 +1,36 @@
+import { keptFormat, listWords } from '../cards/formats.ts';
+import type { MessageKey, Say } from '../cards/say.ts';
+import { alpha2 } from '../facts/country-codes.ts';
+
+/** States that are no more, and names that the UN and the news write otherwise than CLDR does. */
+const OWN_NAMES: Readonly<Record<string, MessageKey>> = {
+  SUN: 'country_SUN',
+  YUG: 'country_YUG',
+  CSK: 'country_CSK',
+  DDR: 'country_DDR',
+  PSE: 'country_PSE',
+  UNO: 'country_UNO',
+  EUU: 'country_EUU',
+  XKX: 'country_XKX',
+  COD: 'country_COD',
+  COG: 'country_COG',
+};
+
+const regionNames = keptFormat((locale, options: Intl.DisplayNamesOptions) => new Intl.DisplayNames(locale, options));
+
+/** The name of a country of the facts (ISO 3166-1 alpha-3 and the codes of facts/SCHEMA.md). */
+export function countryName(code: string, say: Say, locale: string): string {
+  const own = OWN_NAMES[code];
+  if (own !== undefined) return say(own);
+  const region = alpha2(code);
+  if (region === undefined) return code;
+  return regionNames(locale, { type: 'region', fallback: 'code' }).of(region) ?? code;
+}
+
+/** Several countries in words: "China, France and Russia". */
+export function countryNames(codes: readonly string[], say: Say, locale: string): string {
+  return listWords(
+    codes.map((code) => countryName(code, say, locale)),
+    locale,
+  );
+}
