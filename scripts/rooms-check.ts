@@ -17,6 +17,8 @@ interface Room {
 }
 /** The keys of the interface's strings, as types: every room that speaks checks its keys by them. */
 const STRINGS = '_locales/en/messages.json';
+/** How cards look, for the background to send to the pages that show one. */
+const STYLES = ['cards/cards.css?inline', 'cards/pins.css?inline'];
 const ROOMS: Readonly<Record<string, Room>> = {
   facts: { may: [] },
   detect: { may: ['facts'] },
@@ -27,7 +29,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   // `detect/mention.ts` is the contract of a mention; it imports nothing.
   page: { may: ['cards', 'platform', 'detect/mention.ts', 'detect/excerpt.ts'], types: ['detect', 'facts'] },
   draw: { may: ['cards', 'facts'], types: [STRINGS] },
-  background: { may: ['cite', 'detect', 'search', 'facts', 'platform', 'draw', 'cards/say.ts'] },
+  background: { may: ['cite', 'detect', 'search', 'facts', 'platform', 'draw', 'cards/say.ts', ...STYLES] },
   // What popup and panel share: the list of what a page refers to.
   lists: { may: ['cards', 'platform', 'detect/mention.ts'], types: ['cite', 'detect', 'facts'] },
   popup: { may: ['lists', 'cards', 'platform'] },

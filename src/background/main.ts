@@ -3,6 +3,8 @@
  * start it again for a message, so every listener is registered at once and nothing is kept that
  * could not be worked out anew.
  */
+import cards from '../cards/cards.css?inline';
+import pins from '../cards/pins.css?inline';
 import { answerRequests } from '../platform/answer-requests.ts';
 import { forgetFrames } from '../platform/frames.ts';
 import { stringsOf } from '../platform/language.ts';
@@ -58,6 +60,9 @@ answerRequests({
   async words() {
     const { language } = await readSettings();
     return { ok: true, strings: (language === null ? undefined : await stringsOf(language)) ?? {} };
+  },
+  async styles() {
+    return { ok: true, cards, pins };
   },
   async about() {
     return atDesk(about);

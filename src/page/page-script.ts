@@ -14,6 +14,7 @@ import { CardDesk } from './overlay/card-desk.ts';
 import { FocusInPage } from './overlay/focus.ts';
 import { Overlay } from './overlay/overlay.tsx';
 import { speak } from './overlay/speak.ts';
+import { bringStyles } from './overlay/styles.ts';
 import { PageMarks } from './page-marks.ts';
 import { Cards } from './point/cards.ts';
 import { Session } from './session.ts';
@@ -126,6 +127,7 @@ export class PageScript {
   }
 
   #show(marked: Marked, restless: boolean): void {
+    if (marked.marks.length > 0) bringStyles();
     this.#marks.show(marked, restless);
     const renewed = (mark: Mark): Mark | undefined => sameMark(marked, mark);
     this.#walkedTo = this.#walkedTo && renewed(this.#walkedTo);

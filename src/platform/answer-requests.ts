@@ -61,6 +61,8 @@ function answer(handlers: RequestHandlers, request: BackgroundRequest, asker: As
       return handlers.search(request, asker);
     case 'words':
       return handlers.words(request, asker);
+    case 'styles':
+      return handlers.styles(request, asker);
     case 'about':
       return handlers.about(request, asker);
     case 'hide':

@@ -6,6 +6,7 @@ import type {
   DetectAnswer,
   HideAnswer,
   SearchAnswer,
+  StylesAnswer,
   TakeAnswer,
   WordsAnswer,
 } from './messages.ts';
@@ -27,6 +28,7 @@ export interface BackgroundAnswers {
   search: SearchAnswer;
   about: AboutAnswer;
   words: WordsAnswer;
+  styles: StylesAnswer;
   hide: HideAnswer;
   unhide: Done;
   tie: TieAnswer;

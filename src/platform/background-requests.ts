@@ -91,6 +91,8 @@ export const backgroundRequestSchema = v.variant('ask', [
   v.strictObject({ ask: v.literal('search'), text: v.string() }),
   /** The strings of the language that the reader chose; answered with {@link WordsAnswer}. */
   v.strictObject({ ask: v.literal('words') }),
+  /** How cards look; answered with {@link StylesAnswer}. */
+  v.strictObject({ ask: v.literal('styles') }),
   /** What the facts hold; answered with {@link AboutAnswer}. */
   v.strictObject({ ask: v.literal('about') }),
   /** Let what the asking frame shows go with the extension; answered with {@link TieAnswer}. */

@@ -56,6 +56,12 @@ export interface WordsAnswer {
   readonly ok: true;
   readonly strings: Readonly<Record<string, string>>;
 }
+/** Style sheets of cards, and of what stands around them where they are pinned. */
+export interface StylesAnswer {
+  readonly ok: true;
+  readonly cards: string;
+  readonly pins: string;
+}
 export type AboutAnswer =
   | {
       readonly ok: true;

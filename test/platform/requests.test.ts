@@ -33,6 +33,7 @@ function listen(): { asked: unknown[]; deliver(message: unknown, sender: object)
     hide: note({ ...done, rule: { subject: 'resolution:1701', label: 'Resolution 1701' } }),
     search: note({ ok: true, found: [] }),
     words: note({ ok: true, strings: {} }),
+    styles: note({ ok: true, cards: '', pins: '' }),
     about: note({ ok: false, problem: 'facts-missing' }),
     unhide: note(done),
     tie: note({ ok: false }),

@@ -10,7 +10,6 @@ import { roomAround, roomOver } from '../overlay/top-layer.ts';
 import { type Box, meet } from '../point/corridor.ts';
 import { type Corner, cornerByKey, nextCorner } from './corner.ts';
 import { Dock, MOVER } from './Dock.tsx';
-import dockCss from './dock.css?inline';
 import { dragBox } from './drag.ts';
 import { TITLE, titleId } from './PinnedCard.tsx';
 import { folded, type Pin, type Pins, renewedPins, withoutPin, withPin } from './pins.ts';
@@ -143,7 +142,7 @@ export class DockedCards {
   }
 
   #make(): Drawn {
-    const { host, root } = makeShell('pins', dockCss);
+    const { host, root } = makeShell('pins');
     const frame = makeFrame(speak('pins_title'), isDark(document.body) ? 'dark' : 'light');
     frame.addEventListener('keydown', (event) => this.#onKey(event));
     root.append(frame);

@@ -5,12 +5,13 @@ import type { Mention, Subject } from '../../detect/mention.ts';
 import type { CardHead } from '../../facts/card-facts.ts';
 import type { CardContent } from '../../platform/ask-card.ts';
 import { CardStack } from './CardStack.tsx';
-import { type CardPages, shownPage } from './card-pages.ts';
+import { type CardPage, type CardPages, shownPage } from './card-pages.ts';
 import { speak } from './speak.ts';
 import { useCardPages } from './use-card-pages.ts';
 
 export interface OpenCardProps {
-  readonly head: CardHead;
+  /** What is known of it. */
+  readonly first: CardPage;
   readonly mention: Mention;
   readonly theme: 'light' | 'dark';
   /** The dialog around the card. */
@@ -23,10 +24,10 @@ export interface OpenCardProps {
 }
 
 /** The card of the pointed mark: its head at once, the rest when it comes; and the cards opened from it. */
-export function OpenCard({ head, mention, theme, frame, fetch, onPin, tools, onClose }: OpenCardProps) {
+export function OpenCard({ first, mention, theme, frame, fetch, onPin, tools, onClose }: OpenCardProps) {
   // A card that cannot be drawn closes; the page and its console are left alone.
   const [error] = useErrorBoundary(() => onClose());
-  const turning = useCardPages([{ head }], fetch, frame, () => frame.focus({ preventScroll: true }));
+  const turning = useCardPages([first], fetch, frame, () => frame.focus({ preventScroll: true }));
   const { pages } = turning;
   useEffect(() => {
     frame.ariaLabel = cardTitle(shownPage(pages).head, speak);

@@ -50,8 +50,8 @@ export class Overlay {
     this.#events = events;
   }
 
-  show(card: CardToShow): void {
-    const { mark, head, date, match, at, withFocus } = card;
+  show(asked: CardToShow): void {
+    const { mark, head, date, match, at, withFocus } = asked;
     const anchor = anchorOf(mark, at);
     if (anchor === undefined) {
       this.close();
@@ -68,15 +68,16 @@ export class Overlay {
     const theme = isDark(anchor.element) ? 'dark' : 'light';
     const frame = makeFrame(cardTitle(head, speak), theme);
     root.replaceChildren(frame);
+    const card = this.#desk.atHand(mark.mention.subject, date);
     const closed = (): void => this.#events.closed();
     render(
       <OpenCard
-        head={head}
+        first={card === undefined ? { head } : { head: card.head, card }}
         mention={mark.mention}
         theme={theme}
         fetch={(subject) => this.#desk.card(subject, date)}
         frame={frame}
-        onPin={(pages) => this.#events.pinned(card, pages, root.activeElement?.matches(':focus-visible') === true)}
+        onPin={(pages) => this.#events.pinned(asked, pages, root.activeElement?.matches(':focus-visible') === true)}
         tools={(shown, isFirst) => toolsOf(shown, isFirst ? match : undefined, () => this.#events.hiding())}
         onClose={closed}
       />,

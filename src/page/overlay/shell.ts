@@ -1,22 +1,16 @@
-import cardsCss from '../../cards/cards.css?inline';
 import { directionOf } from '../../cards/say.ts';
 import { CARDS_TIE } from '../../platform/tie.ts';
 import { isTied } from '../life/tie.ts';
 import { canPaint, MARK_NAMES } from '../mark/paint.ts';
-import { FRAME_CSS, HOST_STYLE } from './host-style.ts';
+import { HOST_STYLE } from './host-style.ts';
 import { seal } from './sealed.ts';
 import { speak } from './speak.ts';
+import { stylesOf } from './styles.ts';
 
 /** An element that carries something of ours, and its closed root. It is not in the page. */
 export interface Shell {
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
-}
-
-function sheet(css: string): CSSStyleSheet {
-  const made = new CSSStyleSheet();
-  made.replaceSync(css);
-  return made;
 }
 
 const NAME = 'data-preamble-card';
@@ -32,14 +26,13 @@ export function removeLeftovers(): void {
   for (const host of document.querySelectorAll(`div[${NAME}]`)) host.remove();
 }
 
-/** `css`: what is drawn in it needs beside the cards. */
-export function makeShell(name: 'card' | 'pins', css = ''): Shell {
+export function makeShell(name: 'card' | 'pins'): Shell {
   const host = document.createElement('div');
   host.setAttribute(NAME, name);
   for (const [property, value] of Object.entries(HOST_STYLE)) host.style.setProperty(property, value, 'important');
   host.style.setProperty('direction', directionOf(speak), 'important');
   const root = host.attachShadow({ mode: 'closed' });
-  root.adoptedStyleSheets = [sheet(cardsCss), sheet(FRAME_CSS + css)];
+  root.adoptedStyleSheets = stylesOf(name);
   seal(host, root);
   return { host, root };
 }
