@@ -1,3 +1,4 @@
+import { lacksCue } from './cue.ts';
 import { rest } from './life/rest.ts';
 import { pageAddress } from './place-of-page.ts';
 import { domShortcuts } from './read/dom-shortcuts.ts';
@@ -12,9 +13,13 @@ export interface TimedReading {
   readonly cost: number;
 }
 
-/** Reads the page without holding it up. Undefined when `signal` has ended meanwhile. */
+/** Reads the page without holding it up; of a page in which nothing can be found, nothing is read. Undefined when `signal` has ended meanwhile. */
 export async function readInSlices(signal: AbortSignal): Promise<TimedReading | undefined> {
   const began = performance.now();
+  if (lacksCue(document)) {
+    const page = { url: pageAddress(), dates: [], passages: [] };
+    return { read: { page, places: [], shadowRoots: [] }, cost: performance.now() - began };
+  }
   const reader = new PageReader<Node>(document, { url: pageAddress(), shortcuts: domShortcuts(document) });
   for (let cost = performance.now() - began; ; await rest()) {
     if (signal.aborted) return undefined;

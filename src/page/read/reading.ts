@@ -49,19 +49,19 @@ export class Reading<N extends TreeNode<N>> implements Visitor<N>, Surroundings 
     }
     if (kind !== 'inline' && kind !== 'link' && kind !== 'time') {
       this.#openBlock(element, kind, tag);
-      const shadow = shadowRootOf(element);
-      const shortcuts = kind === 'custom' || shadow !== null ? undefined : this.#shortcuts;
+      const shortcuts = kind === 'custom' ? undefined : this.#shortcuts;
       const whole = shortcuts?.plainText(element);
-      if (shortcuts !== undefined && whole !== undefined) {
+      // An empty element may have a shadow root.
+      const shadow = shortcuts === undefined || whole === '' ? shadowRootOf(element) : null;
+      if (shadow !== null) {
+        // Elements in a shadow root are no descendants, so that from here on every node is visited.
+        this.#shortcuts = undefined;
+        this.shadowRoots.push(shadow);
+      } else if (shortcuts !== undefined && whole !== undefined) {
         this.drafts.addWhole(element, whole, this.#links > 0, this, shortcuts);
         this.blocks.close();
         this.lang = outerLang;
         return false;
-      }
-      // Elements in a shadow root are no descendants, so that from here on every node is visited.
-      if (shadow !== null) {
-        this.#shortcuts = undefined;
-        this.shadowRoots.push(shadow);
       }
     } else if (kind === 'link') this.#links += 1;
     else if (kind === 'time') this.#time(element);

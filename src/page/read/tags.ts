@@ -18,7 +18,7 @@ export type TagKind =
   /** an element that a script defines; it may have a shadow root */
   | 'custom';
 
-const TAGS: Readonly<Partial<Record<TagKind, string>>> = {
+const TAGS = {
   inline:
     'abbr acronym area b bdi bdo big cite data del dfn em font i img ins map mark nobr o:p picture q ruby s ' +
     'slot small source span strike strong sub sup tt u var wbr',
@@ -34,11 +34,14 @@ const TAGS: Readonly<Partial<Record<TagKind, string>>> = {
   script: 'script',
   meta: 'meta',
   time: 'time',
-};
+} as const satisfies Partial<Record<TagKind, string>>;
 
 const KINDS = new Map<string, TagKind>(
   Object.entries(TAGS).flatMap(([kind, names]) => names.split(' ').map((name) => [name, kind as TagKind] as const)),
 );
+
+/** A selector of the elements that are never read and may hold text. */
+export const NEVER_READ = `${TAGS.skipped},script`.replaceAll(' ', ',');
 
 /** Most different names kept, so that a page that invents element names cannot fill the memory. */
 const KINDS_KEPT = 2000;
