@@ -1,6 +1,6 @@
 import type { MarkStyle } from '../platform/settings.ts';
 import { isTied, tie } from './life/tie.ts';
-import { type Mark, namesAround } from './mark/mark.ts';
+import type { Mark } from './mark/mark.ts';
 import { markCss } from './mark/mark-style.ts';
 import { NearView } from './mark/near-view.ts';
 import { canPaint, isMarked, Paint } from './mark/paint.ts';
@@ -28,8 +28,6 @@ export class PageMarks {
   #style: MarkStyle = 'underline';
   #marks: readonly Mark[] = [];
   #most = PAINTED_AT_ONCE;
-  /** Of the elements around all that was marked so far: what is taken back from a sheet costs as much as what is added. */
-  readonly #names = new Set<string>();
 
   constructor(signal: AbortSignal) {
     this.#timer = new Timer(signal);
@@ -66,25 +64,18 @@ export class PageMarks {
         () => undefined,
       );
     }
-    this.#dress(marks);
+    this.#dress();
     for (const root of [document, ...shadowRoots]) this.#sheets.adopt(root);
   }
 
-  /** Sees to it that these marks are drawn as the reader wants it, and all that were shown before. */
-  #dress(marks: readonly Mark[] = []): void {
-    for (const name of namesAround(marks)) this.#names.add(name);
-    this.#sheets?.wear(markCss(this.#style, isTied(), this.#names));
-  }
-
-  #point(mark: Mark | undefined): void {
-    if (mark !== undefined) this.#dress([mark]);
-    this.#paint.point(mark);
+  #dress(): void {
+    this.#sheets?.wear(markCss(this.#style, isTied()));
   }
 
   /** Where the reader forces colours, Chromium draws every highlight, also one without a style. */
   #repaint(): void {
-    const marks = this.#style === 'none' ? [] : this.#marks;
-    if (marks.length > this.#most) this.#near.follow(marks.filter(({ mention }) => isMarked(mention)));
+    const marks = this.#style === 'none' ? [] : this.#marks.filter(({ mention }) => isMarked(mention));
+    if (marks.length > this.#most) this.#near.follow(marks);
     else {
       this.#near.rest();
       this.#paint.show(marks);
@@ -94,12 +85,12 @@ export class PageMarks {
   /** Points out the mark whose card is open. */
   point(mark: Mark | undefined): void {
     this.#timer.clear();
-    this.#point(mark);
+    this.#paint.point(mark);
   }
 
   /** Points out a mark for a moment. */
   pointOut(mark: Mark): void {
-    this.#point(mark);
+    this.#paint.point(mark);
     this.#timer.set(POINTED_OUT_MS, () => this.#paint.point(undefined));
   }
 }

@@ -180,34 +180,4 @@ inBothBrowsers('marks', (session) => {
     expect(last.some((text) => text.includes('1000'))).toBe(false);
     await tab.close();
   });
-
-  test('are drawn by a style for the elements around them, also for those that come later', async () => {
-    const tab = await session().open('live-blog.html');
-    await tab.read();
-    const undrawn = (): Promise<string[]> =>
-      tab.page.evaluate(() => {
-        const selectors = document.adoptedStyleSheets.flatMap(({ cssRules }) =>
-          [...cssRules].flatMap((media) => [...(media as CSSMediaRule).cssRules].map((rule) => rule.cssText)),
-        );
-        const elements = selectors[0]?.split('::highlight')[0] ?? '';
-        return [...CSS.highlights.values()]
-          .flatMap((highlight) => [...highlight])
-          .flatMap(({ startContainer: { parentElement } }) => parentElement ?? [])
-          .filter((around) => !around.matches(elements))
-          .map(({ localName }) => localName);
-      });
-    expect(await undrawn()).toEqual([]);
-    await tab.page.evaluate(() => {
-      const late = document.createElement('blockquote');
-      late.textContent = 'Ban Ki-moon, the former Secretary-General of the United Nations, was there.';
-      document.querySelector('main, article, body')!.append(late);
-    });
-    await eventually(
-      () => allMarkedTexts(tab.page),
-      (texts) => texts.includes('Ban Ki-moon'),
-      'the mark that comes later',
-    );
-    expect(await undrawn()).toEqual([]);
-    await tab.close();
-  });
 });

@@ -57,19 +57,6 @@ export function elementOf({ span }: Mark): Element | null {
   return span.startNode.parentElement;
 }
 
-/** Names of the elements by whose style these marks are drawn: those around their text, or the host of a shadow root. */
-export function namesAround(marks: readonly Mark[]): Set<string> {
-  const names = new Set<string>();
-  for (const { pieces } of marks) {
-    for (const { node } of pieces) {
-      const around = node.parentNode;
-      if (around instanceof Element) names.add(around.localName);
-      else if (around instanceof ShadowRoot) names.add(around.host.localName);
-    }
-  }
-  return names;
-}
-
 /** Whether a mark's nodes are still in the page, with the words that were read there. */
 function stillStands({ span, pieces, mention }: Mark): boolean {
   return span.startNode.isConnected && span.endNode.isConnected && holds(pieces, mention.quote);
