@@ -1,4 +1,4 @@
-import { keptFormat } from './formats.ts';
+import { keptFormat } from './kept-format.ts';
 import type { Say } from './say.ts';
 
 /** How a date is written: `long` in sentences, `short` in lists. */

@@ -1,12 +1,12 @@
 /** @jsxImportSource ./jsx */
 
 import { dateWords } from '../cards/dates.ts';
-import { listWords } from '../cards/formats.ts';
 import { keyOf, type Say } from '../cards/say.ts';
 import type { MatterFacts } from '../facts/card-facts.ts';
 import type { Matter } from '../facts/schema.ts';
 import { drawing } from './drawing.ts';
 import { LinkList } from './LinkList.tsx';
+import { listWords } from './list-words.ts';
 import { MatterLine } from './MatterLine.tsx';
 import { Pairs } from './Pairs.tsx';
 import { RefButton } from './RefList.tsx';

@@ -2,9 +2,9 @@
 
 import { dateWords } from '../cards/dates.ts';
 import { factWords } from '../cards/fact-words.ts';
-import { listWords } from '../cards/formats.ts';
 import type { ResolutionStatus } from '../facts/card-facts.ts';
 import { drawing } from './drawing.ts';
+import { listWords } from './list-words.ts';
 import { Opens } from './Opens.ts';
 
 /** What a status says on the article's date. */

@@ -1,6 +1,7 @@
-import { keptFormat, listWords } from '../cards/formats.ts';
+import { keptFormat } from '../cards/kept-format.ts';
 import type { MessageKey, Say } from '../cards/say.ts';
 import { alpha2 } from '../facts/country-codes.ts';
+import { listWords } from './list-words.ts';
 
 /** States that are no more, and names that the UN and the news write otherwise than CLDR does. */
 const OWN_NAMES: Readonly<Record<string, MessageKey>> = {

@@ -11,10 +11,3 @@ export function keptFormat<T, O>(make: (locale: string, options: O) => T): (loca
     return known;
   };
 }
-
-const lists = keptFormat((locale, options: Intl.ListFormatOptions) => new Intl.ListFormat(locale, options));
-
-/** "China, France and Russia". */
-export function listWords(words: readonly string[], locale: string): string {
-  return lists(locale, { type: 'conjunction' }).format(words);
-}
