@@ -5,7 +5,7 @@ import { canPaint, MARK_NAMES } from '../mark/paint.ts';
 import { HOST_STYLE } from './host-style.ts';
 import { seal } from './sealed.ts';
 import { speak } from './speak.ts';
-import { stylesOf } from './styles.ts';
+import { bringStyles, stylesOf } from './styles.ts';
 
 /** An element that carries something of ours, and its closed root. It is not in the page. */
 export interface Shell {
@@ -47,6 +47,7 @@ export function putOnTop(host: HTMLElement, into: Element): void {
 
 /** A dialog without a life of its own: what is drawn in it takes the room that the host has. */
 export function makeFrame(name: string, theme: 'light' | 'dark'): HTMLElement {
+  bringStyles();
   const frame = document.createElement('div');
   frame.className = 'frame';
   frame.dataset['theme'] = theme;

@@ -6,12 +6,13 @@ const UNSEEN = '.frame { opacity: 0 }';
 
 /** Of a card, of the frame around it, and of what stands there beside pinned ones. */
 const [cards, frame, pins] = [new CSSStyleSheet(), new CSSStyleSheet(), new CSSStyleSheet()];
-let brought = false;
+let state: 'unasked' | 'asked' | 'failed' = 'unasked';
 
 async function bring(): Promise<void> {
-  brought = true;
   frame.replaceSync(FRAME_CSS);
-  cards.replaceSync(UNSEEN);
+  // What shows already without its style does not vanish.
+  if (state === 'unasked') cards.replaceSync(UNSEEN);
+  state = 'asked';
   try {
     const styles = await askBackground<'styles'>({ ask: 'styles' });
     pins.replaceSync(styles.pins);
@@ -19,20 +20,19 @@ async function bring(): Promise<void> {
   } catch {
     // A card that says that there is no answer must be seen.
     cards.replaceSync('');
-    brought = false;
+    state = 'failed';
   }
 }
 
 /**
  * Has the styles brought from the background, where every page would carry them and few need them. To be called as
- * soon as there may be something to show.
+ * soon as there may be something to show, and again with each thing that is shown: there may have been no answer.
  */
 export function bringStyles(): void {
-  if (!brought) void bring();
+  if (state !== 'asked') void bring();
 }
 
 /** The style sheets of what is shown; while there is no answer the frame has its own alone. */
 export function stylesOf(name: 'card' | 'pins'): CSSStyleSheet[] {
-  bringStyles();
   return name === 'card' ? [cards, frame] : [cards, frame, pins];
 }
