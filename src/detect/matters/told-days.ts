@@ -21,7 +21,7 @@ const YEAR_REACH = 48;
 const LONGEST_SENTENCE = 1200;
 
 const years = /\d+/g;
-const monthWord = /(?:^| )(?:in|since|en|im|em|в|у|في) (\p{L}{3,12})(?: (?:de |del )?((?:19|20)\d\d))?(?![\p{L}\d])/gu;
+const monthWord = /(?:^| )(?:in|since|en|im|em|в|у|في) (\p{L}{3,12})(?: (?:de |del )?((?:19|20)\d\d))?(?![\p{L}\d])/giu;
 /** "25日", "26일", "25号" without its month. */
 const dayOfMonth = /(?:^|[^\d月월])(\d{1,2}) ?[日일号號]/gu;
 
