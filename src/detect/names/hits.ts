@@ -32,30 +32,10 @@ const PARTICLE =
   /(?:von|van|de|da|di|del|della|do|dos|du|bin|ibn|ben|al|el|as|ash|ter|le|la)[ -](?:der |den |la |los )?\p{Lu}/uy;
 const PARTICLE_OPENINGS = new Set(Array.from('vdbiaetl', (letter) => letter.charCodeAt(0)));
 
-const LOWER_A = 0x61;
-const LOWER_Z = 0x7a;
-const LOWER_D = 0x64;
-const LOWER_L = 0x6c;
-
 const hasCase = (unit: number): boolean => unit < 0x590 || (unit >= 0x1e00 && unit < 0x2000);
 
-const SPACE = 0x20;
-const HYPHEN = 0x2d;
-const LONGEST_PARTICLE = 5;
-
-/** Whether a word of a particle's length stands at `start` before a gap or hyphen and a capital or one word more. */
-function mayBeParticle(text: string, start: number): boolean {
-  for (let i = start + 2; i <= start + LONGEST_PARTICLE; i += 1) {
-    const unit = text.charCodeAt(i);
-    if (unit !== SPACE && unit !== HYPHEN) continue;
-    const next = text.charCodeAt(i + 1);
-    return next < LOWER_A || next > LOWER_Z || next === LOWER_D || next === LOWER_L;
-  }
-  return false;
-}
-
 function opensParticle(text: string, start: number, unit: number): boolean {
-  if (!PARTICLE_OPENINGS.has(unit) || !mayBeParticle(text, start)) return false;
+  if (!PARTICLE_OPENINGS.has(unit)) return false;
   PARTICLE.lastIndex = start;
   return PARTICLE.test(text);
 }

@@ -31,11 +31,9 @@ export const REACH_BEHIND = 110;
 const LONGEST_LINK = 14;
 /** Letters between a name and a word in apposition to it at most. */
 const LONGEST_COMMA = 6;
-const FULL_STOP = 0x2e;
-const EXCLAMATION = 0x21;
-const QUESTION = 0x3f;
-const LAST_ASCII = 0x7f;
-const OTHER_STOPS = new Set(Array.from('。！？؟', (sign) => sign.charCodeAt(0)));
+const STOPS = '.!?';
+/** Stops that end a sentence whatever follows. */
+const WIDE_STOPS = '。！？؟';
 const CLOSING = '"\'”’»)]';
 const LINE_FEED = 0x0a;
 /** Longer words before a full stop, and those without a capital, are no abbreviations. */
@@ -51,31 +49,30 @@ const MALE =
 const FEMALE =
   /^(?:mrs\.?|ms\.?|miss|mme|madame|lady|dame|princess|frau|señora|sra\.?|doña|г-жа|госпож\p{L}+|السيدة|女士|夫人|여사|senhora)$/iu;
 
-const isStop = (code: number): boolean =>
-  code <= LAST_ASCII ? code === FULL_STOP || code === EXCLAMATION || code === QUESTION : OTHER_STOPS.has(code);
 const isSpace = (code: number): boolean => (unitFlags(code) & UNIT.space) !== 0;
 
-/** Whether a sentence ends with the sign at `i`: a stop before a gap, or one before a line feed, of which a blank line has two. */
-function endsSentence(text: string, i: number, until: number): boolean {
-  const sign = text.charCodeAt(i);
-  if ((unitFlags(sign) & UNIT.word) !== 0) return false;
-  const stop = isStop(sign);
-  if (!stop && sign !== LINE_FEED) return false;
-  if (stop) {
-    const next = i + 1 < until && CLOSING.includes(text.charAt(i + 1)) ? i + 2 : i + 1;
-    if (next < until && isSpace(text.charCodeAt(next))) return true;
-    if (sign <= LAST_ASCII) return false;
-  }
+/** Whether a blank line follows the line feed at `i`. */
+function opensBlankLine(text: string, i: number): boolean {
   let at = i + 1;
-  while (at < until && text.charCodeAt(at) !== LINE_FEED && isSpace(text.charCodeAt(at))) at += 1;
-  return at < until && text.charCodeAt(at) === LINE_FEED;
+  while (text.charCodeAt(at) !== LINE_FEED && isSpace(text.charCodeAt(at))) at += 1;
+  return text.charCodeAt(at) === LINE_FEED;
+}
+
+/** Whether a sentence ends with the sign at `i`: a stop before a gap, one of a script that writes no gaps, or a blank line. */
+function endsSentence(text: string, i: number): boolean {
+  const sign = text.charAt(i);
+  if (sign === '\n') return opensBlankLine(text, i);
+  if (WIDE_STOPS.includes(sign)) return true;
+  if (!STOPS.includes(sign)) return false;
+  const next = CLOSING.includes(text.charAt(i + 1)) ? i + 2 : i + 1;
+  return isSpace(text.charCodeAt(next));
 }
 
 /** "Gen.", "U.S.": a short capitalised word before the sign at `i`. */
-function isAbbreviated(text: string, i: number, low: number): boolean {
+function isAbbreviated(text: string, i: number): boolean {
   let start = i;
-  while (start > low && (unitFlags(text.charCodeAt(start - 1)) & UNIT.letter) !== 0) start -= 1;
-  return i - start <= LONGEST_ABBREVIATION && start < i && (unitFlags(text.charCodeAt(start)) & UNIT.upper) !== 0;
+  while ((unitFlags(text.charCodeAt(start - 1)) & UNIT.letter) !== 0 && i - start <= LONGEST_ABBREVIATION) start -= 1;
+  return i - start <= LONGEST_ABBREVIATION && (unitFlags(text.charCodeAt(start)) & UNIT.upper) !== 0;
 }
 
 /** Where the sentence around a place begins and ends, never further than the window. */
@@ -83,9 +80,9 @@ function sentence(text: string, start: number, end: number): { from: number; to:
   const low = Math.max(0, start - REACH_BEFORE);
   const high = Math.min(text.length, end + REACH_BEHIND);
   let from = start;
-  while (from > low && !(endsSentence(text, from - 1, start) && !isAbbreviated(text, from - 1, low))) from -= 1;
+  while (from > low && !(endsSentence(text, from - 1) && !isAbbreviated(text, from - 1))) from -= 1;
   let to = end;
-  while (to < high && !endsSentence(text, to, high)) to += 1;
+  while (to < high && !endsSentence(text, to)) to += 1;
   return { from, to };
 }
 
@@ -98,6 +95,8 @@ function chainBefore(text: string, context: readonly ContextHit[], start: number
     const between = text.slice(hit.end, edge);
     if (between.length > LONGEST_LINK || !(LINK.test(between) || EAST_ASIAN_LINK.test(between))) break;
     if (hit.words.every((word) => isGivenName(word) || word.category === 'namesake')) break;
+    // "The president's sister Kim Yo Jong": the title is the relative's.
+    if (hit.words.some(({ category }) => category === 'kin')) break;
     chain.push(hit);
     edge = hit.start;
   }
@@ -151,7 +150,7 @@ const collect = (hits: readonly ContextHit[]): { kinds: Set<RoleKind>; countries
   const countries = new Set<number>();
   for (const { words } of hits) {
     for (const { category, kind, country } of words) {
-      if (category === 'title' && kind !== undefined) kinds.add(kind);
+      if (kind !== undefined) kinds.add(kind);
       if (country !== 0 && (category === 'title' || category === 'country')) countries.add(country);
     }
   }

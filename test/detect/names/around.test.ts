@@ -59,6 +59,9 @@ describe('a title stands only near a name', () => {
     ['The wife of the president, [John Kerry], spoke.', 'near: head-of-state'],
     ['President (then) [John Kerry] spoke.', 'near: head-of-state'],
     ['The president slept.[John Kerry] spoke.', 'near: head-of-state'],
+    ['The president met Lt. Gov. Smith and [John Kerry] there.', 'near: head-of-state other'],
+    ['The president’s wife\nand [John Kerry] spoke.', 'near: head-of-state'],
+    ["The king's wife and [John Kerry] spoke.", 'near: head-of-state'],
     ['[习近平]昨天见主席。', 'near: head-of-state'],
   ])('%s', (marked, around) => {
     expect(said(marked)).toBe(around);
@@ -70,6 +73,10 @@ describe('a title of another sentence says nothing of a name', () => {
     'He left. The French president came. [John Kerry] spoke. The minister slept.',
     'Did the president come? [John Kerry] spoke! The minister slept.',
     'The president slept.” [John Kerry] spoke.',
+    '总统昨天来了。[习近平]说。部长睡了。',
+    '大統領は来た。[習近平]は述べた。',
+    'The president lives in a town. [John Kerry] spoke.',
+    'The presidents of NATO. [John Kerry] spoke.',
     'The president slept\n\n[John Kerry] spoke\n\nThe minister slept',
     'The president slept.\n[John Kerry] spoke.\nThe minister slept.',
     'The president slept. \n [John Kerry] spoke. \n The minister slept.',
