@@ -51,6 +51,14 @@ const LESS_AND_LESS_SURE: readonly (readonly [why: string, ...texts: string[]])[
     '2025-06-01: Akira Amari spoke.',
   ],
   [
+    'the further the era of an undated page from the office',
+    'about 2015-06-01: Akira Amari spoke.',
+    'Akira Amari spoke.',
+    'about 2005-06-01: Akira Amari spoke.',
+    'about 1995-06-01: Akira Amari spoke.',
+    'about 1945-06-01: Akira Amari spoke.',
+  ],
+  [
     'an occupation, and above all one that nobody follows in a high office',
     '2015-06-01: Akira Amari spoke.',
     '2015-06-01: The plumber Akira Amari, the minister, spoke.',
@@ -87,6 +95,15 @@ describe('a full name is less and less surely the official’s', () => {
     const weights = texts.map(weigh);
     const sorted = [...new Set(weights)].sort((a, b) => b - a);
     expect(weights).toEqual(sorted);
+  });
+});
+
+describe('a full name of the dead', () => {
+  it('is less surely theirs than the years alone would make it', () => {
+    const at = (year: number) => weigh(`${year}-06-01: Kofi Annan spoke.`);
+    const [living, dead] = [at(2015) - at(2017), at(2017) - at(2020)];
+    expect(dead).toBeGreaterThan(3 * living);
+    expect(at(2018) - at(2019)).toBeGreaterThan(3 * living);
   });
 });
 
