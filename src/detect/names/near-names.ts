@@ -28,10 +28,7 @@ const LEAST = 0.7;
 
 /** An office or a state: without one in the passage no reading is borne out. */
 const bearsOut = ({ words }: ContextHit): boolean =>
-  words.some(
-    ({ category, kind, country }) =>
-      (category === 'title' && (kind !== undefined || country !== 0)) || (category === 'country' && country !== 0),
-  );
+  words.some(({ category }) => category === 'title' || category === 'country');
 
 const tellsOccupation = ({ words }: ContextHit): boolean =>
   words.some(({ category }) => category === 'occupation' || category === 'trade');
