@@ -50,7 +50,8 @@ export function failedAbout(
 ): FailedDraft | undefined {
   const fitting = facts.failedDrafts().filter(({ date, vetoedBy, countries = [] }) => {
     if (!within(date, days)) return false;
-    if (powers.size > 0 && !vetoedBy.some((power) => powers.has(power))) return false;
+    // Of a draft that failed for lack of votes the powers named are its friends.
+    if (powers.size > 0 && vetoedBy.length > 0 && !vetoedBy.some((power) => powers.has(power))) return false;
     const families = countries.map(familyOfCountry);
     // The facts do not say of every draft whom it is about: then whoever vetoed it must be named.
     if (families.length === 0) return powers.size > 0;

@@ -6,6 +6,7 @@ import type { Mention } from '../mention.ts';
 import type { PageText } from '../page-text.ts';
 import { type FoldedText, rawSpan } from '../text/fold.ts';
 import { firstFrom } from '../text/sorted.ts';
+import { adoptedDrafts } from './adopted-drafts.ts';
 import { leader } from './evidence.ts';
 import { familyOf } from './families.ts';
 import { Grounds } from './ground.ts';
@@ -70,8 +71,14 @@ function mentionOf(
   return { passage, start, end, quote: source.folded.raw.slice(start, end), subject, confidence, because };
 }
 
-function unnumbered(desk: Desk, free: Free): Mention[] {
-  return nounPhrases(desk.source, free).flatMap((phrase): Mention[] => {
+/** Whether the Council is spoken of in a sentence, or else on the page. */
+function councilIn({ tokens }: TokenText, onPage: boolean): (sentence: number) => boolean {
+  const council = new Set(tokens.flatMap(({ is, sentence }) => ((is & IS.council) !== 0 ? [sentence] : [])));
+  return (sentence) => council.has(sentence) || onPage;
+}
+
+function unnumbered(desk: Desk, phrases: readonly NounPhrase[]): Mention[] {
+  return phrases.flatMap((phrase): Mention[] => {
     const tied = tie(desk.scene, desk.passage, phrase);
     if (tied === undefined) return [];
     const { matter, code, words, n } = tied;
@@ -89,8 +96,7 @@ function unnumbered(desk: Desk, free: Free): Mention[] {
 
 function vetoes(desk: Desk, councilNamed: boolean, free: Free): Mention[] {
   const { scene, source, passage } = desk;
-  const council = new Set(source.tokens.flatMap(({ is, sentence }) => ((is & IS.council) !== 0 ? [sentence] : [])));
-  const isCouncil = (sentence: number): boolean => council.has(sentence) || councilNamed;
+  const isCouncil = councilIn(source, councilNamed);
   const about = (start: number, end: number, sentence: number): string | undefined => {
     const grounds = [
       scene.grounds.sentence(passage, { start, end, sentence, general: false }),
@@ -137,7 +143,12 @@ export function findMatters(page: PageText, facts: Facts, { date, taken }: Matte
     const here = takenIn[passage] ?? [];
     const found: Mention[] = [];
     const readers: readonly ((free: Free) => Mention[])[] = [
-      (free) => unnumbered(desk, free),
+      (free) => unnumbered(desk, nounPhrases(source, free)),
+      (free) =>
+        unnumbered(
+          desk,
+          adoptedDrafts(source, councilIn(source, councilNamed)).filter(({ start, end }) => free(start, end)),
+        ),
       (free) => vetoes(desk, councilNamed, free),
       (free) => shortForms(source, passage, facts, taken, free).map((short) => mentionOf(desk, short, short)),
     ];

@@ -7,6 +7,7 @@ import { wordFirst } from '../citations/numbered.ts';
 import { type Token, type TokenText, unspacedAt } from '../citations/tokens.ts';
 import { isGeneralTalk } from './general-talk.ts';
 import { isUnreal } from './unreal.ts';
+import { yearBehind } from './year-behind.ts';
 
 /** A noun phrase that names resolutions without a number; offsets are folded. */
 export interface NounPhrase {
@@ -30,6 +31,8 @@ const LONGEST_GAP = 4;
 const MOST_MODIFIERS = 8;
 /** "安理会有关朝鲜的决议": how far the body may stand from the head without spaces. */
 const LONGEST_UNSPACED = 14;
+/** "安理会表决苏丹问题决议", "国連の加盟国が制裁決議を": a verb or a particle makes the head the verb's object, and not the body's own. */
+const partsUnspaced = /表决|表決|审议|審議|讨论|討論|投票|[がをは、，,]/u;
 const LONGEST_TO_VERB = 110;
 const LONGEST_TO_COUNCIL = 90;
 /** Links that say that the body behind them adopted it. */
@@ -37,7 +40,6 @@ const adoptedBy =
   /^(?:adopt|pass|approv|issued|vot|adot|aprovad|aprobad|принят|принятых|الصادر|الذي (?:اتخذ|اعتمد|تبن|اصدر))/;
 /** Signs that part them; Russian sets a comma before the participle. */
 const parts = /[;:]|,(?! (?:принят|прииня|ухвален))/;
-const LONGEST_TO_YEAR = 40;
 /** "通过…的制裁决议", "de uma resolução": a particle that joins the phrase to what stands before it. */
 const joinsOther = /^(?:的|de (?:uma|une|una) )/;
 const LONGEST_ARTICLE = 4;
@@ -155,12 +157,6 @@ function withYear(source: TokenText, opening: Opening): Opening & { readonly yea
   return { ...before, modified: true, definite: opening.definite || before.definite, year: true };
 }
 
-/** "résolution du Conseil de sécurité de 2017", "resolution adopted in 2015"; bounded: LONGEST_TO_YEAR. */
-const yearBehind = ({ folded }: TokenText, end: number): boolean =>
-  /^,? (?:(?:adopted|passed|approved|adoptee|votee|aprobada|adoptada|aprovada|adotada|принят\p{L}+) )?(?:\p{L}{1,5} )?(?:19[4-9]\d|20[0-4]\d)(?!\d)/u.test(
-    folded.text.slice(end, end + LONGEST_TO_YEAR),
-  );
-
 /** A verb of adopting between the body's name and the head, or right behind the head. */
 function isAdopted(source: TokenText, index: number, from: number): boolean {
   const { tokens } = source;
@@ -220,7 +216,9 @@ function isOwn(source: TokenText, index: number): boolean {
 function joinedTo(source: TokenText, end: number, index: number): boolean {
   const { text } = source.folded;
   let to = source.tokens[index]?.start ?? end;
-  if (text.startsWith("'s ", end) || (unspacedAt(source.folded, to) && to - end <= LONGEST_UNSPACED)) return true;
+  if (text.startsWith("'s ", end)) return true;
+  if (unspacedAt(source.folded, to) && to - end <= LONGEST_UNSPACED && !partsUnspaced.test(text.slice(end, to)))
+    return true;
   for (let at = index - 1; at >= 0; at--) {
     const token = source.tokens[at];
     if (token === undefined || token.start < end) return joint.test(text.slice(end, to));

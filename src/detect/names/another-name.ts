@@ -12,7 +12,9 @@ const SENTENCE_START = /(?:^|[.!?:;•|“"«([]["”»)]?[\s\u00a0]*)$/u;
 const PLACED = /(?:^|[^\p{L}])(?:in|at|from|à|en|em|de|aus|nach)[ \u00a0]$/iu;
 const PARTICLE = /^(?:van|von|bin|ibn|ben|abu|ould)$/;
 /** A family name goes on behind it: "Mohamed el-Erian", "Ahmed bin Khalid". */
-const GOES_ON = /^[ \u00a0](?:(?:[ae]l|[ae]l-)[ -]?|bin |ibn |ould )\p{Lu}/u;
+const GOES_ON =
+  /^[ \u00a0](?:(?:[ae]l|[ae]l-)[ -]?|bin |ibn |ould |(?:аль|ас|ат|ад|аз|ан|ар|аш|эль|ель)-|(?:бин|ибн|ібн) )\p{Lu}/u;
+const SON_OF = /[ \u00a0](?:bin|ibn|бин|ибн|бін|ібн)[ \u00a0]/iu;
 /** 'Leslie "Joe" Bush', "V. E. (Red) Berry": a nickname stands between given name and family name. */
 // bounded: REACH
 const NICKNAMED = /(\p{Lu}[\p{L}.]*)[ \u00a0](?:["“«]\s?\p{Lu}\p{Ll}+\s?["”»]|\(\s?\p{Lu}\p{Ll}+\s?\))[ \u00a0]$/u;
@@ -47,6 +49,7 @@ type Span = Pick<Hit, 'start' | 'end'>;
 
 const hasCase = (word: string): boolean => word.toLowerCase() !== word.toUpperCase();
 const isCapital = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase();
+const isCyrillic = (word: string): boolean => /^\p{Script=Cyrillic}/u.test(word);
 const isLatin = (word: string): boolean => /^\p{Script=Latin}/u.test(word);
 const speaksOf = (hit: ContextHit | undefined, category: Category): boolean =>
   hit?.words.some((word) => word.category === category) ?? false;
@@ -128,12 +131,21 @@ export function isInstitution(read: PassageNames, span: Span): boolean {
   return speaksOf(contextAt(read.context, span.end + 1), 'institution');
 }
 
+/** "Сам Путин": a small word at the head of a sentence, though elsewhere a given name. */
+const opensItself = (read: PassageNames, { word, at }: WordBeside): boolean =>
+  opensSentence(word) && SENTENCE_START.test(read.passage.text.slice(Math.max(0, at - REACH), at));
+
+/** "Перед выступлением Владимира Зеленского Путин …": the case of another's whole name parts it from the surname behind. */
+const endsOfficial = ({ hits }: PassageNames, { start }: Span, { at }: WordBeside): boolean =>
+  hits.some((hit) => hit.start < at && hit.end > at && hit.end < start && hit.bearers.full.length > 0);
+
 function namedBefore(read: PassageNames, span: Span, german: boolean): boolean {
   const before = previous(read, span);
   if (before === undefined)
     return !german && NICKNAMED.test(read.passage.text.slice(Math.max(0, span.start - REACH), span.start));
   const { word, at, context } = before;
   if (isNameContext(context) || ARABIC_PREPOSITION.test(word)) return false;
+  if (isCyrillic(word) && (endsOfficial(read, span, before) || opensItself(read, before))) return false;
   if (speaksOf(context, 'country') && PLACED.test(read.passage.text.slice(Math.max(0, at - REACH), at))) return false;
   if (isOfCalendar(read, before)) return false;
   if (speaksOf(context, 'given') && (isCapital(word) || !hasCase(word))) return true;
@@ -162,10 +174,15 @@ function namedAfter(read: PassageNames, span: Span, german: boolean): boolean {
  * where any noun is capitalised, nor in Spanish and Portuguese, whose people bear two family names.
  */
 export function isFollowedByName(read: PassageNames, span: Span): boolean {
+  const { text } = read.passage;
+  // "Faisal bin Farhan Al Saud" is whole with and without the house.
+  if (GOES_ON.test(text.slice(span.end, span.end + REACH)) && !SON_OF.test(text.slice(span.start, span.end)))
+    return true;
   if (read.capitals !== 'sentence' || /^(?:de|es|pt)/.test(read.lang ?? '')) return false;
   const after = next(read, span);
   if (after?.context?.words.some((word) => !isGivenName(word))) return false;
   if (after === undefined || !/^\p{Lu}\p{Ll}+$/u.test(after.word)) return false;
+  if (isCyrillic(after.word) && read.hits.some(({ start }) => start === after.at)) return false;
   return !CALENDAR.test(after.word) && read.passage.text.charAt(after.at + after.word.length) !== ':';
 }
 
@@ -205,6 +222,7 @@ export function followsOtherGivenName(read: PassageNames, span: Span): boolean {
   if (before === undefined) return false;
   const { word, at, context } = before;
   if (isOfCalendar(read, before)) return false;
+  if (isCyrillic(word) && endsOfficial(read, span, before)) return false;
   if (speaksOf(context, 'given')) return isCapital(word) || !hasCase(word);
   if (context !== undefined || read.capitals !== 'sentence' || read.lang?.startsWith('de')) return false;
   if (!/^\p{Lu}\p{Ll}{2,}$/u.test(word) || NO_GIVEN_NAME.test(word)) return false;

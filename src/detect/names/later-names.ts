@@ -3,6 +3,7 @@ import { once } from '../../facts/recent.ts';
 import { isAirport } from './airports.ts';
 import { isMonth } from './calendar-names.ts';
 import { isShortNameInside, withInitials } from './cyrillic-names.ts';
+import { isAdjective } from './demonym-surnames.ts';
 import { FORM_CLASS } from './form-class.ts';
 import { type FoundName, overlaps } from './found-name.ts';
 import type { Hit } from './hits.ts';
@@ -29,6 +30,9 @@ const SEVERAL =
   /(?:^|[^\p{L}])(?:neither|either|both|each|which|another|any|no|ni|aucun|chaque|quel|ning[uú]n|ambos|cada|nenhum|keiner|kein|beide|jeder|welcher|ни|оба|никто|каждый|كلا|أي)[ \u00a0]$/iu;
 const SEVERAL_REACH = 12;
 
+/** "朴氏", as Japanese papers name somebody a second time. */
+const JAPANESE_HONORIFIC = '氏';
+
 const namesSeveral = (read: PassageNames, { start }: Hit): boolean =>
   SEVERAL.test(read.passage.text.slice(Math.max(0, start - SEVERAL_REACH), start));
 
@@ -48,7 +52,7 @@ function candidateAt(hit: PassageHit, read: PassageNames, facts: Facts): Surname
   const { text } = read.passage;
   const initialled = withInitials(text, hit, namesakes, facts);
   if (initialled === undefined ? hit.isPartOfAnotherName : hit.isInstitution) return undefined;
-  if (isMonth(read, hit)) return undefined;
+  if (isMonth(read, hit) || isAdjective(read, hit)) return undefined;
   if (isGroupSurname(hit.folded) && hit.around.titleKinds.size === 0) return undefined;
   const { start, bearers } = initialled ?? { start: hit.start, bearers: namesakes };
   return { hit, start, bearers, inside: isShortNameInside(text, hit) };
@@ -105,8 +109,9 @@ export function findLaterNames(
     const titled = isDenseUnit(read.passage.text.charCodeAt(hit.start))
       ? around.titleFollows
       : around.titleKinds.size > 0;
+    const known = inside || read.passage.text.startsWith(JAPANESE_HONORIFIC, hit.end);
     const alone = bearers.filter(
-      ({ person, formClass }) => formClass !== FORM_CLASS.syllable || titled || (inside && page.introduced.has(person)),
+      ({ person, formClass }) => formClass !== FORM_CLASS.syllable || titled || (known && page.introduced.has(person)),
     );
     if (alone.length === 0) continue;
     if (alone.filter(({ person }) => page.introduced.has(person)).length > 1 && namesSeveral(read, hit)) continue;

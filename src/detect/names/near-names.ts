@@ -112,11 +112,19 @@ function soundsLike(
 
 const HEADS: readonly RoleKind[] = ['head-of-state', 'head-of-government'];
 
-/** A president heads the state in one country and the government in another. */
+/** A president heads the state in one country and the government in another; an ambassador may be one to the UN. */
 const kindsMeant = (kinds: ReadonlySet<RoleKind>): ReadonlySet<RoleKind> =>
-  new Set(HEADS.some((kind) => kinds.has(kind)) ? [...kinds, ...HEADS] : kinds);
+  new Set([
+    ...kinds,
+    ...(HEADS.some((kind) => kinds.has(kind)) ? HEADS : []),
+    ...(kinds.has('diplomat') ? (['un-ambassador'] as const) : []),
+  ]);
 
 const theOnly = (people: readonly number[]): number | undefined => (people.length === 1 ? people[0] : undefined);
+
+/** "The head of EU diplomacy, Kaya Kallas, …": how far the office stands before the name, by a comma and a gap. */
+const appositionBefore = ({ passage: { text } }: PassageNames, start: number): number =>
+  /^\p{L},[ \u00a0]$/u.test(text.slice(Math.max(0, start - 3), start)) ? 2 : 0;
 
 function decide(
   names: NamesIndex,
@@ -130,7 +138,7 @@ function decide(
   if (!near.some(bearsOut)) return undefined;
   const titled = mayHaveTitleBefore(read.context, start) || mayHaveTitleBehind(read.context, end);
   if (!titled && givenNode(names, written.given) === 0) return undefined;
-  const around = surroundingsOf(read.passage.text, read.context, start, end);
+  const around = surroundingsOf(read.passage.text, read.context, start - appositionBefore(read, start), end);
   if (around.titleKinds.size === 0 && around.nearCountries.size === 0) return undefined;
   // "A farmer, Antonio Guterrez, spoke in Portugal": the name is somebody's, and rightly spelled.
   if (around.nearKinds.size === 0 && near.some(tellsOccupation)) return undefined;

@@ -1,5 +1,7 @@
 import { isForename, opensOtherName } from './another-name.ts';
 import { type PageEvidence, pageCountryFit, wordsOnly, yearsFrom } from './candidates.ts';
+import { countryNumber } from './country-number.ts';
+import { isAdjectiveOnPage } from './demonym-surnames.ts';
 import { FORM_CLASS } from './form-class.ts';
 import type { Hit } from './hits.ts';
 import type { PassageHit } from './passage-hit.ts';
@@ -80,6 +82,15 @@ function isAnothersAtHome({ page, bearers }: Surname, person: number): boolean {
   });
 }
 
+const UN = countryNumber('UNO');
+
+/** Whether the page names the UN, which the person serves on its day: no athlete of the name does ("Guterres" at the UN). */
+function isOfficerOfUn({ page }: Surname, person: number): boolean {
+  const { day, countries } = page.evidence;
+  if (day === undefined || !countries.has(UN)) return false;
+  return page.names.people.offices(person).some((office) => office.country === UN && yearsFrom(office, day) === 0);
+}
+
 /** Whether anybody who bears the surname could ever stand so high that it needs no introduction. */
 export function mayOpen({ bearers }: PassageHit, { day, era }: PageEvidence): boolean {
   const nickname = bearers.short.some(({ formClass }) => formClass === FORM_CLASS.nickname);
@@ -101,6 +112,7 @@ export function fromProminence(asked: Surname): Decision | undefined {
   const nickname = bearers.some(({ formClass }) => formClass === FORM_CLASS.nickname);
   if (isShouted(read, hit) && !nickname) return undefined;
   if (first === undefined) return undefined;
+  if (isAdjectiveOnPage(read, hit, people.offices(first.person), page.evidence)) return undefined;
   const initials = nickname && bearers.length === 1 && isShouted(read, hit);
   const least = initials
     ? OPENS_BY_INITIALS
@@ -131,8 +143,8 @@ export function fromProminence(asked: Surname): Decision | undefined {
   const elsewhere = local > 0 || (page.evidence.countries.size >= NEWS_STATES && !isWordSurname(surname, read.lang));
   const spoken = pageCountryFit(first.person, people.offices(first.person), wordsOnly(page.evidence));
   const goodCompany = first.standing >= BEYOND_DOUBT || spoken >= SPOKEN_ONCE ? 1 : GOOD_COMPANY;
-  if (page.confusable.has(surname) && company < goodCompany && (first.standing < OPENS_ANYWHERE || !elsewhere))
-    return undefined;
+  const doubted = page.confusable.has(surname) && !isOfficerOfUn(asked, first.person);
+  if (doubted && company < goodCompany && (first.standing < OPENS_ANYWHERE || !elsewhere)) return undefined;
   if (page.company.others.has(surname) || (local === 0 && isAnothersAtHome(asked, first.person))) return undefined;
   if (isWordSurname(surname, read.lang) && spoken === 0) return undefined;
   if (isForename(read, hit) && (spoken < 1 || company === 0)) return undefined;

@@ -40,7 +40,7 @@ const LINE_FEED = 0x0a;
 const LONGEST_ABBREVIATION = 3;
 // bounded: LONGEST_LINK
 const LINK =
-  /^\.?[\s\u00a0"'“”‘’«»„(-]*(?:(?:of|the|for|to|de|du|des|la|le|les|l|del|der|von|do|da|dos|im|при|в|и|and|et|y|und)\b[\s\u00a0'’]*(?:the|la|les?|l|der)?[\s\u00a0'’]*)?$/iu;
+  /^\.?[\s\u00a0"'“”‘’«»„(-]*(?:(?:of|the|for|to|de|du|des|la|le|les|l|del|der|von|do|da|dos|im|en|na|at|bei|ante|au|aux|при|в|и|and|et|y|und)\b[\s\u00a0'’]*(?:the|la|les?|l|der)?[\s\u00a0'’]*)?$/iu;
 /** "ロシアのラブロフ外相", "북한의 리용호": the state's name by a particle before the person's. */
 const EAST_ASIAN_LINK = /^[の的의][\s\u00a0]?$/u;
 const COMMA = /^[\s\u00a0]*[,，、–—-][\s\u00a0]*(?:(?:the|a|an|le|la|el|der|die|une?)[\s\u00a0])?$/iu;

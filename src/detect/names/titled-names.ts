@@ -1,4 +1,5 @@
 import { holdsOfficeOf, type PageEvidence, pageCountryFit, titleFit, yearsFrom } from './candidates.ts';
+import { isAdjectiveOnPage } from './demonym-surnames.ts';
 import { FORM_CLASS } from './form-class.ts';
 import type { Office } from './people.ts';
 import { type Decision, fitsSex, type Surname, TERM_SLACK_YEARS } from './surname.ts';
@@ -12,6 +13,8 @@ const GREAT_FAME = 8;
 const IN_ERA = 1.5;
 /** How far an office may lie from the era of an undated page. */
 const ERA_SLACK_YEARS = 12;
+/** "文皇帝", "李王": of dynasties, whose names are of one syllable too; no president bears the title. */
+const isThrone = (title = ''): boolean => /[王帝后妃]$|(?:황제|국왕|왕)$/u.test(title);
 /** Two bearers must differ by so much. */
 const MARGIN = 1;
 
@@ -36,7 +39,7 @@ function isInTime(office: Office, { day, era }: PageEvidence): boolean {
 const isDouble = ({ quote }: Surname['hit']): boolean => /\p{L}{3,}[ \u00a0-]\p{L}{3,}/u.test(quote);
 
 function bearerInOffice(surname: Surname, anyTime: boolean): Decision | undefined {
-  const { page, bearers, around, hit } = surname;
+  const { page, read, bearers, around, hit } = surname;
   const { people } = page.names;
   const { day, era } = page.evidence;
   // Without any time to go by, a "Senator Jones" may be anybody of two centuries.
@@ -47,12 +50,15 @@ function bearerInOffice(surname: Surname, anyTime: boolean): Decision | undefine
       const fit = titleFit(held, around.titleKinds);
       const country = holdsOfficeOf(held, around.titleCountries);
       if (fit === 0 || !fitsSex(surname, person) || (around.titleCountries.size > 0 && !country)) return [];
+      // "رئيس الوزراء السوداني" is the premier of Sudan, unless the page speaks more of Iraq.
+      if (!country && isAdjectiveOnPage(read, hit, held, page.evidence)) return [];
       const local = pageCountryFit(person, held, page.evidence);
       const fame = people.fame(person);
       if (fit === 1 && fame < FAME_FOR_LIKE_TITLE && !country) return [];
       const sole = fit === 2 && bearers.length === 1 && isDouble(hit);
       if (!country && (local === 0 || !timed) && fame < FAME_WITHOUT_STATE && !sole) return [];
-      if (formClass === FORM_CLASS.syllable && fame < FAME_FOR_SYLLABLE) return [];
+      if (formClass === FORM_CLASS.syllable && (fit === 1 || fame < FAME_FOR_SYLLABLE || isThrone(around.title)))
+        return [];
       const inEra = era !== undefined && held.some((office) => yearsFrom(office, era) <= TERM_SLACK_YEARS) ? IN_ERA : 0;
       return [{ person, country, score: inEra + fit * 2 + (country ? 2 : 0) + local + fame * 0.2 }];
     })

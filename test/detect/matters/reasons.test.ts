@@ -6,7 +6,10 @@ import { reasonsIn, sureReasonOf } from '../../reasons.ts';
 import { facts } from '../citations/found.ts';
 
 describe('what a reference without a number is tied to, and why', () => {
-  it.each(reasonsIn(join(import.meta.dirname, 'reasons.txt')))('$text', ({ page, date, said }) => {
+  it.each([
+    ...reasonsIn(join(import.meta.dirname, 'reasons.txt')),
+    ...reasonsIn(join(import.meta.dirname, 'unseen.txt')),
+  ])('$text', ({ page, date, said }) => {
     const taken = findCitations(page, facts);
     expect(findMatters(page, facts, { ...(date !== undefined && { date }), taken }).map(sureReasonOf)).toEqual(said);
   });

@@ -8,7 +8,10 @@ const { pack, facts } = await realFacts();
 const detector = createDetector(facts, pack);
 
 describe('who a name is, and why', () => {
-  it.each(reasonsIn(join(import.meta.dirname, 'reasons.txt')))('$text', ({ page, said }) => {
+  it.each([
+    ...reasonsIn(join(import.meta.dirname, 'reasons.txt')),
+    ...reasonsIn(join(import.meta.dirname, 'unseen.txt')),
+  ])('$text', ({ page, said }) => {
     const officials = detector.detect(page).mentions.filter(({ subject }) => subject.kind === 'official');
     expect(officials.map(reasonOf)).toEqual(said);
   });

@@ -56,7 +56,8 @@ export const german: Words = {
     beschlossen | billigt | billigte | gebilligt | Annahme der | Verabschiedung der | stimmte | stimmt`,
   draft: `Resolutionsentwurf | Resolutionsentwurfs | Resolutionsentwürfe | Entwurf | Entwurfs | Entwurf einer | neue |
     neuen | Entwurf für eine | braucht | brauchen | benötigt | bedarf einer`,
-  veto: `Veto | blockiert | blockierte | blockieren | abgelehnt | scheiterte | gescheitert`,
+  veto: `Veto | blockiert | blockierte | blockieren | abgelehnt | scheiterte | gescheitert |
+    lehnte | nicht angenommen | durchgefallen`,
   not: `keine | keiner | ohne | ohne eine | nicht | ohne neue | weder`,
   modifier: `mehrere | mehreren | mehrerer | zahlreiche | zahlreichen | zahlreicher | alle | aller | allen | einschlägige |
     einschlägigen | einschlägiger | relevante | relevanten | diese | dieser | diesen | jene | frühere | früheren |

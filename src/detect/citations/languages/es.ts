@@ -49,7 +49,8 @@ export const spanish: Words = {
   draft: `proyecto de | proyectos de | proyecto de resolución | proyectos de resolución | borrador de |
     borrador de resolución | propuesta de | propuesta de resolución | nueva resolución | eventual | posible |
     proyecto | necesita | necesitan | necesitamos | se necesita | hace falta | hará falta | texto de resolución | oposición a | apoye`,
-  veto: `veto | veta | vetó | vetaron | vetar | bloquea | bloqueó | rechaza | rechazó | vetado | bloqueado`,
+  veto: `veto | veta | vetó | vetaron | vetar | bloquea | bloqueó | rechaza | rechazó | vetado | bloqueado |
+    no aprobó | no logró aprobar | no pudo aprobar | no adoptó | no logró adoptar | rechazada | rechazado | rechazar | vetada | bloqueada`,
   not: `ninguna | sin | sin una | ni | no es una | no una | nueva | una nueva | alguna |
     no ha logrado hasta ahora adoptar una`,
   modifier: `las | la | los | una | unas | varias | numerosas | múltiples | diversas | distintas | diferentes | todas |

@@ -51,7 +51,8 @@ export const french: Words = {
   draft: `projet de | projets de | projet de résolution | projets de résolution | projet | proposition de |
     nouvelle résolution | future | éventuelle | réclame | réclament | demande | soumet | soumis |
     texte de résolution | il faut | faudrait | faudra | besoin d'une`,
-  veto: `veto | bloque | bloqué | a bloqué | rejette | rejeté | a rejeté | rejet de`,
+  veto: `veto | bloque | bloqué | a bloqué | rejette | rejeté | a rejeté | rejet de |
+    n'a pas adopté | n'a pas pu adopter | n'a pas réussi à adopter | a échoué à adopter | échoue à adopter | rejetée | bloquée`,
   not: `aucune | sans | sans une | ni | pas une | pas d'une | pas de | n'est pas une | sans aucune | nouvelle |
     une nouvelle`,
   modifier: `les | la | des | de | une | plusieurs | nombreuses | multiples | différentes | diverses | toutes |

@@ -33,7 +33,8 @@ export const portuguese: Words = {
     adotou por unanimidade | aprovar | adotar`,
   draft: `projeto de | projeto de resolução | projetos de resolução | projecto de resolução | esboço de | proposta de |
     minuta de | nova resolução | rascunho de | precisa de | precisam de | é necessária`,
-  veto: `veto | veta | vetou | vetaram | bloqueia | bloqueou | rejeita | rejeitou`,
+  veto: `veto | veta | vetou | vetaram | bloqueia | bloqueou | rejeita | rejeitou |
+    não aprovou | não conseguiu aprovar | não adotou | rejeitada | rejeitado | rejeitar | vetada | vetado | barrou | barrada | barrado`,
   not: `nenhuma | sem | sem uma | nem | não é uma | uma nova`,
   modifier: `várias | diversas | inúmeras | múltiplas | numerosas | todas as | todas | estas | essas | esta | essa | as |
     a | uma | suas | sua | anteriores | relevantes | pertinentes | sucessivas | duas | três | quatro | outras |

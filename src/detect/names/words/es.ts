@@ -32,7 +32,7 @@ export const SPANISH: NameWords = {
     coliseo, teatro, auditorio, sala, memorial, monumento, mausoleo, cementerio, mezquita, iglesia, catedral,
     península, isla, islas, estrecho, glaciar, parque nacional, condado, medalla, copa, trofeo, torneo, beca,
     doctrina, enmienda, ley, acuerdos, brigada, brigadas, batallón, base aérea, cuartel, portaaviones, empresa,
-    compañía, corporación, organización, grupo, estación, centro espacial, síndrome, efecto, carretera,
+    compañía, corporación, grupo, estación, centro espacial, síndrome, efecto, carretera,
     autopista, ciudad, barrio, municipio
   `),
   kin: words(`

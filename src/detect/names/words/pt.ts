@@ -30,7 +30,7 @@ export const PORTUGUESE: NameWords = {
     ginásio, teatro, auditório, sala, memorial, monumento, mausoléu, cemitério, mesquita, igreja, catedral,
     península, ilha, ilhas, estreito, geleira, parque nacional, condado, medalha, taça, copa, troféu, torneio,
     bolsa, doutrina, emenda, lei, acordos, comissão de inquérito, rede, brigada, brigadas, batalhão, base aérea,
-    quartel, porta-aviões, empresa, companhia, corporação, organização, grupo, estação, centro espacial,
+    quartel, porta-aviões, empresa, companhia, corporação, grupo, estação, centro espacial,
     síndrome, efeito, bairro, município, viaduto
   `),
   kin: words(`

@@ -1,0 +1,61 @@
+import { IS } from '../citations/lexicon.ts';
+import type { Token, TokenText } from '../citations/tokens.ts';
+import type { NounPhrase } from './noun-phrases.ts';
+
+/** How far from the word for the draft the verb may stand. */
+const REACH = 110;
+const OTHER_BODY = IS.assembly | IS.humanRights | IS.otherBody | IS.otherCouncil;
+/** A draft of a resolution, one, and not any word of wishing that the tables hold beside it; folded. */
+const DRAFT =
+  /resolution$|resolucion$|resolucao$|резолюц|قرار|قطعنامه|החלטה|决议草案|決議草案|決議案|resolutionsentwurfs?$/u;
+const SEVERAL = /(?:draft resolutions|projets|proyectos|projetos|проекты|مشاريع|مشروعي)/;
+/** The Council's own verbs, as of what has happened: states back drafts, and vote on them; folded. */
+const DONE =
+  /^(?:unanimously |has |had |ha |habia |a |ont |avait |единогласно |一致|表决)?(?:adopt(?:ed|e|a|o|ado|ou)|adopts|passe[ds]|approve[ds]|approuve|aprobo|aprueba|aprobado|aprova|aprovou|aprovado|adota|adotou|vote|voto|verabschiedete?t?|angenommen|billigte?|gebilligt|принял|одобрил|утвердил|принят|одобрен|утвержден|ухвал|схвал|прийня|通过|通過|採択|可決|اعتمد|تبن|اقر|تصويب|אימצה|קיבלה|אישרה|אושרה|התקבלה)/u;
+/** "adopted by the": a link to the tables. */
+const BY_COUNCIL = /^(?:(?:unanimously )?(?:adopted|passed|approved)|adopted unanimously|approuve|adopte|aprobado) /;
+/** What only may come about, before the verb ("could be adopted", "expected to have approved"). */
+const YET_TO_COME =
+  /(?<!\p{L})(?:would|could|might|may|will|shall|expected|hopes?|serait|pourrait|sera|podria|seria|sera|pode|poderia|wird|wurde werden|soll|konnte|будет|может|должен|буде|може|может быть|سوف|قد|ممكن|将|將|可能)(?!\p{L})/u;
+
+const flag = (token: Token, is: number): boolean => (token.is & is) !== 0;
+
+/** Tokens of the sentence of the one at `index`, first and last. */
+function sentenceOf({ tokens }: TokenText, index: number): readonly Token[] {
+  const sentence = tokens[index]?.sentence;
+  let first = index;
+  while (tokens[first - 1]?.sentence === sentence) first -= 1;
+  let last = index;
+  while (tokens[last + 1]?.sentence === sentence) last += 1;
+  return tokens.slice(first, last + 1);
+}
+
+/** Whether a verb of adopting, near by and with no other object between, says what became of the draft. */
+function isAdopted({ folded: { text } }: TokenText, head: Token, beside: readonly Token[]): boolean {
+  return beside.some((token) => {
+    const words = text.slice(token.start, token.end);
+    if (!(flag(token, IS.adopt) && DONE.test(words)) && !(flag(token, IS.of) && BY_COUNCIL.test(words))) return false;
+    const [from, to] = token.start < head.start ? [token.end, head.start] : [head.end, token.start];
+    if (to - from > REACH || /[:;]/.test(text.slice(from, to))) return false;
+    return !beside.some((other) => other.start >= from && other.end <= to && flag(other, IS.resolution));
+  });
+}
+
+/**
+ * Drafts that the Council is said to have adopted ("on Monday approved a draft resolution on Haiti"): as phrases that
+ * only their day ties. `isCouncil` says whether the Council is spoken of in a sentence.
+ */
+export function adoptedDrafts(source: TokenText, isCouncil: (sentence: number) => boolean): NounPhrase[] {
+  const { tokens, folded, sentences } = source;
+  return tokens.flatMap((head, index): NounPhrase[] => {
+    const { start, end, sentence } = head;
+    const words = folded.text.slice(start, end);
+    if (!flag(head, IS.draft) || !DRAFT.test(words) || SEVERAL.test(words) || !isCouncil(sentence)) return [];
+    const beside = sentenceOf(source, index);
+    if (beside.some((token) => flag(token, IS.not | IS.veto | OTHER_BODY))) return [];
+    const whole = folded.text.slice(sentences[sentence] ?? 0, sentences[sentence + 1] ?? folded.text.length);
+    if (YET_TO_COME.test(whole) || !isAdopted(source, head, beside)) return [];
+    const told = { plural: false, definite: false, adopted: true, loose: true, general: false } as const;
+    return [{ start, end, sentence, ...told, body: 'council' }];
+  });
+}
