@@ -126,6 +126,13 @@ const theOnly = (people: readonly number[]): number | undefined => (people.lengt
 const appositionBefore = ({ passage: { text } }: PassageNames, start: number): number =>
   /^\p{L},[ \u00a0]$/u.test(text.slice(Math.max(0, start - 3), start)) ? 2 : 0;
 
+/** Whether the occupation, of one, opens the sentence's words before the name; "Aux journalistes, Fatmir Sedjiu" answers several. */
+const opensOccupation = ({ passage: { text } }: PassageNames, hit: ContextHit, start: number): boolean =>
+  tellsOccupation(hit) &&
+  hit.end <= start &&
+  !/[^s]s$/u.test(text.slice(hit.start, hit.end)) &&
+  !/[.!?;:\p{Lu}]/u.test(text.slice(hit.end, start));
+
 function decide(
   names: NamesIndex,
   read: PassageNames,
@@ -141,7 +148,7 @@ function decide(
   const around = surroundingsOf(read.passage.text, read.context, start - appositionBefore(read, start), end);
   if (around.titleKinds.size === 0 && around.nearCountries.size === 0) return undefined;
   // "A farmer, Antonio Guterrez, spoke in Portugal": the name is somebody's, and rightly spelled.
-  if (around.nearKinds.size === 0 && near.some(tellsOccupation)) return undefined;
+  if (around.nearKinds.size === 0 && near.some((hit) => opensOccupation(read, hit, start))) return undefined;
   const person = oneOff(names, written, around) ?? soundsLike(names, written, around, page, facts);
   if (person === undefined) return undefined;
   const confidence = Math.min(1, weighFullName(names.people, person, around, page)) - MISSPELLING_COST;
