@@ -103,7 +103,8 @@ function soundsLike(
   );
   return theOnly(
     [...holders].filter((person) => {
-      if (day !== undefined && yearsAway(people, person, day) > TERM_SLACK_YEARS) return false;
+      const away = around.has('former') ? 0 : yearsAway(people, person, day);
+      if (away > TERM_SLACK_YEARS) return false;
       const { name, aliases = [], names: written = {} } = facts.officialAt(person);
       return [name, ...aliases, ...Object.values(written).flat()].some((form) => similar(form, `${given} ${family}`));
     }),
