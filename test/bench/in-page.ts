@@ -2,9 +2,13 @@ import findAndReplaceDOMText from 'findandreplacedomtext';
 import Mark from 'mark.js';
 import type { Mention } from '../../src/detect/mention.ts';
 import type { PageText } from '../../src/detect/page-text.ts';
+import { lacksCue } from '../../src/page/cue.ts';
 import { marksOf } from '../../src/page/mark/mark.ts';
+import { MarkPainter } from '../../src/page/mark/mark-painter.ts';
+import { markCss } from '../../src/page/mark/mark-style.ts';
 import { Paint } from '../../src/page/mark/paint.ts';
 import { SpanIndex } from '../../src/page/mark/span-index.ts';
+import { StyleSheets } from '../../src/page/mark/style-sheets.ts';
 import { markedPage } from '../../src/page/marked.ts';
 import { markAt } from '../../src/page/point/caret.ts';
 import { domShortcuts } from '../../src/page/read/dom-shortcuts.ts';
@@ -50,11 +54,8 @@ function send(): number {
   page ??= read().page;
   return JSON.stringify({ ask: 'detect', page }).length;
 }
-let spans: SpanIndex | undefined;
-
 function readAndPaint(): number {
   const marks = marksOf(found, read().places);
-  spans = new SpanIndex(marks);
   // Without this, marks that are as they were would not be painted again.
   paint.clear();
   paint.show(marks);
@@ -74,14 +75,29 @@ function findPaths(): void {
   }
 }
 
-/** What one look at what lies under the pointer costs. */
-function point(): number {
-  const known = spans;
-  if (known === undefined) return 0;
-  return pointed.filter(({ at, path }) => markAt(at, path, known, []) !== undefined).length;
+const drawn = (): Promise<unknown> => new Promise((done) => requestAnimationFrame(done));
+
+/**
+ * What each look at what lies under the pointer costs, ms: of the view as it was drawn, since an event of the pointer comes
+ * after a frame. The first look also makes what is only made for the pointer.
+ */
+async function point(): Promise<number[]> {
+  const known = new SpanIndex(marksOf(found, read().places));
+  known.settle();
+  for (let frame = 0; frame < 3; frame++) await drawn();
+  return pointed.map(({ at, path }) => {
+    const start = performance.now();
+    markAt(at, path, known, []);
+    return performance.now() - start;
+  });
 }
 
-const SUBJECTS = { floor, read, readAndPaint, send, point };
+/** What a page without a cue costs instead of being read. */
+function ask(): number {
+  return Number(lacksCue(document));
+}
+
+const SUBJECTS = { floor, read, readAndPaint, send, ask };
 export type Subject = keyof typeof SUBJECTS;
 
 /** What other tools that mark words do with a page, given only the four texts that stand in it: each wraps what it finds. */
@@ -103,35 +119,17 @@ function peer(name: Peer): number {
   return performance.now() - start;
 }
 
-/** The longest time, ms, for which nothing else could run while `work` went on: the longest of its tasks, about. */
-async function longestTask(work: () => Promise<unknown>): Promise<number> {
-  const channel = new MessageChannel();
-  let longest = 0;
-  let last = performance.now();
-  channel.port1.onmessage = () => {
-    const now = performance.now();
-    longest = Math.max(longest, now - last);
-    last = now;
-    channel.port2.postMessage(undefined);
-  };
-  channel.port2.postMessage(undefined);
-  await work();
-  // What was painted is laid out and drawn with the next frames.
-  for (let frame = 0; frame < 3; frame++) await new Promise((drawn) => requestAnimationFrame(drawn));
-  channel.port1.close();
-  return longest;
-}
-
-/** The longest task of a quiet page, and of one that is read and marked as the content script does it. */
-async function tasks(mentions: Mention[]): Promise<{ quiet: number; reading: number }> {
-  const quiet = await longestTask(() => new Promise((done) => setTimeout(done, 100)));
-  const reading = await longestTask(async () => {
-    const timed = await readInSlices(new AbortController().signal);
-    if (timed === undefined) return;
-    const { marked } = await markedPage(timed.read, { ok: true, mentions, heads: {} });
-    paint.show(marked.marks);
-  });
-  return { quiet, reading };
+/** Reads and marks the page as the content script does it, until all is drawn. */
+async function live(mentions: Mention[]): Promise<void> {
+  const { signal } = new AbortController();
+  const timed = await readInSlices(signal);
+  if (timed === undefined) return;
+  const { marked } = await markedPage(timed.read, { ok: true, mentions, heads: {} });
+  new MarkPainter(paint, signal).show(marked.marks, false);
+  const sheets = new StyleSheets();
+  sheets.wear(markCss('underline', false));
+  sheets.adopt(document);
+  for (let frame = 0; frame < 30; frame++) await drawn();
 }
 
 function timeOf(subject: Subject, times: number): number {
@@ -142,7 +140,7 @@ function timeOf(subject: Subject, times: number): number {
 
 /** Milliseconds of `times` runs of each subject, in turn, so that what disturbs one disturbs all. */
 function measure(rounds: number, times: number): Record<Subject, number[]> {
-  const samples: Record<Subject, number[]> = { floor: [], read: [], readAndPaint: [], send: [], point: [] };
+  const samples: Record<Subject, number[]> = { floor: [], read: [], readAndPaint: [], send: [], ask: [] };
   for (let round = 0; round < rounds; round++) {
     for (const name of Object.keys(SUBJECTS) as Subject[]) samples[name].push(timeOf(name, times));
   }
@@ -166,6 +164,6 @@ function once(subject: Subject, mentions: Mention[]): number {
   return timeOf(subject, 1);
 }
 
-const bench = { prepare, measure, once, peer, tasks };
+const bench = { prepare, measure, once, peer, point, live };
 export type Bench = typeof bench;
 Object.assign(globalThis, { preambleBench: bench });

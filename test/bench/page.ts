@@ -5,7 +5,9 @@
  * load of its own; this is what a reader pays, and on a short page it is mostly the browser's first
  * use of each function, of which the bare walk has few. "Again": the same page read over and over.
  * "Send": writing the message for the background, after reading; not part of the others.
- * Then the longest task while a page is read and marked in slices, beside that of the page left alone; and two tools
+ * "No cue": what the same page costs without a word that could begin a mention, in times its own bare walk.
+ * Then the longest tasks while a page is read, marked and drawn in slices, in processor time of the thread: of ours, and of the
+ * browser's frames, which work the style out for the marks and draw them. And two tools
  * that wrap what they find, given only the four texts that stand in the page, in times the same bare walk.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
@@ -14,9 +16,11 @@ import type { Mention } from '../../src/detect/mention.ts';
 import { benchArticle } from './article.ts';
 import { bundle, launchChromium, median } from './chromium.ts';
 import type { Bench, Peer, Subject } from './in-page.ts';
+import { longestTasks } from './longest-tasks.ts';
 
 const SIZES = [
   { name: '10 KB', size: 10_000, rounds: 31, times: 40 },
+  { name: '5,000 words', size: 28_500, rounds: 31, times: 20 },
   { name: '100 KB', size: 100_000, rounds: 31, times: 8 },
   { name: '100,000 words', size: 570_000, rounds: 21, times: 2 },
   { name: '1 MB', size: 1_000_000, rounds: 21, times: 1 },
@@ -51,6 +55,8 @@ async function tabOf(html: string): Promise<Page> {
 
 async function load(page: Page): Promise<void> {
   await page.goto(ADDRESS);
+  // The polyfill, which some of the modules come with, refuses to be loaded elsewhere than in an extension.
+  await page.evaluate(() => Object.assign(globalThis, { chrome: { runtime: { id: 'bench' } } }));
   await page.evaluate(code);
 }
 
@@ -59,11 +65,16 @@ async function load(page: Page): Promise<void> {
  * itself is new and the browser's own code is fetched from the disk, does not count. Another tab than that
  * of the repeated runs: what they left to be swept up would be charged to these.
  */
-async function first(html: string, mentions: Mention[], loads: number): Promise<Record<Subject, number[]>> {
-  const samples: Record<Subject, number[]> = { floor: [], read: [], readAndPaint: [], send: [], point: [] };
+async function first(
+  html: string,
+  mentions: Mention[],
+  loads: number,
+  subjects: readonly Subject[] = ['floor', 'read', 'readAndPaint', 'send'],
+): Promise<Record<Subject, number[]>> {
+  const samples: Record<Subject, number[]> = { floor: [], read: [], readAndPaint: [], send: [], ask: [] };
   const page = await tabOf(html);
   for (let i = -1; i < loads; i++) {
-    for (const subject of ['floor', 'read', 'readAndPaint', 'send'] as const) {
+    for (const subject of subjects) {
       await load(page);
       const sample = await page.evaluate(
         (name, known) => (globalThis as unknown as { preambleBench: Bench }).preambleBench.once(name, known),
@@ -80,17 +91,30 @@ async function first(html: string, mentions: Mention[], loads: number): Promise<
 const benchIn = (page: Page) =>
   page.evaluateHandle(() => (globalThis as unknown as { preambleBench: Bench }).preambleBench);
 
-/** The longest tasks of the page while it is read and marked, and alone; the median of a few loads, ms. */
-async function longestTasks(page: Page, mentions: Mention[]): Promise<{ quiet: number; reading: number }> {
-  const quiet: number[] = [];
-  const reading: number[] = [];
+/** The longest tasks of a page that is read and marked; the median of a few loads, ms of the processor. */
+async function longestIn(page: Page, mentions: Mention[]): Promise<{ own: number; frame: number }> {
+  const samples: { own: number; frame: number }[] = [];
   for (let i = 0; i < FEW_LOADS; i++) {
     await load(page);
-    const sample = await (await benchIn(page)).evaluate((bench, known) => bench.tasks(known), mentions);
-    quiet.push(sample.quiet);
-    reading.push(sample.reading);
+    const bench = await benchIn(page);
+    samples.push(await longestTasks(page, () => bench.evaluate((given, known) => given.live(known), mentions)));
   }
-  return { quiet: median(quiet), reading: median(reading) };
+  return { own: median(samples.map(({ own }) => own)), frame: median(samples.map(({ frame }) => frame)) };
+}
+
+/** The same article without anything that could begin a mention. */
+const withoutCue = (html: string): string =>
+  html.replace(/>[^<]+/g, (text) =>
+    text
+      .toLowerCase()
+      .replaceAll('resol', 'resal')
+      .replace(/[^ -~\n]/g, 'o'),
+  );
+
+/** What a page without a cue costs, in times its own bare walk. */
+async function noCue(html: string, loads: number): Promise<number> {
+  const { floor, ask } = await first(withoutCue(html), [], loads, ['floor', 'ask']);
+  return median(ask) / median(floor);
 }
 
 /** What the peers take of a page just loaded, ms. */
@@ -121,12 +145,13 @@ try {
       rounds,
       repeats,
     );
+    const looks = await (await benchIn(page)).evaluate((bench) => bench.point());
     await page.close();
     const cold = await first(html, mentions, loadsOf(size));
     const ratio = (samples: Record<Subject, number[]>, subject: Subject): number =>
       median(samples[subject]) / median(samples.floor);
     const fresh = await tabOf(html);
-    const longest = await longestTasks(fresh, mentions);
+    const longest = await longestIn(fresh, mentions);
     // On more the peers take minutes.
     const peers = size > 2_000_000 ? undefined : await peersIn(fresh);
     await fresh.close();
@@ -143,7 +168,9 @@ try {
       againFloor: median(again.floor),
       againRead: ratio(again, 'read'),
       againReadAndPaint: ratio(again, 'readAndPaint'),
-      point: median(again.point) / 100,
+      noCue: await noCue(html, loadsOf(size)),
+      look: median(looks),
+      longestLook: Math.max(...looks),
     });
   }
 } finally {
@@ -163,8 +190,9 @@ console.table(
         'again: floor ms': row.againFloor.toFixed(3),
         'read again': times(row.againRead),
         'read + paint again': times(row.againReadAndPaint),
-        'pointer ms': row.point.toFixed(4),
-        'longest task ms (page alone)': `${row.longest.reading.toFixed(1)} (${row.longest.quiet.toFixed(1)})`,
+        'no cue': times(row.noCue),
+        'pointer ms (longest)': `${row.look.toFixed(3)} (${row.longestLook.toFixed(3)})`,
+        'longest task ms (frame)': `${row.longest.own.toFixed(1)} (${row.longest.frame.toFixed(1)})`,
         ...Object.fromEntries(PEERS.map((peer) => [peer, row.peers ? times(row.peers[peer] ?? 0) : '-'])),
       },
     ]),
