@@ -22,7 +22,7 @@ export function hasCue({ passages }: PageText): boolean {
 }
 
 /** Text nodes that are looked at one by one: practically every page has a cue in its first few. */
-const FIRST_TEXTS = 100;
+const FIRST_TEXTS = 20;
 /** Elements whose children are asked one by one, since code stands among the words. */
 const MOST_OPENED = 50;
 /** Elements that a script defines, which may hold a tree of their own. */

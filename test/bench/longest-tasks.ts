@@ -20,7 +20,7 @@ const FRAME = 'WebFrameWidgetImpl::UpdateLifecycle';
  * nothing: `frame` of those in which the browser works out style and layout and draws, `own` of all others.
  */
 export async function longestTasks(page: Page, work: () => Promise<unknown>): Promise<{ own: number; frame: number }> {
-  await page.tracing.start({ categories: ['toplevel', 'blink', 'devtools.timeline'] });
+  await page.tracing.start({ categories: ['toplevel', 'blink', 'disabled-by-default-devtools.timeline'] });
   await work();
   const trace = await page.tracing.stop();
   const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as { traceEvents: readonly TraceEvent[] };
