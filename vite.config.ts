@@ -8,7 +8,6 @@ import { localesPlugin } from './scripts/build/locales-plugin.ts';
 import { BROWSERS, manifestFor } from './scripts/build/manifest.ts';
 import { noInnerHtmlPlugin } from './scripts/build/no-inner-html-plugin.ts';
 import { pageSizePlugin } from './scripts/build/page-size-plugin.ts';
-import { trimPolyfillPlugin } from './scripts/build/trim-polyfill-plugin.ts';
 
 /** `vite build --mode chrome` or `--mode firefox`: one source, one package for each browser. */
 export default defineConfig(({ mode }) => {
@@ -39,7 +38,6 @@ export default defineConfig(({ mode }) => {
       factsPlugin(),
       citationLibraryPlugin(),
       noInnerHtmlPlugin(),
-      trimPolyfillPlugin(),
       pageSizePlugin(),
     ],
   };

@@ -14,7 +14,7 @@ import { askPage } from '../platform/page-requests.ts';
 import { changeSettings, readSettings, sameRule } from '../platform/settings.ts';
 import { onSitesChanged, registerAllowedSites } from '../platform/sites.ts';
 import { activeTab, onTabClosed, openTab, runOnTab, tabsInFront } from '../platform/tabs.ts';
-import { tieToExtension } from '../platform/tie.ts';
+import { tieToExtension } from '../platform/tie-to-extension.ts';
 import { cardOf, voiceIn } from './card.ts';
 import { countOnBadge } from './count-on-badge.ts';
 import { detectPage, markedCount } from './detect-page.ts';

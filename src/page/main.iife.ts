@@ -1,5 +1,5 @@
 import { askBackground } from '../platform/ask-background.ts';
-import { onPageRequest } from '../platform/page-requests.ts';
+import { onPageRequest } from '../platform/on-page-request.ts';
 import { onSettingsChanged, readSettings, type Settings } from '../platform/settings.ts';
 import { isSiteOff, pauseLeft } from '../platform/where.ts';
 import { speak } from '../platform/words.ts';

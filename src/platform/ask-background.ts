@@ -1,5 +1,5 @@
 import type { BackgroundRequest } from './background-requests.ts';
-import { browser } from './browser.ts';
+import { browser } from './extension-api.ts';
 import type {
   AboutAnswer,
   CardAnswer,
@@ -86,7 +86,8 @@ export async function askBackground<A extends BackgroundRequest['ask']>(
     try {
       const answer = await inTime(browser.runtime.sendMessage<Asking<A>, BackgroundAnswer<A> | undefined>(request));
       if (answer === 'late') break;
-      if (answer !== undefined && answer !== null) return answer;
+      // The background's polyfill makes of an error an object of its own.
+      if (typeof answer === 'object' && answer !== null && 'ok' in answer) return answer;
     } catch (error) {
       cause = error;
     }

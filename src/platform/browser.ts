@@ -1,5 +1,5 @@
-/** The one place where the polyfill is imported; the rest of `platform` takes `browser` from here. */
-import browser, { type Runtime } from 'webextension-polyfill';
+/** The one place where the polyfill is imported. What content scripts run too takes `browser` from `extension-api.ts`. */
+import browser, { type Browser, type Runtime } from 'webextension-polyfill';
 
-export { browser };
+export { type Browser, browser };
 export type Sender = Runtime.MessageSender;

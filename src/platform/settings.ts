@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { browser } from './browser.ts';
+import { browser } from './extension-api.ts';
 import type { HideRule } from './messages.ts';
 import { damagedSettings, lostSchema, type SettingName } from './settings-damage.ts';
 import { type Settings, settingsSchema } from './settings-shape.ts';

@@ -1,5 +1,5 @@
 import type english from '../_locales/en/messages.json';
-import { browser } from './browser.ts';
+import { browser } from './extension-api.ts';
 
 /** Strings by key, placeholders as `$1`. */
 export type Strings = Readonly<Record<string, string>>;

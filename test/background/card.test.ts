@@ -10,6 +10,7 @@ import { realFacts } from '../real-facts.ts';
 const fake = vi.hoisted(() => ({ browser: undefined as unknown }));
 const read = vi.hoisted(() => vi.fn<(path: string) => void>());
 vi.mock('../../src/platform/browser.ts', () => fake);
+vi.mock('../../src/platform/extension-api.ts', () => fake);
 vi.mock('../../src/platform/own-files.ts', () => ({
   readOwnFile: async (path: string) => {
     read(path);

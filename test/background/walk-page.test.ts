@@ -3,6 +3,7 @@ import { fakeBrowser, fakeLocks } from '../platform/fake-browser.ts';
 
 const fake = vi.hoisted(() => ({ browser: undefined as unknown }));
 vi.mock('../../src/platform/browser.ts', () => fake);
+vi.mock('../../src/platform/extension-api.ts', () => fake);
 const { goToPinned, walkPage } = await import('../../src/background/walk-page.ts');
 const { noteFrame } = await import('../../src/platform/frames.ts');
 

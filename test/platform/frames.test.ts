@@ -3,6 +3,7 @@ import { fakeBrowser, fakeLocks } from './fake-browser.ts';
 
 const fake = vi.hoisted(() => ({ browser: undefined as unknown }));
 vi.mock('../../src/platform/browser.ts', () => fake);
+vi.mock('../../src/platform/extension-api.ts', () => fake);
 const { forgetFrames, framesOf, noteFrame } = await import('../../src/platform/frames.ts');
 
 let browser: ReturnType<typeof fakeBrowser>;

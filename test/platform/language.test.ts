@@ -4,6 +4,7 @@ import { fakeBrowser } from './fake-browser.ts';
 
 const fake = vi.hoisted(() => ({ browser: undefined as unknown }));
 vi.mock('../../src/platform/browser.ts', () => fake);
+vi.mock('../../src/platform/extension-api.ts', () => fake);
 vi.mock('../../src/platform/own-files.ts', () => ({
   readOwnFile: async (path: string) => new Uint8Array(await readFile(`src/${path}`)),
 }));

@@ -2,6 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 
 const fake = vi.hoisted(() => ({ browser: undefined as unknown }));
 vi.mock('../../src/platform/browser.ts', () => fake);
+vi.mock('../../src/platform/extension-api.ts', () => fake);
 const { onOmnibox } = await import('../../src/platform/omnibox.ts');
 
 type Suggest = (all: readonly object[]) => void;

@@ -4,6 +4,7 @@ import { fakeBrowser, fakeLocks } from './fake-browser.ts';
 
 const fake = vi.hoisted(() => ({ browser: undefined as unknown }));
 vi.mock('../../src/platform/browser.ts', () => fake);
+vi.mock('../../src/platform/extension-api.ts', () => fake);
 const { changeSettings, onSettingsChanged, readSettings, sameRule, takeLostSettings } = await import(
   '../../src/platform/settings.ts'
 );

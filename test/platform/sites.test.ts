@@ -3,6 +3,7 @@ import { fakeBrowser, fakeLocks } from './fake-browser.ts';
 
 const fake = vi.hoisted(() => ({ browser: undefined as unknown }));
 vi.mock('../../src/platform/browser.ts', () => fake);
+vi.mock('../../src/platform/extension-api.ts', () => fake);
 const { isListedSite, registerAllowedSites } = await import('../../src/platform/sites.ts');
 
 let browser: ReturnType<typeof fakeBrowser>;

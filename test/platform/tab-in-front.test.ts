@@ -3,6 +3,7 @@ import type { Tab } from '../../src/platform/tabs.ts';
 
 const fake = vi.hoisted(() => ({ browser: undefined as unknown }));
 vi.mock('../../src/platform/browser.ts', () => fake);
+vi.mock('../../src/platform/extension-api.ts', () => fake);
 const { onTabInFront } = await import('../../src/platform/tab-in-front.ts');
 
 const activated = new Set<() => void>();

@@ -9,7 +9,7 @@ const SAID_OF_ALL = wordsOf(
   sind bindend | sind verbindlich | sind volkerrechtlich | sao vinculantes | sao vinculativas | sao obrigatorias |
   는 구속력 | 은 구속력 | は拘束力 | は法的拘束力`,
 );
-const saidOfAll = new RegExp(String.raw`^ ?(?:${SAID_OF_ALL.join('|')})`, 'u');
+const saidOfAll = new RegExp(`^ ?(?:${SAID_OF_ALL.join('|')})`, 'u');
 const REACH = 32;
 
 /** "Security Council resolutions are binding": a lesson about all of them, of which only the words in its own clause say whose is meant. */

@@ -4,12 +4,12 @@ export type Side = 'top' | 'bottom' | 'left' | 'right';
 
 /** Pixels between word and card, and between card and the edge of the view. */
 export const GAP = 6;
-const EDGE = 8;
+export const EDGE = 8;
 /** Height that a card rarely exceeds; with this much room it need not go to the other side. */
 const USUAL_HEIGHT = 360;
 const USUAL_WIDTH = 320;
 /** A longer card scrolls: it must leave the text around it to be read. */
-const MOST_HEIGHT = 480;
+export const MOST_HEIGHT = 480;
 /** With less room than this a card that is open goes to the other side. */
 export const LEAST_ROOM = 140;
 
@@ -33,35 +33,6 @@ export function sideOf(word: Box, view: View, vertical: boolean): Side {
     ? (['left', 'right', USUAL_WIDTH] as const)
     : (['bottom', 'top', USUAL_HEIGHT] as const);
   return roomOn(first, word, view) >= Math.min(usual, roomOn(second, word, view)) ? first : second;
-}
-
-const isBeside = (side: Side): boolean => side === 'left' || side === 'right';
-
-/** Most height, in pixels, of a card on one side of its words. */
-export function mostHeight(side: Side, word: Box, view: View): number {
-  const all = view.height - 2 * EDGE;
-  const room = isBeside(side) ? all : Math.min(all, roomOn(side, word, view));
-  return Math.min(MOST_HEIGHT, Math.max(0, Math.floor(room)));
-}
-
-/**
- * Where the upper left corner of a card stands on one side of its words: it begins where they do, and is moved along
- * them as far as the view demands. A card that is too large for the view begins with it.
- */
-export function cornerOn(
-  side: Side,
-  word: Box,
-  card: { readonly width: number; readonly height: number },
-  view: View,
-): { readonly x: number; readonly y: number } {
-  const within = (at: number, length: number, room: number): number =>
-    Math.max(EDGE, Math.min(at, room - EDGE - length));
-  if (isBeside(side)) {
-    const x = side === 'left' ? word.left - GAP - card.width : word.right + GAP;
-    return { x, y: within(word.top, card.height, view.height) };
-  }
-  const y = side === 'top' ? word.top - GAP - card.height : word.bottom + GAP;
-  return { x: within(word.left, card.width, view.width), y };
 }
 
 /**

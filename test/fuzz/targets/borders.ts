@@ -9,12 +9,13 @@ const fake = fakeBrowser();
 Object.assign(globalThis, { browser: fake, chrome: fake });
 // The polyfill looks for a browser when it is loaded.
 const { answerRequests } = await import('../../../src/platform/answer-requests.ts');
-const { onPageRequest } = await import('../../../src/platform/page-requests.ts');
+const { onPageRequest } = await import('../../../src/platform/on-page-request.ts');
 const { readSettingsFile, writeSettingsFile } = await import('../../../src/platform/settings-file.ts');
 const { DEFAULT_SETTINGS, SETTING_SCHEMAS, settingsSchema } = await import('../../../src/platform/settings-shape.ts');
 const { backgroundRequestSchema } = await import('../../../src/platform/background-requests.ts');
 
-type Listener = (message: unknown, sender: object) => Promise<unknown> | undefined;
+/** The background answers by what it returns, the content script by a call. */
+type Listener = (message: unknown, sender: object, answer: (answer: unknown) => void) => Promise<unknown> | undefined;
 
 const KEYS = Object.keys({
   ...DEFAULT_SETTINGS,
@@ -103,10 +104,14 @@ export const messages = target('messages', 50, fc.tuple(fc.oneof(anything, nearl
   const isOwn = 'id' in sender && sender.id === 'own-id';
   for (const listener of fake.onMessage.listeners as unknown as Listener[]) {
     carriedOut = 0;
-    const answer = listener(message, sender);
+    let answers = 0;
+    const answer = listener(message, sender, () => {
+      answers += 1;
+    });
+    if (answer !== undefined) answers += 1;
     void answer?.catch(() => undefined);
-    must(isOwn || (answer === undefined && carriedOut === 0), 'nobody else is answered', message);
-    must((answer !== undefined) === (carriedOut === 1), 'what is answered was carried out once', message);
+    must(isOwn || (answers === 0 && carriedOut === 0), 'nobody else is answered', message);
+    must(answers === carriedOut && answers <= 1, 'what is answered was carried out once', message);
   }
   if (v.is(backgroundRequestSchema, message)) must(typeof message === 'object', 'a request is an object');
 });
