@@ -115,7 +115,7 @@ export type Island = Opener | RefOpener | ShortListed | YearColumns;
 
 /**
  * What a card shows, as plain data of a closed vocabulary: drawn in the background, where the facts are, and turned
- * into elements in the page by `Tree.tsx`.
+ * into elements in the page by `TreeView.tsx`.
  */
 export type Tree = readonly (string | TreeElement | Island)[];
 
