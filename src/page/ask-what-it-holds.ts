@@ -1,5 +1,5 @@
 import type { PageText, Passage } from '../detect/page-text.ts';
-import { askBackground } from '../platform/ask-background.ts';
+import { askBackground, NoAnswer } from '../platform/ask-background.ts';
 import type { DetectAnswer } from '../platform/messages.ts';
 
 /** UTF-16 units in one message: the browser writes each in one go, a millisecond or two for so many. */
@@ -20,17 +20,26 @@ function piecesOf(passages: readonly Passage[]): (readonly Passage[])[] {
   return [...pieces, passages.slice(from)];
 }
 
-/** Asks the background what a page holds; a long one goes there in pieces, so that writing it holds nobody up. */
-export async function askWhatItHolds(page: PageText): Promise<DetectAnswer> {
-  const pieces = piecesOf(page.passages);
-  const last = pieces.pop();
-  if (last === undefined || pieces.length === 0) return askBackground<'detect'>({ ask: 'detect', page });
+async function askInPieces(page: PageText, pieces: readonly (readonly Passage[])[]): Promise<DetectAnswer> {
   const reading = Math.random();
   let from = 0;
-  for (const passages of pieces) {
+  for (const passages of pieces.slice(0, -1)) {
     await askBackground<'passages'>({ ask: 'passages', reading, from, passages });
     from += passages.length;
   }
-  const after = { reading, passages: from };
-  return askBackground<'detect'>({ ask: 'detect', page: { ...page, passages: last }, after });
+  const last = { ...page, passages: pieces.at(-1) ?? [] };
+  return askBackground<'detect'>({ ask: 'detect', page: last, after: { reading, passages: from } });
+}
+
+/** Asks the background what a page holds; a long one goes there in pieces, so that writing it holds nobody up. */
+export async function askWhatItHolds(page: PageText): Promise<DetectAnswer> {
+  const pieces = piecesOf(page.passages);
+  if (pieces.length === 1) return askBackground<'detect'>({ ask: 'detect', page });
+  try {
+    return await askInPieces(page, pieces);
+  } catch (error) {
+    if (error instanceof NoAnswer && error.gone) throw error;
+    // A background that the browser stopped meanwhile has forgotten the pieces it had.
+    return askInPieces(page, pieces);
+  }
 }
