@@ -57,6 +57,22 @@ function isIntroducedAsUnknown({ passage: { text }, context }: PassageNames, { s
   return !(noun?.words.some(({ category }) => category === 'title') ?? false);
 }
 
+const THE = /(?<!\p{L})[Tt]he[ \u00a0]$/u;
+const THE_REACH = 5;
+/** What a leader has, or has named as his: "the Nicolás Maduro government". */
+const OF_LEADER =
+  /^[ \u00a0-](?:administration|cabinet|camp|campaign|clan|dictatorship|doctrine|era|family|government|junta|leadership|led|plan|premiership|presidency|regime|team|ticket|White House|years)(?!\p{L})/u;
+const LEADER_REACH = 16;
+
+/** "The Charles de Gaulle carrier", "on board the Ronald Reagan": English gives the article to what is called after somebody. */
+function isNamedAfter({ passage: { text } }: PassageNames, { start, end, around }: PassageHit): boolean {
+  return (
+    THE.test(text.slice(Math.max(0, start - THE_REACH), start)) &&
+    around.titleKinds.size === 0 &&
+    !OF_LEADER.test(text.slice(end, end + LEADER_REACH))
+  );
+}
+
 // bounded: a name of the facts
 const INITIALS = /(?<!\p{L})(?:\p{Lu}\.\s?)+/u;
 const letters = (initials: string): string => initials.replace(/[.\s]/g, '');
@@ -115,7 +131,7 @@ function candidateAt(hit: PassageHit, read: PassageNames, facts: Facts): FullNam
   );
   if (bearers.length === 0 || hit.isInstitution || isHyphenedPlace(text, hit)) return undefined;
   if (SON_OF.test(text.slice(Math.max(0, hit.start - SON_REACH), hit.start))) return undefined;
-  if (isRelative(read, hit) || isIntroducedAsUnknown(read, hit)) return undefined;
+  if (isRelative(read, hit) || isIntroducedAsUnknown(read, hit) || isNamedAfter(read, hit)) return undefined;
   if (hit.around.titleKinds.size === 0 && hit.spansSeam) return undefined;
   return { hit, bearers, followed: isFollowedByName(read, hit) };
 }
