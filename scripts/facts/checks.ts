@@ -6,6 +6,7 @@ import { checkOrder } from './check-order.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSources } from './check-sources.ts';
 import { checkTerms } from './check-terms.ts';
+import { checkTwins } from './check-twins.ts';
 import { checkVotes } from './check-votes.ts';
 import { FactsError, type Problem } from './problem.ts';
 import type { ParsedTable } from './rows.ts';
@@ -18,6 +19,7 @@ const CHECKS: readonly ((tables: TableRows) => readonly Problem[])[] = [
   checkReferences,
   checkCouncil,
   checkOfficials,
+  checkTwins,
   checkOffices,
   checkTerms,
   checkSources,

@@ -119,6 +119,44 @@ describe('checking the fact tables', () => {
     );
   });
 
+  describe('two rows of one person', () => {
+    const defence = {
+      title: 'Minister of Defence',
+      country: 'NOR',
+      kind: 'defence-minister',
+      start: '2001',
+      end: '2003',
+    };
+    const minister = (
+      id: string,
+      {
+        name = 'Ola Nordmann',
+        names,
+        born,
+        roles = [defence],
+      }: { name?: string; names?: object; born?: string; roles?: object[] },
+    ) => JSON.parse(JSON.stringify({ id, name, family: 'Nordmann', names, born, roles, src: ['test'] }));
+    const twinsOf = (a: Parameters<typeof minister>[1], b: Parameters<typeof minister>[1]): string[] =>
+      found({ officials: [minister('a', a), minister('b', b)], confusables: [] }).filter((line) =>
+        line.includes('merge'),
+      );
+
+    it('are told by a name and an office, however they are spelled and dated', () => {
+      const started = { title: 'Minister', country: 'NOR', kind: 'defence-minister', start: '2002-01', end: '2003' };
+      const other = { name: 'Ola J. Nordmann', names: { ru: ['Ула Нордман'] }, roles: [started] };
+      expect(twinsOf({ names: { uk: ['Ула Нордман'] } }, other)).toEqual([
+        'facts/officials.jsonl:2 id: seems to be a, of one name and office: merge the rows',
+      ]);
+    });
+
+    it('may stand where they are of other years, another office or another name', () => {
+      expect(twinsOf({ born: '1940' }, { born: '1956-03-01' })).toEqual([]);
+      expect(twinsOf({}, { name: 'Kari Nordmann' })).toEqual([]);
+      const later = { title: 'Minister', country: 'NOR', kind: 'defence-minister', start: '2011', end: '2013' };
+      expect(twinsOf({}, { roles: [later] })).toEqual([]);
+    });
+  });
+
   it.each([
     [
       'an unknown resolution',
