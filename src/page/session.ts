@@ -46,6 +46,8 @@ export class Session {
   #state: Marked | Unread = { phase: 'reading' };
   #reading = false;
   #again = false;
+  /** How often it was begun anew: what was asked before counts no more. */
+  #anew = 0;
 
   constructor(life: Lifetime, events: SessionEvents) {
     this.#life = life;
@@ -87,6 +89,7 @@ export class Session {
   /** Reads, or reads again though the page is as it was: the reader changed what is to be found. */
   readAnew(): void {
     this.#state = { phase: 'reading' };
+    this.#anew += 1;
     void this.#read();
   }
 
@@ -146,11 +149,12 @@ export class Session {
     const { read, cost } = timed;
     this.#changes.add(read.shadowRoots);
     const before = this.marked;
+    const anew = this.#anew;
     const isSame = before !== undefined && samePage(before.page, read.page);
     const found = isSame ? before.found : await this.#find(read, before);
     if (found === undefined) return;
     const { marked, cost: tying } = await markedPage(read, found);
-    if (!this.#life.alive() || this.#isOff()) return;
+    if (!this.#life.alive() || this.#isOff() || anew !== this.#anew) return;
     const showing = performance.now();
     this.#state = marked;
     this.#events.read(marked, isRestless(this.#pace));
