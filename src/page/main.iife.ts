@@ -41,14 +41,16 @@ async function start(): Promise<void> {
     else if (settings.onClick && !asked) rest(script, 'asleep');
     else script.session.readAnew();
   };
+  const lookAgain = onSettingsChanged(take, life.signal);
   onPageRequest((request) => {
     if (request.ask === 'read' && !asked) {
       asked = true;
       void readSettings().then(take);
     }
+    // Not before the settings were read for the first time, and the language with them.
+    if (request.ask === 'state' && found !== '') lookAgain();
     return script.answer(request);
   }, life.signal);
-  onSettingsChanged(take, life.signal);
   const settings = await readSettings();
   if (settings.language !== null) speak((await askBackground<'words'>({ ask: 'words' })).strings);
   take(settings);

@@ -53,12 +53,29 @@ export async function takeLostSettings(): Promise<readonly SettingName[]> {
   });
 }
 
-/** Calls `listener` with the new settings after each change, in any tab or page, until `signal` ends it. */
-export function onSettingsChanged(listener: (settings: Settings) => void, signal?: AbortSignal): void {
+/**
+ * Calls `listener` with the new settings after each change, in any tab or page, until `signal` ends it. Firefox at times
+ * tells nobody of a change: they are looked at again when the page comes into view, and whenever what this gives is called.
+ */
+export function onSettingsChanged(listener: (settings: Settings) => void, signal?: AbortSignal): () => void {
+  let told = '';
+  const tell = (settings: Settings): void => {
+    const now = JSON.stringify(settings);
+    if (now === told || signal?.aborted === true) return;
+    told = now;
+    listener(settings);
+  };
   const changed = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
-    if (area === 'local' && changes[KEY] !== undefined) listener(v.parse(settingsSchema, changes[KEY].newValue));
+    if (area === 'local' && changes[KEY] !== undefined) tell(v.parse(settingsSchema, changes[KEY].newValue));
+  };
+  // Where they cannot be read the extension is gone, and nothing is left to be told.
+  const look = (): void => void readSettings().then(tell, () => undefined);
+  const seen = (): void => {
+    if (document.visibilityState === 'visible') look();
   };
   browser.storage.onChanged.addListener(changed);
+  if ('document' in globalThis)
+    document.addEventListener('visibilitychange', seen, signal === undefined ? {} : { signal });
   signal?.addEventListener('abort', () => {
     try {
       browser.storage.onChanged.removeListener(changed);
@@ -66,6 +83,7 @@ export function onSettingsChanged(listener: (settings: Settings) => void, signal
       // the extension is gone, and the listener with it
     }
   });
+  return look;
 }
 
 /** Whether two rules hide the same. */

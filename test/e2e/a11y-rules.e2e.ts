@@ -80,8 +80,9 @@ inBothBrowsers('no rule of axe is broken', (session) => {
     await click(popup, 'Sergei Shoigu');
     await click(popup, 'Wrong?');
     await click(popup, 'Everywhere');
-    await untilText(options, (text) => text.includes('Sergei Shoigu'));
+    await untilText(popup, (text) => text.includes('Hidden everywhere'));
     await options.bringToFront();
+    await untilText(options, (text) => text.includes('Sergei Shoigu'));
     expect(await axeFaults(options)).toEqual([]);
     await click(options, 'Show again');
     await untilText(options, (text) => text.includes('will be shown again'));

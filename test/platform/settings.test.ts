@@ -132,3 +132,31 @@ test('of what a later version stored, all that is known is kept', async () => {
   browser.stored['settings'] = { version: 2, sitesOff: [host], markStyle: 'dotted', unheardOf: { a: 1 } };
   expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, sitesOff: [host], markStyle: 'dotted' });
 });
+
+test('a change of which the browser tells nobody is seen when the page comes into view, or is looked for', async () => {
+  const page = Object.assign(new EventTarget(), { visibilityState: 'hidden' });
+  vi.stubGlobal('document', page);
+  const heard: string[] = [];
+  const ending = new AbortController();
+  const look = onSettingsChanged(({ markStyle }) => heard.push(markStyle), ending.signal);
+  const come = async (visibilityState: string): Promise<void> => {
+    page.visibilityState = visibilityState;
+    page.dispatchEvent(new Event('visibilitychange'));
+    await new Promise((resolve) => setTimeout(resolve));
+  };
+  browser.stored['settings'] = { version: 1, markStyle: 'tint' };
+  await come('hidden');
+  expect(heard).toEqual([]);
+  await come('visible');
+  await come('visible');
+  expect(heard).toEqual(['tint']);
+  browser.stored['settings'] = { version: 1, markStyle: 'dotted' };
+  look();
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(heard).toEqual(['tint', 'dotted']);
+  ending.abort();
+  browser.stored['settings'] = { version: 1, markStyle: 'none' };
+  await come('visible');
+  expect(heard).toEqual(['tint', 'dotted']);
+  vi.unstubAllGlobals();
+});
