@@ -108,8 +108,12 @@ async function untilMarked({ page }: Tab, wanted: readonly string[]): Promise<vo
 /** Loads the page; it may go on to another by itself. */
 async function load({ page }: Tab, host: string, fixture: Fixture): Promise<void> {
   await page.goto(`http://${host}/${pathOf(fixture)}`).catch(async (error: unknown) => {
-    if (!page.url().startsWith(`http://${host}/`)) throw error;
-    await page.waitForFunction(() => document.readyState === 'complete');
+    // Firefox's driver at times gives a navigation up that goes on all the same, before it says where the page is.
+    const isThere = (): Promise<boolean> =>
+      page.evaluate((wanted) => location.host === wanted && document.readyState === 'complete', host);
+    await eventually(() => isThere().catch(() => false), Boolean, `a page of ${host}`).catch(() => {
+      throw error;
+    });
   });
 }
 
