@@ -69,7 +69,12 @@ export function onSettingsChanged(listener: (settings: Settings) => void, signal
     if (area === 'local' && changes[KEY] !== undefined) tell(v.parse(settingsSchema, changes[KEY].newValue));
   };
   // Where they cannot be read the extension is gone, and nothing is left to be told.
-  const look = (): void => void readSettings().then(tell, () => undefined);
+  const look = (): void => {
+    const before = told;
+    // What was read before a change that came meanwhile is old.
+    const read = (settings: Settings): void => (told === before ? tell(settings) : undefined);
+    readSettings().then(read, () => undefined);
+  };
   const seen = (): void => {
     if (document.visibilityState === 'visible') look();
   };
