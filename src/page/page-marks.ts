@@ -1,4 +1,5 @@
 import type { MarkStyle } from '../platform/settings.ts';
+import { atEnd } from './life/at-end.ts';
 import { isTied, tie } from './life/tie.ts';
 import type { Mark } from './mark/mark.ts';
 import { MarkPainter } from './mark/mark-painter.ts';
@@ -24,14 +25,10 @@ export class PageMarks {
   constructor(signal: AbortSignal) {
     this.#timer = new Timer(signal);
     this.#painter = new MarkPainter(this.#paint, signal);
-    signal.addEventListener(
-      'abort',
-      () => {
-        this.#paint.clear();
-        this.#sheets?.remove();
-      },
-      { once: true },
-    );
+    atEnd(signal, () => {
+      this.#paint.clear();
+      this.#sheets?.remove();
+    });
   }
 
   /** How marks are drawn from now on. */

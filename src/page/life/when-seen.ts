@@ -1,3 +1,5 @@
+import { atEnd } from './at-end.ts';
+
 /** Longest wait, ms, for a page that is never idle. */
 const IDLE_AT_LATEST_MS = 1000;
 
@@ -6,7 +8,7 @@ export function whenIdle(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     if (signal.aborted) return;
     const id = requestIdleCallback(() => resolve(), { timeout: IDLE_AT_LATEST_MS });
-    signal.addEventListener('abort', () => cancelIdleCallback(id), { once: true });
+    atEnd(signal, () => cancelIdleCallback(id));
   });
 }
 

@@ -1,3 +1,4 @@
+import { atEnd } from '../life/at-end.ts';
 import { quietly } from '../life/quietly.ts';
 import { Timer } from '../point/timer.ts';
 import { elementOf, type Mark } from './mark.ts';
@@ -30,7 +31,7 @@ export class NearView {
     this.#found = found;
     this.#signal = signal;
     this.#timer = new Timer(signal);
-    signal.addEventListener('abort', () => this.#observer?.disconnect(), { once: true });
+    atEnd(signal, () => this.#observer?.disconnect());
   }
 
   /** Follows these marks, and no others. */

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { cardTitle } from '../../cards/titles.ts';
 import type { CardHead } from '../../facts/card-facts.ts';
 import type { Match } from '../../platform/background-requests.ts';
+import { atEnd } from '../life/at-end.ts';
 import type { Mark } from '../mark/mark.ts';
 import type { Point } from '../point/card-state.ts';
 import type { Box } from '../point/corridor.ts';
@@ -83,7 +84,7 @@ export class Overlay {
       />,
       frame,
     );
-    signal.addEventListener('abort', () => render(null, frame), { once: true });
+    atEnd(signal, () => render(null, frame));
     stayOnTop(host, anchor.element, closed, signal);
     keepPlaced(anchor, host, closed, signal);
     host.addEventListener('focusout', ({ relatedTarget }) => relatedTarget instanceof Node && closed(), { signal });

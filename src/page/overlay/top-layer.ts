@@ -1,3 +1,4 @@
+import { atEnd } from '../life/at-end.ts';
 import { quietly } from '../life/quietly.ts';
 import { parentOf } from './backdrop.ts';
 import { putOnTop } from './shell.ts';
@@ -38,7 +39,7 @@ export function roomOver(host: Element): Element | undefined {
  */
 export function stayOnTop(host: HTMLElement, element: Element, covered: () => void, signal: AbortSignal): void {
   putOnTop(host, roomAround(element) ?? document.documentElement);
-  signal.addEventListener('abort', () => host.remove(), { once: true });
+  atEnd(signal, () => host.remove());
 
   const rise = quietly((event: Event) => {
     if (event.target === host || !host.isConnected) return;

@@ -1,3 +1,4 @@
+import { atEnd } from '../life/at-end.ts';
 import { quietly } from '../life/quietly.ts';
 import type { Mark } from '../mark/mark.ts';
 import { isMarked } from '../mark/paint.ts';
@@ -77,7 +78,7 @@ export class Cards {
       addEventListener('keydown', onEscape, { capture: true, signal });
     };
     this.#listen();
-    signal.addEventListener('abort', () => this.dismiss(), { once: true });
+    atEnd(signal, () => this.dismiss());
   }
 
   get shown(): Mark | undefined {

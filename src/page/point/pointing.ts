@@ -1,3 +1,4 @@
+import { atEnd } from '../life/at-end.ts';
 import { quietly } from '../life/quietly.ts';
 import type { Point } from './card-state.ts';
 import { Timer } from './timer.ts';
@@ -58,7 +59,7 @@ export function followPointer(events: PointingEvents, signal: AbortSignal): () =
     latest = { at, path: event.composedPath(), buttons: event.buttons, time: event.timeStamp };
     if (frame === 0) frame = requestAnimationFrame(look);
   };
-  signal.addEventListener('abort', () => cancelAnimationFrame(frame), { once: true });
+  atEnd(signal, () => cancelAnimationFrame(frame));
 
   const moved = (event: PointerEvent): void => seen({ x: event.clientX, y: event.clientY }, event);
   const gone = (event: PointerEvent): void => seen(OUTSIDE, event);

@@ -1,3 +1,4 @@
+import { atEnd } from '../life/at-end.ts';
 import { quietly } from '../life/quietly.ts';
 
 /** One alarm at a time; setting it anew takes the earlier one back. */
@@ -5,7 +6,7 @@ export class Timer {
   #id: ReturnType<typeof setTimeout> | undefined;
 
   constructor(signal: AbortSignal) {
-    signal.addEventListener('abort', () => this.clear(), { once: true });
+    atEnd(signal, () => this.clear());
   }
 
   set(ms: number, ring: () => void): void {

@@ -1,3 +1,4 @@
+import { atEnd } from '../life/at-end.ts';
 import { quietly } from '../life/quietly.ts';
 
 const WHAT: MutationObserverInit = { childList: true, characterData: true, subtree: true };
@@ -21,7 +22,7 @@ export class Changes {
         changed();
       }),
     );
-    signal.addEventListener('abort', () => this.rest(), { once: true });
+    atEnd(signal, () => this.rest());
   }
 
   #counts({ type, addedNodes, removedNodes }: MutationRecord): boolean {
