@@ -11,7 +11,17 @@ import type { ReadPage } from './read/page-reader.ts';
 import { readInSlices } from './read-in-slices.ts';
 import { Address } from './watch/address.ts';
 import { Changes } from './watch/changes.ts';
-import { changed, FRESH, isRestless, LEAST_WAIT_MS, type Pace, paced, waitOf } from './watch/pace.ts';
+import {
+  AT_ONCE_MS,
+  changed,
+  FRESH,
+  isRestless,
+  LEAST_WAIT_MS,
+  LONGEST_WAIT_MS,
+  type Pace,
+  paced,
+  waitOf,
+} from './watch/pace.ts';
 import { samePage } from './watch/same-page.ts';
 
 export interface SessionEvents {
@@ -43,6 +53,8 @@ export class Session {
   #pace: Pace = FRESH;
   /** When the last reading began, ms of the page's own clock. */
   #began = 0;
+  /** When the page is to be read again, on the same clock; 0 until it changes. */
+  #due = 0;
   #state: Marked | Unread = { phase: 'reading' };
   #reading = false;
   #again = false;
@@ -95,14 +107,31 @@ export class Session {
 
   #changed(): void {
     if (!this.#life.alive()) return;
-    this.#pace = changed(this.#pace, performance.now() - this.#began);
-    this.#timer.set(waitOf(this.#pace), () => void this.#read());
+    const now = performance.now();
+    if (this.#due === 0) {
+      this.#pace = changed(this.#pace, now - this.#began);
+      this.#due = now + waitOf(this.#pace);
+    }
+    this.#readIn(this.#due - now);
     this.#address.look();
+  }
+
+  /** Reads in so many ms; a page that never rests as soon as it is seen to rest. */
+  #readIn(wait: number): void {
+    if (wait <= LONGEST_WAIT_MS || !isRestless(this.#pace)) {
+      this.#timer.set(wait, () => void this.#read());
+      return;
+    }
+    this.#timer.set(LONGEST_WAIT_MS, () => {
+      this.#changes.set(document);
+      this.#timer.set(AT_ONCE_MS, () => void this.#read());
+    });
   }
 
   #turned(): void {
     if (this.#isOff()) return;
     this.#pace = FRESH;
+    this.#due = 0;
     this.#events.left();
     this.#timer.set(LEAST_WAIT_MS, () => void this.#read());
   }
@@ -143,6 +172,7 @@ export class Session {
     if (!this.#life.alive() || this.#isOff()) return;
     // Set before reading, so that what changes meanwhile is read next time.
     this.#began = performance.now();
+    this.#due = 0;
     this.#changes.set(document);
     const timed = await readInSlices(this.#life.signal);
     if (timed === undefined) return;

@@ -5,6 +5,7 @@ import {
   isRestless,
   LEAST_WAIT_MS,
   LONGEST_WAIT_MS,
+  LONGEST_WAIT_RESTLESS_MS,
   paced,
   WAIT_PER_COST,
   WAIT_PER_COST_RESTLESS,
@@ -32,11 +33,15 @@ it('grows while readings bring nothing new, up to a bound, and is prompt again a
   expect(waitOf(paced(pace, 1, true))).toBe(LEAST_WAIT_MS);
 });
 
-it('is that of a page without news where the page changes whenever it is read, and prompt again once it has rested', () => {
+it('doubles, up to a bound, where the page changes whenever it is read, and is prompt again once it has rested', () => {
   let pace = FRESH;
-  for (let i = 0; i < 10; i++) pace = paced(changed(pace, 20), 1, true);
-  expect(waitOf(pace)).toBe(LONGEST_WAIT_MS);
-  expect(isRestless(pace)).toBe(true);
+  while (!isRestless(pace)) pace = paced(changed(pace, 20), 1, true);
+  const waits: number[] = [];
+  for (let i = 0; i < 5; i++) {
+    waits.push(waitOf(pace));
+    pace = paced(changed(pace, 20), 1, true);
+  }
+  expect(waits).toEqual([5000, 10_000, 20_000, 40_000, LONGEST_WAIT_RESTLESS_MS]);
   expect(waitOf(paced(pace, 400, true))).toBe(400 * WAIT_PER_COST_RESTLESS);
   expect(waitOf(changed(pace, 3000))).toBe(LEAST_WAIT_MS);
   expect(isRestless(changed(pace, 3000))).toBe(false);

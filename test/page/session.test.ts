@@ -12,6 +12,7 @@ vi.mock('../../src/page/life/when-seen.ts', () => ({
   whenIdle: async () => undefined,
 }));
 const { Session } = await import('../../src/page/session.ts');
+const { LONGEST_WAIT_MS } = await import('../../src/page/watch/pace.ts');
 
 const answer = (mentions: number): DetectAnswer => ({
   ok: true,
@@ -37,12 +38,13 @@ beforeEach(() => {
 afterEach(() => {
   life.abort();
   vi.useRealTimers();
+  vi.unstubAllGlobals();
 });
 
-const session = () =>
+const session = (read = (): void => undefined) =>
   new Session(
     { signal: life.signal, alive: () => true, end: () => life.abort() },
-    { read: () => undefined, left: () => undefined, returned: () => undefined, owns: () => false },
+    { read, left: () => undefined, returned: () => undefined, owns: () => false },
   );
 const settle = () => vi.advanceTimersByTimeAsync(10_000);
 
@@ -70,4 +72,47 @@ test('a page that is as it was is not asked about again', async () => {
   await settle();
   expect(asked).toHaveLength(1);
   expect(reading.marked?.found.mentions).toHaveLength(1);
+});
+
+/** Changes of the page, told at once: the test's own clock does not move happy-dom's observers. */
+class ToldAtOnce {
+  static set = new Set<ToldAtOnce>();
+  readonly #told: (records: object[]) => void;
+  constructor(told: (records: object[]) => void) {
+    this.#told = told;
+  }
+  observe(): void {
+    ToldAtOnce.set.add(this);
+  }
+  disconnect(): void {
+    ToldAtOnce.set.delete(this);
+  }
+  static change(): void {
+    for (const observer of ToldAtOnce.set) observer.#told([{ type: 'characterData' }]);
+  }
+}
+
+test('a page that never rests is read ever less often, and soon once it rests', async () => {
+  vi.stubGlobal('MutationObserver', ToldAtOnce);
+  const readings: number[] = [];
+  const lastReading = (): number => readings.at(-1) as number;
+  const reading = session(() => readings.push(performance.now()));
+  const flood = setInterval(() => ToldAtOnce.change(), 16);
+  reading.readAnew();
+  await vi.advanceTimersByTimeAsync(1);
+  asked[0]?.(answer(1));
+  await vi.advanceTimersByTimeAsync(120_000);
+  expect(readings.length).toBeLessThan(12);
+  expect(lastReading() - (readings.at(-2) as number)).toBeGreaterThan(2 * LONGEST_WAIT_MS);
+
+  // Just after a reading, when the next one is far.
+  const last = lastReading();
+  while (lastReading() === last) await vi.advanceTimersByTimeAsync(100);
+  clearInterval(flood);
+  const before = readings.length;
+  await vi.advanceTimersByTimeAsync(2 * LONGEST_WAIT_MS);
+  expect(readings.length).toBe(before + 1);
+  ToldAtOnce.change();
+  await vi.advanceTimersByTimeAsync(LONGEST_WAIT_MS);
+  expect(readings.length).toBe(before + 2);
 });

@@ -6,14 +6,16 @@
 
 /** Least wait, ms: lets a burst of changes end and still feels prompt on a live blog. */
 export const LEAST_WAIT_MS = 800;
-/** Longest wait, ms, while readings bring nothing new. */
+/** Longest wait, ms, while readings bring nothing new; and how often a page that never rests is looked at, whether it does now. */
 export const LONGEST_WAIT_MS = 5_000;
+/** Longest wait, ms, for a page that never rests, doubled from reading to reading up to here. */
+export const LONGEST_WAIT_RESTLESS_MS = 40_000;
 /** A wait lasts at least this many times what the last reading cost: at most 2% of the thread. */
 export const WAIT_PER_COST = 50;
 /** The same on a page that never rests, where sending and painting come on top every time. */
 export const WAIT_PER_COST_RESTLESS = 150;
-/** A change that comes so soon, ms, after the page began to be read is one of a page that never rests. */
-const AT_ONCE_MS = 150;
+/** A change that comes so soon, ms, after the page began to be read or looked at is one of a page that never rests. */
+export const AT_ONCE_MS = 150;
 /** Readings in a row after which a page that changed at once each time is read at the longest wait, whatever they bring. */
 const RESTLESS = 4;
 
@@ -45,7 +47,10 @@ export function isRestless({ restless }: Pace): boolean {
 
 /** Milliseconds to wait from a change to the next reading. */
 export function waitOf(pace: Pace): number {
-  const { cost, idle } = pace;
-  if (isRestless(pace)) return Math.max(LONGEST_WAIT_MS, cost * WAIT_PER_COST_RESTLESS);
+  const { cost, idle, restless } = pace;
+  if (isRestless(pace)) {
+    const wait = LONGEST_WAIT_MS * 2 ** Math.min(restless - RESTLESS - 1, 10);
+    return Math.max(Math.min(wait, LONGEST_WAIT_RESTLESS_MS), cost * WAIT_PER_COST_RESTLESS);
+  }
   return Math.max(Math.min(LEAST_WAIT_MS * 2 ** Math.min(idle, 10), LONGEST_WAIT_MS), cost * WAIT_PER_COST);
 }
