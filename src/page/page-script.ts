@@ -7,6 +7,7 @@ import { emptyState, listedMarks, readState } from './answer/page-state.ts';
 import { nextMark } from './answer/walk.ts';
 import { WayBack } from './answer/way-back.ts';
 import { DockedCards } from './dock/docked-cards.tsx';
+import { atEnd } from './life/at-end.ts';
 import type { Lifetime } from './life/lifetime.ts';
 import { type Mark, rangeOf } from './mark/mark.ts';
 import { headOf, likeMark, type Marked, sameMark } from './marked.ts';
@@ -41,7 +42,7 @@ export class PageScript {
     this.#marks = new PageMarks(signal);
     const focus = new FocusInPage();
     this.#dock = new DockedCards(this.#desk, focus, { goTo: (mark) => this.#goTo(mark) });
-    signal.addEventListener('abort', () => this.#dock.clear(), { once: true });
+    atEnd(signal, () => this.#dock.clear());
     this.#overlay = new Overlay(this.#desk, focus, {
       closed: () => this.#cards.dismiss(),
       hiding: () => this.#keep(),
@@ -90,20 +91,22 @@ export class PageScript {
     this.#cards.heedPointer(style !== 'none');
   }
 
-  answer(request: PageRequest): PageState {
-    const marked = this.session.marked;
-    const done = this.#carryOut(request, marked);
-    if (marked === undefined) {
-      const { state } = this.session;
-      return { ...('phase' in state ? emptyState(state.phase, state.problem) : emptyState('reading')), done };
-    }
+  /** Carries a request out, and tells what is known of the page after it. */
+  async answer(request: PageRequest): Promise<PageState> {
+    const done = this.#carryOut(request, this.session.marked);
+    return { ...(await this.#state(request)), done };
+  }
+
+  async #state(request: PageRequest): Promise<PageState> {
+    const { state } = this.session;
+    if ('phase' in state) return emptyState(state.phase, state.problem);
+    const listed = await listedMarks(state);
+    const told = await readState(state, listed);
+    // The page was read again meanwhile: those marks are no more.
+    if (state !== this.session.state) return this.#state(request);
     // A jump keeps the list to which its place belongs.
-    if (request.ask === 'state') this.#listed = listedMarks(marked);
-    return {
-      ...readState(marked, request.ask === 'state' ? this.#listed : listedMarks(marked)),
-      ...(this.#way.isOpen ? { back: true } : {}),
-      done,
-    };
+    if (request.ask === 'state') this.#listed = listed;
+    return { ...told, ...(this.#way.isOpen ? { back: true } : {}) };
   }
 
   /** Answers whether the request led anywhere. */

@@ -1,11 +1,9 @@
 import { lacksCue } from './cue.ts';
+import { SLICE_MS } from './life/in-slices.ts';
 import { rest } from './life/rest.ts';
 import { pageAddress } from './place-of-page.ts';
 import { domShortcuts } from './read/dom-shortcuts.ts';
 import { PageReader, type ReadPage } from './read/page-reader.ts';
-
-/** Longest stretch, ms, for which reading holds the page's thread: half a frame at 60 a second. */
-const SLICE_MS = 8;
 
 export interface TimedReading {
   readonly read: ReadPage<Node>;

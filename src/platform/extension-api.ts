@@ -4,8 +4,8 @@
  */
 import type { Browser, Sender } from './browser.ts';
 
-/** What it returns is no answer: older Chromes send none of a promise. */
-export type MessageListener = (message: unknown, sender: Sender, answer: (answer: unknown) => void) => void;
+/** Returns whether `answer` will be called, and not the answer: older Chromes send none of a promise. */
+export type MessageListener = (message: unknown, sender: Sender, answer: (answer: unknown) => void) => boolean;
 
 interface MessageEvents {
   addListener(listener: MessageListener): void;

@@ -79,8 +79,8 @@ export const pageRequestSchema = v.variant('ask', [
   v.strictObject({ ask: v.literal('state') }),
   /** Read the page, though the reader wants pages read on a click alone: this is the click. */
   v.strictObject({ ask: v.literal('read') }),
-  /** Scroll to a mention (its place in {@link PageState}'s list) and point it out. */
-  v.strictObject({ ask: v.literal('go-to'), mention: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+  /** Scroll to a mention (its place in {@link PageState}'s list) and point it out; a place without one leads nowhere. */
+  v.strictObject({ ask: v.literal('go-to'), mention: v.number() }),
   /** Scroll back to where the reader was before the lists led elsewhere. */
   v.strictObject({ ask: v.literal('go-back') }),
   /** The keyboard command: open the card of the next or previous mention; of the first or last where the walk enters the frame. */

@@ -99,24 +99,26 @@ test('does not ask for an extension that is gone', async () => {
   expect(browser.sent).toEqual([]);
 });
 
-test('a page answers requests of its own extension with its state, until it is ended', () => {
+test('a page answers requests of its own extension with its state, until it is ended', async () => {
   const ending = new AbortController();
   const state = { phase: 'read', mentions: [], heads: {} } as const;
   const asked: unknown[] = [];
-  onPageRequest((request) => {
+  onPageRequest(async (request) => {
     asked.push(request);
+    if (request.ask === 'read') throw new Error('the page is gone');
     return state;
   }, ending.signal);
   const listener = browser.onMessage.listeners[0] as MessageListener;
   const answers: unknown[] = [];
-  const deliver = (message: object, id: string): void => listener(message, { id }, (answer) => answers.push(answer));
-  deliver({ ask: 'walk', step: -1, enters: false }, 'own-id');
-  deliver({ ask: 'walk', step: 2, enters: false }, 'own-id');
-  deliver({ ask: 'state' }, 'another-id');
-  expect(answers).toEqual([state]);
+  const deliver = (message: object, id: string): boolean => listener(message, { id }, (answer) => answers.push(answer));
+  expect(deliver({ ask: 'walk', step: -1, enters: false }, 'own-id')).toBe(true);
+  expect(deliver({ ask: 'read' }, 'own-id')).toBe(true);
+  expect(deliver({ ask: 'walk', step: 2, enters: false }, 'own-id')).toBe(false);
+  expect(deliver({ ask: 'state' }, 'another-id')).toBe(false);
+  await vi.waitFor(() => expect(answers).toEqual([state, undefined]));
   ending.abort();
   expect(browser.onMessage.listeners).toEqual([]);
-  expect(asked).toEqual([{ ask: 'walk', step: -1, enters: false }]);
+  expect(asked).toEqual([{ ask: 'walk', step: -1, enters: false }, { ask: 'read' }]);
 });
 
 test('a request that is never answered is given up, and not made again', async () => {

@@ -1,34 +1,47 @@
-import type { PageState } from '../../platform/messages.ts';
+import type { ListedMention, PageState } from '../../platform/messages.ts';
+import { inSlices } from '../life/in-slices.ts';
 import { isVisible, type Mark } from '../mark/mark.ts';
 import type { Marked } from '../marked.ts';
 import { pageAddress, pageHost } from '../place-of-page.ts';
 import { contextOf } from './context.ts';
-import { nearMark } from './near.ts';
+import { fromEyes } from './near.ts';
 
 /** The marks that the reader can see, as the lists of popup and panel show them: no hidden menus, no closed folds. */
-export function listedMarks(marked: Marked): Mark[] {
-  return marked.marks.filter(isVisible);
+export async function listedMarks({ marks }: Marked): Promise<readonly Mark[]> {
+  const listed: Mark[] = [];
+  await inSlices(marks, (mark) => {
+    if (isVisible(mark)) listed.push(mark);
+  });
+  return listed;
 }
 
 /** What popup and panel are told of a page that was read. */
-export function readState({ page, found }: Marked, listed: readonly Mark[]): PageState {
-  const near = nearMark(listed);
+export async function readState({ page, found }: Marked, listed: readonly Mark[]): Promise<PageState> {
+  const mentions: ListedMention[] = [];
+  let near = -1;
+  let least = Infinity;
+  await inSlices(listed, (mark, i) => {
+    const { mention } = mark;
+    const passage = page.passages[mention.passage];
+    mentions.push({
+      ...mention,
+      part: passage?.part === 'elsewhere' ? 'elsewhere' : 'article',
+      ...(passage === undefined
+        ? contextOf(mention.quote, 0, mention.quote.length)
+        : contextOf(passage.text, mention.start, mention.end)),
+    });
+    const away = fromEyes(mark);
+    if (away >= least) return;
+    least = away;
+    near = i;
+  });
   return {
     phase: 'read',
     host: pageHost(),
     url: pageAddress(),
     ...(found.lang === undefined ? {} : { lang: found.lang }),
     ...(found.date === undefined ? {} : { date: found.date }),
-    mentions: listed.map(({ mention }) => {
-      const passage = page.passages[mention.passage];
-      return {
-        ...mention,
-        part: passage?.part === 'elsewhere' ? 'elsewhere' : 'article',
-        ...(passage === undefined
-          ? contextOf(mention.quote, 0, mention.quote.length)
-          : contextOf(passage.text, mention.start, mention.end)),
-      };
-    }),
+    mentions,
     heads: found.heads,
     ...(found.older === undefined ? {} : { older: found.older }),
     ...(near < 0 ? {} : { near }),

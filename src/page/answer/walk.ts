@@ -11,13 +11,16 @@ export function nextMark(
   step: 1 | -1,
   enters: boolean,
 ): Mark | undefined {
-  const walked = marks.filter((mark) => isMarked(mark.mention) && isVisible(mark));
-  if (enters) return walked.at(step === 1 ? 0 : -1);
-  const at = from === undefined ? -1 : walked.indexOf(from);
-  if (at >= 0) return walked[at + step];
-  if (step === 1) return walked.find((mark) => (rangeOf(mark)?.getBoundingClientRect().top ?? -1) >= 0) ?? walked[0];
-  return (
-    walked.findLast((mark) => (rangeOf(mark)?.getBoundingClientRect().bottom ?? Infinity) <= innerHeight) ??
-    walked.at(-1)
-  );
+  const first = (among: readonly Mark[], isOneOf = (_mark: Mark): boolean => true): Mark | undefined => {
+    // Asked from the near end on, and no further: a long page has thousands.
+    const leads = (mark: Mark): boolean => isMarked(mark.mention) && isOneOf(mark) && isVisible(mark);
+    return step === 1 ? among.find(leads) : among.findLast(leads);
+  };
+  const at = from === undefined ? -1 : marks.indexOf(from);
+  if (at >= 0 && !enters) return first(step === 1 ? marks.slice(at + 1) : marks.slice(0, at));
+  const isAhead = (mark: Mark): boolean => {
+    const { top, bottom } = rangeOf(mark)?.getBoundingClientRect() ?? { top: -1, bottom: Infinity };
+    return step === 1 ? top >= 0 : bottom <= innerHeight;
+  };
+  return (enters ? undefined : first(marks, isAhead)) ?? first(marks);
 }
