@@ -17,7 +17,7 @@ export interface Vetoed {
 
 /** How far from the word for the veto the draft may stand. */
 const REACH = 110;
-const flag = (token: Token | undefined, is: number): boolean => token !== undefined && (token.is & is) !== 0;
+const flag = (token: Token, is: number): boolean => (token.is & is) !== 0;
 
 let powers: PhraseBook | undefined;
 const CODES = Object.keys(POWER_WORDS);
@@ -39,9 +39,7 @@ function powersIn(text: string): ReadonlySet<string> {
 }
 
 /** The word for the draft nearest to that for the veto, in its sentence; else the veto itself. */
-function headOf({ tokens }: TokenText, index: number): Token | undefined {
-  const veto = tokens[index];
-  if (veto === undefined) return undefined;
+function headOf({ tokens }: TokenText, veto: Token, index: number): Token {
   let best: { token: Token; gap: number } | undefined;
   for (const step of [-1, 1]) {
     for (let at = index + step; ; at += step) {
@@ -70,15 +68,13 @@ export function vetoedIn(
   const seen = new Set<number>();
   source.tokens.forEach((token, index) => {
     if (!flag(token, IS.veto) || seen.has(token.sentence) || !isCouncil(token.sentence)) return;
-    const head = headOf(source, index);
-    if (head === undefined) return;
+    const head = headOf(source, token, index);
     const { folded, sentences } = source;
     const from = sentences[token.sentence] ?? 0;
     const to = sentences[token.sentence + 1] ?? folded.text.length;
     const text = folded.text.slice(from, to);
     const raw = folded.raw.slice(folded.at[from] ?? 0, folded.at[to] ?? folded.raw.length);
     const days = toldDays({ text, raw, start: head.start - from, end: head.end - from }, date);
-    if (days.length === 0) return;
     const draft = failedAbout(facts, about(head.start, head.end, token.sentence), days, powersIn(text));
     if (draft?.draft === undefined) return;
     seen.add(token.sentence);

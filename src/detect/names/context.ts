@@ -136,15 +136,18 @@ export function openContext(pack: Pack): ContextReader {
   return (text) => {
     const hits: ContextHit[] = [];
     tokens.read(text);
+    // Where the last phrase of a dense script ends, which may be in a later word ("북한 외무상").
+    let free = 0;
     for (let t = 0; t < tokens.count; t += 1) {
       const start = tokens.start[t] as number;
       const unit = text.charCodeAt(start);
       if (isDenseUnit(unit)) {
         const until = tokens.end[t] as number;
-        for (let i = start; i < until; ) {
+        for (let i = Math.max(start, free); i < until; ) {
           const found = beginnings.lettersAt(text, i) && dense(text, i);
           if (found) hits.push({ start: i, end, words: wordsOf(value - 1) });
           i = found ? end : i + 1;
+          free = i;
         }
       } else if (mayOpen(text, t) && spaced(t)) {
         const words = wordsOf(value - 1);

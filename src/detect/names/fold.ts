@@ -54,7 +54,7 @@ function foldCharacter(unit: number): number {
   if (DROPPED.test(character)) return 0;
   if (DASHES_AND_SPACES.test(character)) return GAP;
   const lower = character.toLowerCase();
-  const same = SAME_LETTER[lower.charAt(0)];
+  const same = SAME_LETTER[lower];
   if (same !== undefined) return same.charCodeAt(0);
   return lower.normalize('NFKD').toLowerCase().charCodeAt(0);
 }

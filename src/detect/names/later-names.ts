@@ -13,6 +13,7 @@ import type { Bearer } from './names-index.ts';
 import type { PassageHit } from './passage-hit.ts';
 import type { PassageNames } from './passage-names.ts';
 import { fromProminence, mayOpen } from './prominent-names.ts';
+import { isPronoun } from './pronouns.ts';
 import type { NamedPage } from './surname.ts';
 import { fromTitle } from './titled-names.ts';
 import { isDenseUnit } from './units.ts';
@@ -48,7 +49,7 @@ export interface SurnameCandidate {
 
 function candidateAt(hit: PassageHit, read: PassageNames, facts: Facts): SurnameCandidate | undefined {
   const namesakes = hit.bearers.short;
-  if (isPlural(read, hit)) return undefined;
+  if (isPlural(read, hit) || isPronoun(read, hit)) return undefined;
   const { text } = read.passage;
   const initialled = withInitials(text, hit, namesakes, facts);
   if (initialled === undefined ? hit.isPartOfAnotherName : hit.isInstitution) return undefined;

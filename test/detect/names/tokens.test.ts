@@ -67,6 +67,51 @@ describe('words', () => {
       breaks: tokens.breakBefore[i] === 1,
     }));
   };
+  /** The words, those with a bar before them that punctuation parts from the word before, those with a star that hold stops. */
+  const parted = (text: string): string => {
+    const tokens = new WordTokens();
+    tokens.read(text);
+    return Array.from(
+      { length: tokens.count },
+      (_, i) =>
+        `${tokens.breakBefore[i] === 1 ? '|' : ''}${text.slice(tokens.start[i], tokens.end[i])}${tokens.stopInside[i] === 1 ? '*' : ''}`,
+    ).join(' ');
+  };
+
+  it.each([
+    ['The U.S. and its U.N. envoy', 'The U.S* and its U.N* envoy'],
+    ['J. Smith and A.B. Smith', 'J.* Smith and A.B* Smith'],
+    ['Prof. Smith, Sept. 3, Minister. Smith', 'Prof Smith |Sept 3 |Minister |Smith'],
+    [
+      'He left. She (Smith), or he – and they – stayed; so did I',
+      'He left She |Smith |or he and they stayed |so did I',
+    ],
+    ['“Smith” said', '|Smith |said'],
+    ['Left... Smith, Stayed... Smith', 'Left Smith |Stayed |Smith'],
+    ['the president of l’Ukraine', 'the president of l Ukraine'],
+    ["D'Iran, L’IRAN", 'D Iran |L IRAN'],
+    ['a dit, l’Ukraine', 'a dit |l Ukraine'],
+    ['qu’Israël, Qu’Israël', 'qu Israël |Qu Israël'],
+    ['qa’Israël xu’Israël squ’Israël O’Neill k’Israël', 'qa’Israël xu’Israël squ’Israël O’Neill k’Israël'],
+    ['aujourd’hui l\u00adUkraine', 'aujourd’hui l\u00adUkraine'],
+    ['’Smith l’', 'Smith l'],
+    ['The U.S.’s envoy', 'The U.S* s envoy'],
+    ['Smith.', 'Smith'],
+    ['.Smith', 'Smith'],
+    ['', ''],
+  ])('%s: %s', (text, words) => expect(parted(text)).toBe(words));
+
+  it('are as many and as long as the text has them', () => {
+    const many = Array.from({ length: 1500 }, (_, i) => `w${i}`);
+    const text = many.map((word, i) => (i % 2 === 0 ? word : `${word},`)).join(' ');
+    const words = read(text);
+    expect(words.map(({ word }) => word)).toEqual(many);
+    expect(words.map(({ breaks }) => breaks)).toEqual(many.map((_, i) => i > 0 && i % 2 === 0));
+    const initials = Array.from({ length: 700 }, () => 'U.S.').join(' ');
+    expect(parted(initials)).toBe(Array.from({ length: 700 }, () => 'U.S*').join(' '));
+    const long = 'ministeri'.repeat(50);
+    expect(read(`the ${long}`).at(-1)).toEqual({ word: long, stem: long, breaks: false });
+  });
 
   it('keep the stops of initials, and break at other stops', () => {
     expect(read('Gen. Smith, of the U.S. Army')).toEqual([

@@ -33,4 +33,40 @@ describe('a trie in the pack', () => {
     const pack = await packOf(sections);
     expect(() => openTrie(pack, 'words')).toThrow('words: the labels and shapes of its trie do not match');
   });
+
+  it('tells children apart, however many a letter has', async () => {
+    const letters = Array.from('acegikmoqsuwyбгезик');
+    const trie = openTrie(
+      await packOf(
+        trieSections(
+          'words',
+          letters.map((letter) => `x${letter}`),
+        ),
+      ),
+      'words',
+    );
+    expect(letters.map((letter) => placeOf(trie, `x${letter}`))).toEqual(letters.map((_, place) => place));
+    for (const other of 'bdxzаял') expect(placeOf(trie, `x${other}`)).toBe(-1);
+    expect(placeOf(trie, 'x')).toBe(-1);
+    expect(placeOf(trie, 'xab')).toBe(-1);
+  });
+
+  it('is not made of more children than a shape can tell', async () => {
+    const letters = (count: number) => Array.from({ length: count }, (_, i) => String.fromCharCode(i + 1));
+    expect(() => trieSections('words', letters(0x8000))).toThrow('trie words: a node has 32768 children');
+    const trie = openTrie(await packOf(trieSections('words', letters(0x7fff))), 'words');
+    expect(placeOf(trie, '\u7fff')).toBe(0x7ffe);
+  });
+
+  it('is refused where a label is missing or one too many', async () => {
+    const sections = trieSections('words', ['ban', 'bank']);
+    const labels = Array.from(sections['words.label'] as Uint16Array);
+    for (const wrong of [[...labels, 98], labels.slice(1)]) {
+      const pack = await packOf({ ...sections, 'words.label': Uint16Array.from(wrong) });
+      expect(() => openTrie(pack, 'words')).toThrow('do not match');
+    }
+    const shapes = Array.from(sections['words.shape'] as Uint16Array);
+    const pack = await packOf({ ...sections, 'words.shape': Uint16Array.from([...shapes.slice(0, -1), 3]) });
+    expect(() => openTrie(pack, 'words')).toThrow('do not match');
+  });
 });
