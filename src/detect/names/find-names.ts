@@ -53,7 +53,7 @@ function confusablesOf(facts: Facts): ReadonlySet<string> {
   return names;
 }
 
-/** The surest introduction of each person; the article's own count before those of teasers. */
+/** The first introduction of each person; the article's own count before those of teasers. */
 function introductions(full: readonly FoundName[], passages: readonly PassageNames[]): Map<number, FoundName> {
   const introduced = new Map<number, FoundName>();
   for (const part of ['article', 'elsewhere'] as const) {

@@ -7,6 +7,8 @@ import type { Passage } from '../../../src/detect/page-text.ts';
 import { realFacts } from '../../real-facts.ts';
 
 let find: (texts: readonly string[], date?: string, lang?: string) => Mention[];
+/** All that is found on a page, what is too unsure to be marked included; a text that opens with `teaser: ` is none of the article's. */
+let findAll: (texts: readonly string[], date?: string) => Mention[];
 
 beforeAll(async () => {
   const { pack, facts } = await realFacts();
@@ -17,6 +19,13 @@ beforeAll(async () => {
       ...(date === undefined ? {} : { date }),
       ...(lang === undefined ? {} : { lang }),
     }).filter(({ confidence }) => confidence >= MARK_THRESHOLD);
+  };
+  findAll = (texts, date) => {
+    const passages = texts.map((text): Passage => {
+      const article = text.replace(/^teaser: /, '');
+      return { text: article, part: article === text ? 'article' : 'elsewhere' };
+    });
+    return findNames({ dates: [], passages }, facts, names, { ...(date === undefined ? {} : { date }), lang: 'en' });
   };
 }, 60_000);
 
@@ -106,6 +115,51 @@ describe('a surname alone', () => {
     expect(told(find(['التقى بايدن وبوتين في جنيف، وتحدثت روسيا عن تقدم.'], '2021-06-16', 'ar'))).toContain(
       'بوتين: vladimir-putin',
     );
+  });
+});
+
+describe('the page as a whole', () => {
+  test('makes a name surer by the state that it names, and not by another', () => {
+    const name = 'Sylvie Lucas spoke of it at home in the evening.';
+    const sure = (...others: readonly string[]) => findAll([...others, name], '2010-05-01').at(-1)?.confidence ?? 0;
+    const alone = sure();
+    expect(alone).toBeLessThan(MARK_THRESHOLD);
+    expect(sure('Luxembourg is small.')).toBeGreaterThan(alone);
+    expect(sure('Luxembourg is small.', 'In Luxembourg it rained.')).toBeGreaterThan(sure('Luxembourg is small.'));
+    expect(sure('Luxembourg, and Luxembourg.')).toBe(sure('Luxembourg is small.', 'In Luxembourg it rained.'));
+    expect(sure('Belgium is small.')).toBe(alone);
+    expect(sure('The Luxembourger president spoke.')).toBeGreaterThan(alone);
+  });
+
+  test('introduces by the article before teasers', () => {
+    const unsure = 'Sylvie Lucas came home.';
+    const titled = 'Ambassador Sylvie Lucas spoke in the evening.';
+    const later = 'Then Lucas left.';
+    const quotes = (...texts: readonly string[]) => findAll(texts, '2010-05-01').map(({ quote }) => quote);
+    expect(quotes(`teaser: ${unsure}`, titled, later)).toEqual(['Sylvie Lucas', 'Sylvie Lucas', 'Lucas']);
+    expect(quotes(later, `teaser: ${titled}`)).toEqual(['Lucas', 'Sylvie Lucas']);
+    expect(quotes(unsure, later, `teaser: ${titled}`)).toEqual(['Sylvie Lucas', 'Sylvie Lucas']);
+    expect(quotes(unsure, later)).toEqual(['Sylvie Lucas']);
+  });
+
+  test('gives a surname behind an office to the same person further on', () => {
+    const quotes = (...texts: readonly string[]) => findAll(texts, '2012-05-01').map(({ quote }) => quote);
+    expect(quotes('Premier Wen of China spoke.', 'Then Wen left.')).toEqual(['Wen', 'Wen']);
+    expect(quotes('Then Wen left.', 'Premier Wen of China spoke.')).toEqual(['Wen', 'Wen']);
+    // What may be a small word as well is told by its office alone.
+    expect(quotes('President Ma of Taiwan spoke.', 'Then Ma left.')).toEqual(['Ma']);
+  });
+
+  test('gives a misspelled family name to the same person further on', () => {
+    const quotes = (text: string) =>
+      findAll([text, 'Macronn left, and Macron stayed.'], '2018-03-05').map(({ quote }) => quote);
+    expect(quotes('The French president Emanuel Macronn spoke.')).toEqual(['Emanuel Macronn', 'Macronn', 'Macron']);
+    expect(quotes('The French president Emanuel\u00a0Macronn spoke.')).toEqual([
+      'Emanuel\u00a0Macronn',
+      'Macronn',
+      'Macron',
+    ]);
+    expect(quotes('The French president spoke.')).toEqual(['Macron']);
   });
 });
 

@@ -34,6 +34,11 @@ describe('a trie in the pack', () => {
     expect(() => openTrie(pack, 'words')).toThrow('words: the labels and shapes of its trie do not match');
   });
 
+  it('counts the shorter first, and those of one length by their letters', () => {
+    expect(['b', 'ba', 'a', 'ab', 'aab', 'c', 'a'].sort(inTrieOrder)).toEqual(['a', 'a', 'b', 'c', 'ab', 'ba', 'aab']);
+    expect(inTrieOrder('ab', 'ab')).toBe(0);
+  });
+
   it('tells children apart, however many a letter has', async () => {
     const letters = Array.from('acegikmoqsuwyбгезик');
     const trie = openTrie(
