@@ -7,9 +7,9 @@ import { type TokenText, unspacedAt } from './tokens.ts';
  * What speaks for a number that no word for "resolution" is tied to.
  * `year`: "2735 (2024)". `mechanism`: "the 1701 mechanism". `owned`: "the Security Council's 1701".
  * `number`: "the text carries the number 2728", "resolutions on Haiti including the 2180". `later`: "resolution 1483, and in October the 1511".
- * `interleaved`: "resolutions 2417 on hunger, 2573 on infrastructure".
+ * `interleaved`: "resolutions 2417 on hunger, 2573 on infrastructure". `article`: "la 2334 adoptée", "segundo a 2334".
  */
-export type BareHint = 'year' | 'mechanism' | 'owned' | 'number' | 'later' | 'interleaved';
+export type BareHint = 'year' | 'mechanism' | 'owned' | 'number' | 'later' | 'interleaved' | 'article';
 
 const strictYear = /^ ?\( ?(?:19|20)\d\d ?\)$/;
 const LONGEST_TO_MECHANISM = 3;
@@ -24,6 +24,22 @@ const ends = /^ ?[,.;:)!?"'\n]/;
 const about =
   /^ (?:on|about|concerning|regarding|sur|relative|concernant|sobre|relativa|zu|uber|gegen|по|о|об|относительно|بشان|حول|关于|有关)(?!\p{L})/u;
 const parted = /(?:^|[,;] ?(?:\p{L}{1,3} )?| (?:and|or|et|ou|y|e|o|und|и|или|و) (?:\p{L}{1,3} )?)$/u;
+
+/** The feminine article, which resolutions have and things counted have not. */
+const articled = /(?:^|[^\p{L}])(?:la|a|da|na|pela|die|der)\s$/u;
+const ARTICLE_REACH = 6;
+/** A noun counted follows in the plural; what is said of a resolution begins with a small word, or nothing follows. */
+// bounded: a few letters behind the number
+const counts = /^ \p{L}+s(?!\p{L})/u;
+
+/** "Comme la 242, la 2334 restera", "a 2334 foi aprovada", in a passage that speaks of resolutions or of an organ. */
+function isArticled({ tokens, folded }: TokenText, item: Item): boolean {
+  if (item.number < LEAST_LATER || isYearLike(item.number) || item.sign !== undefined) return false;
+  const after = folded.text.slice(item.end, item.end + LONGEST_FUNCTION_WORD + 4);
+  if (counts.test(after)) return false;
+  if (!articled.test(folded.text.slice(Math.max(0, item.start - ARTICLE_REACH), item.start))) return false;
+  return tokens.some(({ is }) => (is & (IS.resolution | IS.council | IS.assembly)) !== 0);
+}
 
 function mechanismBeside({ tokens, folded }: TokenText, item: Item): boolean {
   const [before, after] = [tokens[item.token - 1], tokens[item.token + 1]];
@@ -108,7 +124,7 @@ function hintOf(source: TokenText, item: Item, last: Citation | undefined): Bare
   if (mechanismBeside(source, item)) return 'mechanism';
   if (isOwned(source, item) || isCounted(source, item)) return 'owned';
   if (isNumbered(source, item) || isIncluded(source, item)) return 'number';
-  return afterCitation(source, item, last);
+  return afterCitation(source, item, last) ?? (isArticled(source, item) ? 'article' : undefined);
 }
 
 /** The numbers that open at the token `index` as a citation of their own, where something speaks for the first. */

@@ -25,6 +25,13 @@ function closedEnd({ tokens, folded }: TokenText, start: number, item: Item): nu
   return bracket ? item.end + 1 : item.end;
 }
 
+/** "in particular resolution 687": where the item's own word for resolution begins behind "including", else the number. */
+function ownWord({ tokens, folded }: TokenText, { token, start }: Item): number {
+  const word = tokens[token - 1];
+  if (word === undefined || (word.is & IS.resolution) === 0 || (word.is & IS.plural) !== 0) return start;
+  return folded.text.slice(word.end, start) === ' ' ? word.start : start;
+}
+
 /** Folded span of one number's mention: a lone citation's takes in its word. */
 function spanOf(source: TokenText, citation: Citation, item: Item): { start: number; end: number } {
   const alone = citation.items.length === 1;
@@ -32,7 +39,7 @@ function spanOf(source: TokenText, citation: Citation, item: Item): { start: num
     return alone ? { start: citation.start, end: citation.end } : { start: item.start, end: item.end };
   }
   const opens = citation.items[0] === item && !citation.including;
-  const start = opens ? citation.start : item.start;
+  const start = opens ? citation.start : ownWord(source, item);
   return { start, end: closedEnd(source, start, item) };
 }
 

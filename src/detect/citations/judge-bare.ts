@@ -4,7 +4,16 @@ import { IS } from './lexicon.ts';
 import { type Item, isYearLike } from './listed.ts';
 import type { Parsed } from './page-evidence.ts';
 
-const SURE = { owned: 0.9, year: 0.9, cited: 0.88, interleaved: 0.85, number: 0.8, later: 0.8, mechanism: 0.8 };
+const SURE = {
+  owned: 0.9,
+  year: 0.9,
+  cited: 0.88,
+  interleaved: 0.85,
+  number: 0.8,
+  later: 0.8,
+  mechanism: 0.8,
+  article: 0.8,
+};
 
 /** Whether the passage names the Council and no other body. */
 function onlyCouncil({ passage }: Court): boolean {
@@ -61,6 +70,7 @@ export function judgeBare(parsed: Parsed, item: Item, court: Court): Judgement |
     return words === undefined ? undefined : given(SURE.mechanism, words);
   }
   if (named === undefined) return undefined;
+  if (hint === 'article') return page.cited.has(n) ? given(SURE.article, named.words) : undefined;
   if (hint === 'number') return onlyCouncil(court) ? given(SURE.number, named.words) : undefined;
   if (!followsCouncil(parsed, court)) return undefined;
   if (hint === 'interleaved') return given(SURE.interleaved, named.words);

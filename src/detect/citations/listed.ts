@@ -25,6 +25,10 @@ const SURE_NUMBER = 200;
 export const goesOn =
   /^ (?:are|were|is|was|have|had|has|which|that|who|on|as|should|shall|must|will|would|may|can|could|remain|in|to|with|by|under|at|from|but|while|when|sur|qui|sont|ont|dans|par|pour|sobre|que|son|han|en|por|para|uber|die|sind|im|zu|по|о|об|в|были|остаются)(?!\p{L})/u;
 export const LONGEST_FUNCTION_WORD = 12;
+/** "la résolution 1160 et la 1203 obligent": the article of the word for resolution, which no number of things has. */
+const sharesArticle = / (?:et la|y la|e a) $/;
+const ARTICLE_REACH = 7;
+const LEAST_WITH_ARTICLE = 1000;
 const isYearLike = (n: number): boolean => n >= 1945 && n <= 2035;
 
 export function itemAt(source: TokenText, index: number): Item | undefined {
@@ -83,7 +87,9 @@ function standsAlone(source: TokenText, item: Item): boolean {
   if (item.sign !== undefined && item.sign.style !== 'words') return true;
   if (item.number < SURE_NUMBER || isYearLike(item.number)) return false;
   const after = source.folded.text.slice(item.end, item.end + LONGEST_FUNCTION_WORD);
+  const before = source.folded.text.slice(Math.max(0, item.start - ARTICLE_REACH), item.start);
   return (
+    (item.number >= LEAST_WITH_ARTICLE && sharesArticle.test(before)) ||
     after === '' ||
     /^[\s]?[).,;:"'\n-]/.test(after) ||
     source.tokens[item.token + 1]?.start === item.end + 1 ||

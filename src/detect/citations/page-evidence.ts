@@ -51,6 +51,8 @@ export function parsePassage(source: TokenText): ParsedPassage {
 export interface PageEvidence {
   /** Numbers that some phrase or symbol of the page gives to the Council, with its words. */
   readonly council: ReadonlyMap<number, string>;
+  /** Numbers behind a word for "resolution", whosever. */
+  readonly cited: ReadonlySet<number>;
   /** Numbers that some phrase of the page gives to another body. */
   readonly others: ReadonlyMap<number, Near>;
   /** How many numbers with a year in brackets agree with the facts. */
@@ -66,6 +68,7 @@ export interface PageEvidence {
 export function gatherEvidence(passages: readonly ParsedPassage[], facts: Facts): PageEvidence {
   const council = new Map<number, string>();
   const others = new Map<number, Near>();
+  const cited = new Set<number>();
   const agreeing = new Set<number>();
   let voice = false;
   let councilNamed: PageEvidence['councilNamed'];
@@ -82,6 +85,7 @@ export function gatherEvidence(passages: readonly ParsedPassage[], facts: Facts)
       const symbol = citation.form === 'symbol' && citation.items.length > 0;
       voice ||= symbol;
       for (const item of citation.items) {
+        if (citation.form !== 'bare') cited.add(item.number);
         if (item.sign?.style === 'bracket' && facts.yearOf(item.number) === item.sign.year) agreeing.add(item.number);
         if (symbol || phrase?.body === 'council') {
           if (!council.has(item.number))
@@ -95,6 +99,7 @@ export function gatherEvidence(passages: readonly ParsedPassage[], facts: Facts)
   const unNamedAnywhere = once(() => unNamed || passages.some(({ source }) => source.namesUn?.() ?? false));
   return {
     council,
+    cited,
     others,
     agreeing: agreeing.size,
     voice,

@@ -4,6 +4,7 @@ import { type Category, isGivenName } from './context-word.ts';
 import type { Hit } from './hits.ts';
 import { type WordBeside, wordAfter, wordBefore } from './neighbours.ts';
 import type { PassageNames } from './passage-names.ts';
+import { OPENS_ALONE } from './prominence.ts';
 import { opensSentence } from './sentence-openers.ts';
 import { isDenseUnit } from './units.ts';
 
@@ -184,6 +185,31 @@ export function isFollowedByName(read: PassageNames, span: Span): boolean {
   if (after === undefined || !/^\p{Lu}\p{Ll}+$/u.test(after.word)) return false;
   if (isCyrillic(after.word) && read.hits.some(({ start }) => start === after.at)) return false;
   return !CALENDAR.test(after.word) && read.passage.text.charAt(after.at + after.word.length) !== ':';
+}
+
+/** What people of Muslim names set before the name by which they go ("Mohammad Ashraf Ghani", "Seyed Abbas Araghchi"). */
+const SET_BEFORE = /^(?:M[ou]h[ae]mm?[aei]d|S[aei]?yy?[aei]d|Said|Abd[ue]l|Abu|Ha[dj]j?i)$/;
+
+/** "Luis Alberto Fernández", "Mary Helen Clark": a given name before a whole one makes it somebody else's. */
+export function followsGivenName(read: PassageNames, span: Span): boolean {
+  const before = previous(read, span);
+  if (before === undefined || !/^\p{Lu}\p{Ll}+$/u.test(before.word) || !isLatin(before.word)) return false;
+  const { word, at, context } = before;
+  if (context === undefined || !context.words.every(isGivenName) || SET_BEFORE.test(word)) return false;
+  if (opensSentence(word) || isOfCalendar(read, before)) return false;
+  return !read.hits.some(
+    ({ start, end, bearers }) => start < at && end === at + word.length && bearers.full.length > 0,
+  );
+}
+
+/** "Alain Juppé-Martin": a hyphen joins a further family name to a whole name, and no state or other official ("Joe Biden-Xi Jinping talks"). */
+export function isHyphenedOn(read: PassageNames, { end }: Span): boolean {
+  if (read.capitals !== 'sentence' || !/^-\p{Lu}\p{Ll}/u.test(read.passage.text.slice(end, end + 3))) return false;
+  const context = contextAt(read.context, end + 1);
+  const isOfficial = read.hits.some(
+    ({ start, bearers }) => start === end + 1 && (bearers.full.length > 0 || bearers.most >= OPENS_ALONE),
+  );
+  return !isOfficial && (context?.words.every(isGivenName) ?? true);
 }
 
 /** Whether a word of a script without capitals is itself a given name, so that it opens some other name. */

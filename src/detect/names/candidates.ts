@@ -1,4 +1,5 @@
 import type { RoleKind } from '../../facts/schema.ts';
+import { UN } from './country-number.ts';
 import type { Office, People } from './people.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -84,14 +85,23 @@ export function wordsOnly({ day, era, countries }: PageEvidence): PageEvidence {
   return { day, countries, ...(era === undefined ? {} : { era }) };
 }
 
+/** Years before and after the term of a permanent representative in which the name of the UN speaks for one. */
+const POST_SLACK_YEARS = 1;
+
+/** Whether the office is that of a representative to the UN at about the page's day. */
+export const isAtUn = (office: Office, day: number | undefined): boolean =>
+  office.kind === 'un-ambassador' && day !== undefined && yearsFrom(office, day) <= POST_SLACK_YEARS;
+
 /** How much the page as a whole, others whom it names included, speaks of the states in which the person held office, 0 to 1. */
 export function pageCountryFit(person: number, offices: readonly Office[], page: PageEvidence): number {
   let most = 0;
-  for (const { country } of offices) {
+  for (const office of offices) {
+    const { country } = office;
     if (country === 0) continue;
     const named = page.compatriots?.get(country);
     const others = named === undefined ? 0 : named.size - (named.has(person) ? 1 : 0);
-    most = Math.max(most, (page.countries.get(country) ?? 0) + others);
+    const atUn = isAtUn(office, page.day) ? (page.countries.get(UN) ?? 0) : 0;
+    most = Math.max(most, (page.countries.get(country) ?? 0) + others, atUn);
   }
   return Math.min(1, most / 2);
 }

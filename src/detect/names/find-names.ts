@@ -4,6 +4,8 @@ import type { PageText } from '../page-text.ts';
 import type { PageEvidence } from './candidates.ts';
 import { companyOf } from './company.ts';
 import { compatriotsOf } from './compatriots.ts';
+import type { ContextHit } from './context.ts';
+import { UN } from './country-number.ts';
 import { dayNumber } from './days.ts';
 import { eraOf } from './era.ts';
 import { fold } from './fold.ts';
@@ -17,15 +19,23 @@ import { opensSentence } from './sentence-openers.ts';
 import { findBySound } from './sound/titled-sounds.ts';
 import type { NamedPage } from './surname.ts';
 
+const NAMES_UN =
+  /(?<!\p{L})(?:U\.?N|ONU|UNO)(?!\p{L})|United Nations|Nations [Uu]nies|Na[cç](?:iones|ões) Unidas|Vereinten Nationen/u;
+
+/** "Secretario general de la ONU": an office of no state whose words hold the name of the UN. */
+const isOfUn = ({ passage: { text } }: PassageNames, { start, end, words }: ContextHit): boolean =>
+  words.some(({ kind, country }) => country === 0 && (kind === 'un-official' || kind === 'un-ambassador')) &&
+  NAMES_UN.test(text.slice(start, end));
+
 function countriesOf(passages: readonly PassageNames[]): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
-  for (const { context } of passages) {
-    for (const { words } of context) {
-      for (const { category, country } of words) {
-        if (country !== 0 && (category === 'country' || category === 'title')) {
-          counts.set(country, (counts.get(country) ?? 0) + 1);
-        }
+  const count = (country: number): void => void counts.set(country, (counts.get(country) ?? 0) + 1);
+  for (const read of passages) {
+    for (const hit of read.context) {
+      for (const { category, country } of hit.words) {
+        if (country !== 0 && (category === 'country' || category === 'title')) count(country);
       }
+      if (isOfUn(read, hit)) count(UN);
     }
   }
   return counts;

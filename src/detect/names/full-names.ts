@@ -1,6 +1,6 @@
 import type { Facts } from '../../facts/facts.ts';
 import { isAirport } from './airports.ts';
-import { isFollowedByName, isRelative } from './another-name.ts';
+import { followsGivenName, isFollowedByName, isHyphenedOn, isRelative } from './another-name.ts';
 import { bylineCost } from './byline.ts';
 import { type PageEvidence, titleFit, weighFullName, wordsOnly } from './candidates.ts';
 import { contextAt } from './context.ts';
@@ -11,6 +11,7 @@ import type { Bearer, NamesIndex } from './names-index.ts';
 import type { PassageHit } from './passage-hit.ts';
 import type { PassageNames } from './passage-names.ts';
 import type { Surroundings } from './surroundings.ts';
+import { mayBearTwo } from './two-family-names.ts';
 import { isDenseUnit } from './units.ts';
 
 /** Two bearers of one name must differ by this much, or neither is taken. */
@@ -115,12 +116,17 @@ function shortNameRisk(text: string, { start, end }: Hit, around: Surroundings):
   return around.has('occupation') ? NAMESAKE_COST : end - start === 2 ? SHORT_NAME_COST : 0;
 }
 
+/** Cyrillic sets a patronymic behind. */
+const isLatin = (text: string, end: number): boolean => /^\p{Script=Latin}/u.test(text.charAt(end - 1));
+
 /** A stretch of text that is somebody's whole name, whatever the page's evidence may yet say. */
 export interface FullNameCandidate {
   readonly hit: PassageHit;
   readonly bearers: readonly Bearer[];
   /** A further name stands behind. */
   readonly followed: boolean;
+  /** A given name stands before, or a hyphen joins a further name to it. */
+  readonly within: boolean;
 }
 
 function candidateAt(hit: PassageHit, read: PassageNames, facts: Facts): FullNameCandidate | undefined {
@@ -133,7 +139,8 @@ function candidateAt(hit: PassageHit, read: PassageNames, facts: Facts): FullNam
   if (SON_OF.test(text.slice(Math.max(0, hit.start - SON_REACH), hit.start))) return undefined;
   if (isRelative(read, hit) || isIntroducedAsUnknown(read, hit) || isNamedAfter(read, hit)) return undefined;
   if (hit.around.titleKinds.size === 0 && hit.spansSeam) return undefined;
-  return { hit, bearers, followed: isFollowedByName(read, hit) };
+  const within = followsGivenName(read, hit) || isHyphenedOn(read, hit);
+  return { hit, bearers, followed: isFollowedByName(read, hit), within };
 }
 
 /** Of each hit, longest first, the full name that it may be: asked once, weighed twice. */
@@ -142,7 +149,7 @@ export function fullNameCandidates(read: PassageNames, facts: Facts): FullNameCa
 }
 
 function decide(
-  { hit, bearers, followed }: FullNameCandidate,
+  { hit, bearers, followed, within }: FullNameCandidate,
   names: NamesIndex,
   read: PassageNames,
   page: PageEvidence,
@@ -165,12 +172,16 @@ function decide(
   const [best, second] = weighed;
   if (best === undefined) return undefined;
   const close = second !== undefined && best.weight - second.weight < MARGIN;
-  const further = followed ? FURTHER_NAME_COST : 0;
-  const officed = titleFit(names.people.offices(best.person), around.nearKinds) > 0;
+  const offices = names.people.offices(best.person);
+  const officed = titleFit(offices, around.nearKinds) > 0;
+  const further = followed || within ? FURTHER_NAME_COST : 0;
+  // However famous the name, without the office beside it the further one makes it another person's.
+  const another = within || (followed && isLatin(text, hit.end) && !mayBearTwo(offices));
+  const weight = another && !officed ? Math.min(MOST, best.weight) : best.weight;
   const namesake = !officed && confusable.has(hit.folded);
   const unsaid = (namesake ? KNOWN_NAMESAKE_COST : 0) + bylineCost(names.people, text, hit, best.person);
   const confidence =
-    Math.min(MOST, best.weight - further - unsaid) - (hit.middle ? MIDDLE_NAME_COST : 0) - (close ? TIE_COST : 0);
+    Math.min(MOST, weight - further - unsaid) - (hit.middle ? MIDDLE_NAME_COST : 0) - (close ? TIE_COST : 0);
   if (confidence < LEAST) return undefined;
   if (names.people.died(best.person) !== 0 && isAirport(read, hit)) return undefined;
   const { name } = facts.officialAt(best.person);

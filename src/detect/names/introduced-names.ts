@@ -1,10 +1,20 @@
 import { MARK_THRESHOLD } from '../mention.ts';
 import { titleFit, yearsFrom } from './candidates.ts';
 import type { ContextHit } from './context.ts';
+import { fold } from './fold.ts';
 import { FORM_CLASS } from './form-class.ts';
+import type { FoundName } from './found-name.ts';
 import type { Office } from './people.ts';
 import { OPENS_ALONE } from './prominence.ts';
-import { type Decision, fitsSex, NOTABLE_RANK, type Surname, standingOn, TERM_SLACK_YEARS } from './surname.ts';
+import {
+  type Decision,
+  fitsSex,
+  type NamedPage,
+  NOTABLE_RANK,
+  type Surname,
+  standingOn,
+  TERM_SLACK_YEARS,
+} from './surname.ts';
 
 /** Between two people of one surname this much decides. */
 const RANK_GAP = 3;
@@ -39,6 +49,38 @@ function isBetweenTwo({ page, read, hit, bearers, around }: Surname, pool: reado
 /** "김 부장": one syllable is many people's, and an office that the person never held is another's. */
 const isSyllable = ({ bearers }: Surname): boolean =>
   bearers.every(({ formClass }) => formClass === FORM_CLASS.syllable);
+
+const otherWords = new WeakMap<NamedPage['introduced'], ReadonlyMap<string, readonly number[]>>();
+
+/** Whom the page names in full with each word, the first left out, of their names. */
+function bearersOfWord({ introduced, facts }: NamedPage, word: string): readonly number[] {
+  let known = otherWords.get(introduced);
+  if (known === undefined) {
+    const words = new Map<string, number[]>();
+    for (const person of introduced.keys()) {
+      for (const part of fold(facts.officialAt(person).name).split(' ').slice(1)) {
+        words.set(part, [...(words.get(part) ?? []), person]);
+      }
+    }
+    known = words;
+    otherWords.set(introduced, known);
+  }
+  return known.get(word) ?? [];
+}
+
+/**
+ * "Félix Fernández Estigarribia … Cristina Fernández de Kirchner … Fernández": somebody else of that name, though it is not
+ * the one by which the facts call this person, was named in full between.
+ */
+function isAnothersSince({ page, read, hit, around, bearers }: Surname, { passage, start }: FoundName): boolean {
+  if (around.titleKinds.size > 0) return false;
+  return bearersOfWord(page, hit.folded).some((person) => {
+    const other = page.introduced.get(person);
+    if (other === undefined || bearers.some((bearer) => bearer.person === person)) return false;
+    const behind = other.passage > passage || (other.passage === passage && other.start > start);
+    return behind && (other.passage < read.index || (other.passage === read.index && other.start < hit.start));
+  });
+}
 
 /**
  * A later mention of somebody named in full: by title among namesakes, else the one of clearly highest
@@ -100,6 +142,7 @@ export function fromIntroduced(surname: Surname): Decision | undefined {
   )
     return undefined;
   const chosen = second === undefined || first.standing - second.standing >= RANK_GAP ? first : (nearest ?? first);
+  if (isAnothersSince(surname, chosen.introduction)) return undefined;
   const { name } = page.facts.officialAt(chosen.person);
   const certain = second === undefined ? 0.95 : 0.8;
   return {

@@ -37,6 +37,15 @@ const JAPANESE_HONORIFIC = '氏';
 const namesSeveral = (read: PassageNames, { start }: Hit): boolean =>
   SEVERAL.test(read.passage.text.slice(Math.max(0, start - SEVERAL_REACH), start));
 
+const REGNAL = / [IVX]+\.?$/;
+const CAPITALISED_BEHIND = /^[ \u00a0]\p{Lu}\p{Ll}/u;
+
+/** "Leo Tolstoi", where a page in German has named Pope Leo XIV: what kings and popes are called are given names. */
+function opensWholeName({ passage: { text } }: PassageNames, hit: PassageHit, facts: Facts): boolean {
+  if (!CAPITALISED_BEHIND.test(text.slice(hit.end, hit.end + 3)) || hit.around.titleKinds.size > 0) return false;
+  return hit.bearers.short.some(({ person }) => REGNAL.test(facts.officialAt(person).name));
+}
+
 /** A stretch of text that may be somebody's surname, nickname or title alone. */
 export interface SurnameCandidate {
   readonly hit: PassageHit;
@@ -53,7 +62,7 @@ function candidateAt(hit: PassageHit, read: PassageNames, facts: Facts): Surname
   const { text } = read.passage;
   const initialled = withInitials(text, hit, namesakes, facts);
   if (initialled === undefined ? hit.isPartOfAnotherName : hit.isInstitution) return undefined;
-  if (isMonth(read, hit) || isAdjective(read, hit)) return undefined;
+  if (isMonth(read, hit) || isAdjective(read, hit) || opensWholeName(read, hit, facts)) return undefined;
   if (isGroupSurname(hit.folded) && hit.around.titleKinds.size === 0) return undefined;
   const { start, bearers } = initialled ?? { start: hit.start, bearers: namesakes };
   return { hit, start, bearers, inside: isShortNameInside(text, hit) };

@@ -1,6 +1,6 @@
 import { isForename, opensOtherName } from './another-name.ts';
 import { type PageEvidence, pageCountryFit, wordsOnly, yearsFrom } from './candidates.ts';
-import { countryNumber } from './country-number.ts';
+import { UN } from './country-number.ts';
 import { isAdjectiveOnPage } from './demonym-surnames.ts';
 import { FORM_CLASS } from './form-class.ts';
 import type { Hit } from './hits.ts';
@@ -81,8 +81,6 @@ function isAnothersAtHome({ page, bearers }: Surname, person: number): boolean {
     return held.length > 0 && pageCountryFit(bearer.person, held, wordsOnly(page.evidence)) > 0;
   });
 }
-
-const UN = countryNumber('UNO');
 
 /** Whether the page names the UN, which the person serves on its day: no athlete of the name does ("Guterres" at the UN). */
 function isOfficerOfUn({ page }: Surname, person: number): boolean {

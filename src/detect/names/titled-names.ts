@@ -1,13 +1,18 @@
-import { holdsOfficeOf, type PageEvidence, pageCountryFit, titleFit, yearsFrom } from './candidates.ts';
+import { isForename } from './another-name.ts';
+import { holdsOfficeOf, isAtUn, type PageEvidence, pageCountryFit, titleFit, yearsFrom } from './candidates.ts';
 import { isAdjectiveOnPage } from './demonym-surnames.ts';
 import { FORM_CLASS } from './form-class.ts';
 import type { Office } from './people.ts';
 import { type Decision, fitsSex, type Surname, TERM_SLACK_YEARS } from './surname.ts';
+import { isWordSurname } from './word-surnames.ts';
 
 /** Fame (0 to 9) that makes up for weaker evidence: a title only like the office, no state named, one syllable. */
 const FAME_FOR_LIKE_TITLE = 4;
 const FAME_WITHOUT_STATE = 5;
 const FAME_FOR_SYLLABLE = 7;
+const FAME_AT_HOME = 3;
+/** Heads of states and governments. */
+const HEAD_RANK = 10;
 /** Written in nearly every script that the facts know. */
 const GREAT_FAME = 8;
 const IN_ERA = 1.5;
@@ -38,6 +43,18 @@ function isInTime(office: Office, { day, era }: PageEvidence): boolean {
 /** "President López Obrador": two family names are hardly anybody else's; bounded: a quote, which is a name of the facts. */
 const isDouble = ({ quote }: Surname['hit']): boolean => /\p{L}{3,}[ \u00a0-]\p{L}{3,}/u.test(quote);
 
+/**
+ * "El presidente Boric", where the page names no state: papers at home name none. The only bearer of the surname must be
+ * in that office on the page's day, and known abroad.
+ */
+function isHeadAtHome({ page, hit, read }: Surname, person: number): boolean {
+  const { day, countries } = page.evidence;
+  const { people } = page.names;
+  if (day === undefined || countries.size > 0 || people.fame(person) < FAME_AT_HOME) return false;
+  if (isForename(read, hit) || isWordSurname(hit.folded, undefined)) return false;
+  return people.offices(person).some((office) => office.rank === HEAD_RANK && yearsFrom(office, day) === 0);
+}
+
 function bearerInOffice(surname: Surname, anyTime: boolean): Decision | undefined {
   const { page, read, bearers, around, hit } = surname;
   const { people } = page.names;
@@ -47,7 +64,9 @@ function bearerInOffice(surname: Surname, anyTime: boolean): Decision | undefine
   const scored = bearers
     .flatMap(({ person, formClass }) => {
       const held = people.offices(person).filter((office) => anyTime || isInTime(office, page.evidence));
-      const fit = titleFit(held, around.titleKinds);
+      // "Ambassador Skoog": whom the Council hears is hardly ever called by more of the office.
+      const posted = around.titleKinds.has('diplomat') && held.some((office) => isAtUn(office, day));
+      const fit = posted ? 2 : titleFit(held, around.titleKinds);
       const country = holdsOfficeOf(held, around.titleCountries);
       if (fit === 0 || !fitsSex(surname, person) || (around.titleCountries.size > 0 && !country)) return [];
       // "رئيس الوزراء السوداني" is the premier of Sudan, unless the page speaks more of Iraq.
@@ -55,7 +74,7 @@ function bearerInOffice(surname: Surname, anyTime: boolean): Decision | undefine
       const local = pageCountryFit(person, held, page.evidence);
       const fame = people.fame(person);
       if (fit === 1 && fame < FAME_FOR_LIKE_TITLE && !country) return [];
-      const sole = fit === 2 && bearers.length === 1 && isDouble(hit);
+      const sole = fit === 2 && bearers.length === 1 && (isDouble(hit) || isHeadAtHome(surname, person));
       if (!country && (local === 0 || !timed) && fame < FAME_WITHOUT_STATE && !sole) return [];
       if (formClass === FORM_CLASS.syllable && (fit === 1 || fame < FAME_FOR_SYLLABLE || isThrone(around.title)))
         return [];

@@ -68,6 +68,7 @@ const NUMBERS: readonly Row[] = [
   [
     'Le Conseil de sécurité a été saisi. ¶ La 1701 reste la seule voie, dit Beyrouth; la résolution 1701 aussi.',
     '1701',
+    '1701',
   ],
   ['la Résolution 1325 du Conseil de Sécurité', '1325'],
   ['R-1701'],

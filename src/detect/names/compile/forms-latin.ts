@@ -1,11 +1,14 @@
 import type { Official } from '../../../facts/schema.ts';
 import { fold } from '../fold.ts';
 import { FORM_CLASS } from '../form-class.ts';
+import { TWO_FAMILY_NAMES } from '../two-family-names.ts';
 import { familyFirst, writtenFamilyFirst } from './family-first.ts';
 import type { Form } from './form.ts';
 
 const INITIAL = /^\p{Lu}\.?$|^(?:\p{Lu}\.)+$/u;
 const GENERATION = /,? (?:Jr|Sr|II|III|IV|junior|senior)\.?$/;
+/** "John Paul II": the number belongs to the name; what is left without it many people bear before their own ("John Paul Jones"). */
+const REGNAL = /^(\p{L}+ \p{L}.*) (?:II|III|IV)\.?$/u;
 /** A family name in another spelling that is shorter is a word ("No" for Roh). */
 const LEAST_RESPELLED = 4;
 const ARTICLE = /^(?:al|el|as|ash|ad|an|ar|at|az)[- ](.{4,})$/i;
@@ -28,13 +31,6 @@ function familyStands(plain: string, official: Official): 'first' | 'last' | und
   if (form.endsWith(` ${family}`) || !writtenFamilyFirst(official)) return 'last';
   return familyFirst(official) ? 'first' : undefined;
 }
-
-/** States where a person bears two family names and news uses both ("Santos Silva", "López Obrador"). */
-const TWO_FAMILY_NAMES = new Set(
-  'AGO ARG BOL BRA CHL COL CRI CUB CPV DOM ECU ESP GNB GNQ GTM HND MEX MOZ NIC PAN PER PRT PRY SLV STP URY VEN'.split(
-    ' ',
-  ),
-);
 
 const hasTwoFamilyNames = (official: Official): boolean =>
   official.roles.some(({ country }) => country !== undefined && TWO_FAMILY_NAMES.has(country));
@@ -65,6 +61,17 @@ function familyInside(
   return undefined;
 }
 
+/** "Durão Barroso" of José Manuel Barroso, whom another form calls José Manuel Durão Barroso: both family names. */
+function addedFamily(words: readonly string[], official: Official): string | undefined {
+  const known = official.name.split(/\s+/);
+  const given = known.slice(0, -1);
+  if (words.length !== known.length + 1 || !hasTwoFamilyNames(official)) return undefined;
+  const same = (part: readonly string[], other: readonly string[]): boolean =>
+    fold(part.join(' ')) === fold(other.join(' '));
+  const stands = same(words.slice(0, given.length), given) && same(words.slice(-1), known.slice(-1));
+  return stands ? words.slice(-2).join(' ') : undefined;
+}
+
 function familyForms(family: string): Form[] {
   const bare = ARTICLE.exec(family)?.[1];
   return [
@@ -83,6 +90,13 @@ function singleWordForms(name: string, official: Official): Form[] {
 
 /** Forms of a name in Latin script: whole, without initials, in the other order, and the family name. */
 export function latinForms(name: string, official: Official): Form[] {
+  const unnumbered = REGNAL.exec(name)?.[1];
+  if (unnumbered !== undefined && GENERATION.test(official.family)) {
+    return [
+      { text: name, formClass: FORM_CLASS.full },
+      { text: unnumbered, formClass: FORM_CLASS.family },
+    ];
+  }
   const plain = name.replace(GENERATION, '');
   const words = plain.split(/\s+/);
   if (fold(plain) === fold(official.family)) return familyForms(plain);
@@ -104,6 +118,8 @@ export function latinForms(name: string, official: Official): Form[] {
     full([...given.slice(0, 1), ...family]);
     return [...forms, ...familyForms(family.join(' '))];
   }
+  const added = addedFamily(words, official);
+  if (added !== undefined) forms.push({ text: added, formClass: FORM_CLASS.family });
   const stands = familyStands(plain, official);
   if (stands === undefined) return forms;
   const first = stands === 'first';
