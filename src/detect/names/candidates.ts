@@ -11,11 +11,14 @@ export interface PageEvidence {
   readonly era?: number;
   /** How often each state is named on the page. */
   readonly countries: ReadonlyMap<number, number>;
+  /** The page names no state and tells of players, singers and other trades more than of offices: whom it names are hardly officials. */
+  readonly ofOthers?: boolean;
   /** {@link compatriotsOf}: the people whom the page names, by the states that they speak for. */
   readonly compatriots?: ReadonlyMap<number, ReadonlySet<number>>;
 }
 
-const YEAR = 365.25;
+/** Days of a year. */
+export const YEAR = 365.25;
 /** Between namesakes ("King Abdullah") the living one is meant. */
 const DEAD_COST = 0.08;
 
@@ -81,8 +84,13 @@ export function holdsOfficeOf(offices: readonly Office[], countries: ReadonlySet
 }
 
 /** What the page says by its words alone, whomever it names. */
-export function wordsOnly({ day, era, countries }: PageEvidence): PageEvidence {
-  return { day, countries, ...(era === undefined ? {} : { era }) };
+export function wordsOnly({ day, era, countries, ofOthers }: PageEvidence): PageEvidence {
+  return {
+    day,
+    countries,
+    ...(era === undefined ? {} : { era }),
+    ...(ofOthers === undefined ? {} : { ofOthers }),
+  };
 }
 
 /** Years before and after the term of a permanent representative in which the name of the UN speaks for one. */

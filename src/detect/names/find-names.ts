@@ -27,8 +27,15 @@ const isOfUn = ({ passage: { text } }: PassageNames, { start, end, words }: Cont
   words.some(({ kind, country }) => country === 0 && (kind === 'un-official' || kind === 'un-ambassador')) &&
   NAMES_UN.test(text.slice(start, end));
 
-function countriesOf(passages: readonly PassageNames[]): ReadonlyMap<number, number> {
+/** So many trades and occupations, and more than twice as many as offices, make a page one about others. */
+const LEAST_TRADES = 3;
+const TRADES_TO_OFFICES = 2;
+
+/** Which states the page names how often, and whether it is about others than officials. */
+function toldBy(passages: readonly PassageNames[]): Pick<PageEvidence, 'countries' | 'ofOthers'> {
   const counts = new Map<number, number>();
+  let trades = 0;
+  let offices = 0;
   const count = (country: number): void => void counts.set(country, (counts.get(country) ?? 0) + 1);
   for (const read of passages) {
     for (const hit of read.context) {
@@ -36,9 +43,12 @@ function countriesOf(passages: readonly PassageNames[]): ReadonlyMap<number, num
         if (country !== 0 && (category === 'country' || category === 'title')) count(country);
       }
       if (isOfUn(read, hit)) count(UN);
+      if (hit.words.some(({ category }) => category === 'title')) offices += 1;
+      else if (hit.words.some(({ category }) => category === 'trade' || category === 'occupation')) trades += 1;
     }
   }
-  return counts;
+  const ofOthers = counts.size === 0 && trades >= LEAST_TRADES && trades > TRADES_TO_OFFICES * offices;
+  return { countries: counts, ofOthers };
 }
 
 /** What of a passage may be names, told from the passage alone. */
@@ -137,7 +147,7 @@ export function findNames(
   const passages = page.passages.map((passage, i) => readPassage(names, passage, i, context.lang));
   const atFirst: PageEvidence = {
     day: context.date === undefined ? undefined : dayNumber(context.date, 'first'),
-    countries: countriesOf(passages),
+    ...toldBy(passages),
   };
   const confusable = confusablesOf(facts);
   const candidates = passages.map((read) => ({

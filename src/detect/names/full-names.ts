@@ -11,6 +11,7 @@ import type { Bearer, NamesIndex } from './names-index.ts';
 import type { PassageHit } from './passage-hit.ts';
 import type { PassageNames } from './passage-names.ts';
 import type { Surroundings } from './surroundings.ts';
+import { isOfOtherAge } from './told-age.ts';
 import { mayBearTwo } from './two-family-names.ts';
 import { isDenseUnit } from './units.ts';
 
@@ -20,8 +21,10 @@ const MARGIN = 0.06;
 const MIDDLE_NAME_COST = 0.18;
 const NAMING_REACH = 24;
 const LONGEST_GENERATION = 9;
-/** A further name behind makes it somebody else's ("John Kerry Smith"), unless much speaks for the official. */
+/** A further name makes it somebody else's ("John Kerry Smith"), and so does a page about others, unless much speaks for the official. */
 const FURTHER_NAME_COST = 0.35;
+/** Fame of those whom pages about anything name. */
+const KNOWN_EVERYWHERE = 9;
 const SHORT_NAME_COST = 0.15;
 const SHORTENED_COST = 1.5;
 /** Longest name of one East Asian syllable for the family and two for the person. */
@@ -166,7 +169,8 @@ function decide(
       weight:
         weighFullName(names.people, person, around, evidence) -
         shortNameRisk(text, hit, around) -
-        shortenedRisk(names, facts, text.slice(hit.start, hit.end), person),
+        shortenedRisk(names, facts, text.slice(hit.start, hit.end), person) -
+        (isOfOtherAge(names.people, person, text, hit.end, page) ? NAMESAKE_COST : 0),
     }))
     .sort((a, b) => b.weight - a.weight);
   const [best, second] = weighed;
@@ -174,9 +178,10 @@ function decide(
   const close = second !== undefined && best.weight - second.weight < MARGIN;
   const offices = names.people.offices(best.person);
   const officed = titleFit(offices, around.nearKinds) > 0;
-  const further = followed || within ? FURTHER_NAME_COST : 0;
   // However famous the name, without the office beside it the further one makes it another person's.
-  const another = within || (followed && isLatin(text, hit.end) && !mayBearTwo(offices));
+  const elsewhere = page.ofOthers === true && names.people.fame(best.person) < KNOWN_EVERYWHERE;
+  const another = elsewhere || within || (followed && isLatin(text, hit.end) && !mayBearTwo(offices));
+  const further = followed || within || (elsewhere && !officed) ? FURTHER_NAME_COST : 0;
   const weight = another && !officed ? Math.min(MOST, best.weight) : best.weight;
   const namesake = !officed && confusable.has(hit.folded);
   const unsaid = (namesake ? KNOWN_NAMESAKE_COST : 0) + bylineCost(names.people, text, hit, best.person);

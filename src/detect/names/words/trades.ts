@@ -6,12 +6,13 @@ import { words } from './name-words.ts';
  */
 export const TRADES: readonly string[] = words(`
   actor, actress, singer, songwriter, rapper, musician, guitarist, drummer, pianist, comedian, supermodel, footballer, striker,
-  goalkeeper, midfielder, quarterback, linebacker, shortstop, cricketer, golfer, jockey, sprinter, swimmer, gymnast, cyclist,
+  goalkeeper, midfielder, quarterback, linebacker, shortstop, outfielder, pitcher, wide receiver, running back, batsman, bowler, boxer,
+  wrestler, tennis player, basketball player, baseball player, hockey player, cricketer, golfer, jockey, sprinter, swimmer, gymnast, cyclist,
   novelist, playwright, screenwriter, filmmaker, sculptor, plumber, electrician, carpenter, hairdresser, waiter, waitress, dentist,
   pharmacist, paramedic, schoolteacher, pensioner, taxi driver, truck driver, firefighter, shopkeeper,
   acteur, actrice, chanteur, chanteuse, rappeur, musicien, musicienne, guitariste, romancier, romancière, footballeur, gardien de but,
   sculpteur, plombier, électricien, coiffeur, coiffeuse, infirmier, infirmière, cinéaste, pompier, dramaturge,
-  actriz, cantante, rapero, guitarrista, novelista, futbolista, delantero, guardameta, centrocampista, escultor, fontanero, electricista,
+  actriz, cantante, rapero, tenista, boxeador, baloncestista, beisbolista, guitarrista, novelista, futbolista, delantero, guardameta, centrocampista, escultor, fontanero, electricista,
   peluquero, enfermero, enfermera, camarero, bombero, cineasta,
   Schauspieler, Schauspielerin, Sänger, Sängerin, Musiker, Musikerin, Gitarrist, Schriftsteller, Schriftstellerin, Fußballer,
   Fußballerin, Stürmer, Torwart, Torhüter, Mittelfeldspieler, Bildhauer, Klempner, Elektriker, Friseur, Krankenschwester, Zahnarzt,
