@@ -1,10 +1,9 @@
 import { CALENDAR, isOfCalendar } from './calendar-names.ts';
 import { type ContextHit, contextAt, contextWithin } from './context.ts';
-import { type Category, isGivenName } from './context-word.ts';
+import type { Category } from './context-word.ts';
 import type { Hit } from './hits.ts';
 import { type WordBeside, wordAfter, wordBefore } from './neighbours.ts';
 import type { PassageNames } from './passage-names.ts';
-import { OPENS_ALONE } from './prominence.ts';
 import { opensSentence } from './sentence-openers.ts';
 import { isDenseUnit } from './units.ts';
 
@@ -13,9 +12,8 @@ const SENTENCE_START = /(?:^|[.!?:;•|“"«([]["”»)]?[\s\u00a0]*)$/u;
 const PLACED = /(?:^|[^\p{L}])(?:in|at|from|à|en|em|de|aus|nach)[ \u00a0]$/iu;
 const PARTICLE = /^(?:van|von|bin|ibn|ben|abu|ould)$/;
 /** A family name goes on behind it: "Mohamed el-Erian", "Ahmed bin Khalid". */
-const GOES_ON =
+export const GOES_ON =
   /^[ \u00a0](?:(?:[ae]l|[ae]l-)[ -]?|bin |ibn |ould |(?:аль|ас|ат|ад|аз|ан|ар|аш|эль|ель)-|(?:бин|ибн|ібн) )\p{Lu}/u;
-const SON_OF = /[ \u00a0](?:bin|ibn|бин|ибн|бін|ібн)[ \u00a0]/iu;
 /** 'Leslie "Joe" Bush', "V. E. (Red) Berry": a nickname stands between given name and family name. */
 // bounded: REACH
 const NICKNAMED = /(\p{Lu}[\p{L}.]*)[ \u00a0](?:["“«]\s?\p{Lu}\p{Ll}+\s?["”»]|\(\s?\p{Lu}\p{Ll}+\s?\))[ \u00a0]$/u;
@@ -168,48 +166,6 @@ function namedAfter(read: PassageNames, span: Span, german: boolean): boolean {
   if (word.length === 1 && isCapital(word) && read.passage.text.charAt(at + 1) === '.') return true;
   if (!isCapital(word) || CALENDAR.test(word)) return false;
   return !german && read.capitals === 'sentence' && word !== word.toUpperCase();
-}
-
-/**
- * Whether a further name stands behind a full one ("John Kerry Smith") in running text. Not in German,
- * where any noun is capitalised, nor in Spanish and Portuguese, whose people bear two family names.
- */
-export function isFollowedByName(read: PassageNames, span: Span): boolean {
-  const { text } = read.passage;
-  // "Faisal bin Farhan Al Saud" is whole with and without the house.
-  if (GOES_ON.test(text.slice(span.end, span.end + REACH)) && !SON_OF.test(text.slice(span.start, span.end)))
-    return true;
-  if (read.capitals !== 'sentence' || /^(?:de|es|pt)/.test(read.lang ?? '')) return false;
-  const after = next(read, span);
-  if (after?.context?.words.some((word) => !isGivenName(word))) return false;
-  if (after === undefined || !/^\p{Lu}\p{Ll}+$/u.test(after.word)) return false;
-  if (isCyrillic(after.word) && read.hits.some(({ start }) => start === after.at)) return false;
-  return !CALENDAR.test(after.word) && read.passage.text.charAt(after.at + after.word.length) !== ':';
-}
-
-/** What people of Muslim names set before the name by which they go ("Mohammad Ashraf Ghani", "Seyed Abbas Araghchi"). */
-const SET_BEFORE = /^(?:M[ou]h[ae]mm?[aei]d|S[aei]?yy?[aei]d|Said|Abd[ue]l|Abu|Ha[dj]j?i)$/;
-
-/** "Luis Alberto Fernández", "Mary Helen Clark": a given name before a whole one makes it somebody else's. */
-export function followsGivenName(read: PassageNames, span: Span): boolean {
-  const before = previous(read, span);
-  if (before === undefined || !/^\p{Lu}\p{Ll}+$/u.test(before.word) || !isLatin(before.word)) return false;
-  const { word, at, context } = before;
-  if (context === undefined || !context.words.every(isGivenName) || SET_BEFORE.test(word)) return false;
-  if (opensSentence(word) || isOfCalendar(read, before)) return false;
-  return !read.hits.some(
-    ({ start, end, bearers }) => start < at && end === at + word.length && bearers.full.length > 0,
-  );
-}
-
-/** "Alain Juppé-Martin": a hyphen joins a further family name to a whole name, and no state or other official ("Joe Biden-Xi Jinping talks"). */
-export function isHyphenedOn(read: PassageNames, { end }: Span): boolean {
-  if (read.capitals !== 'sentence' || !/^-\p{Lu}\p{Ll}/u.test(read.passage.text.slice(end, end + 3))) return false;
-  const context = contextAt(read.context, end + 1);
-  const isOfficial = read.hits.some(
-    ({ start, bearers }) => start === end + 1 && (bearers.full.length > 0 || bearers.most >= OPENS_ALONE),
-  );
-  return !isOfficial && (context?.words.every(isGivenName) ?? true);
 }
 
 /** Whether a word of a script without capitals is itself a given name, so that it opens some other name. */

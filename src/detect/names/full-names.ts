@@ -1,12 +1,14 @@
 import type { Facts } from '../../facts/facts.ts';
+import { MARK_THRESHOLD } from '../mention.ts';
 import { isAirport } from './airports.ts';
-import { followsGivenName, isFollowedByName, isHyphenedOn, isRelative } from './another-name.ts';
+import { isRelative } from './another-name.ts';
 import { bylineCost } from './byline.ts';
 import { type PageEvidence, titleFit, weighFullName, wordsOnly } from './candidates.ts';
 import { contextAt } from './context.ts';
 import { fold } from './fold.ts';
 import { type FoundName, overlaps } from './found-name.ts';
 import type { Hit } from './hits.ts';
+import { followsGivenName, isFollowedByName, isHyphenedOn } from './longer-name.ts';
 import type { Bearer, NamesIndex } from './names-index.ts';
 import type { PassageHit } from './passage-hit.ts';
 import type { PassageNames } from './passage-names.ts';
@@ -211,10 +213,12 @@ export function findFullNames(
     const { hit } = candidate;
     const cut = found.findIndex((name) => overlaps(name, hit));
     const longer = found[cut];
-    if (longer !== undefined && hit.end <= longer.end) continue;
+    if (longer !== undefined && hit.end <= longer.end && longer.confidence >= MARK_THRESHOLD) continue;
     const name = decide(candidate, names, read, page, facts, confusable);
     if (name === undefined) continue;
     if (longer === undefined) found.push(name);
+    // "Iván Duque Márquez": the president, and no Iván Márquez of a further name.
+    else if (longer.confidence < MARK_THRESHOLD && name.confidence >= MARK_THRESHOLD) found[cut] = name;
     // "Crown Prince Mohammed" and "Mohammed bin Salman" of one man: the name goes to its end.
     else if (name.person === longer.person && found.every((other, i) => i === cut || !overlaps(other, name)))
       found[cut] = name;

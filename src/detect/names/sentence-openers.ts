@@ -17,6 +17,7 @@ const OPENERS = new Set(
     'à ainsi alors après au aussi aux avant avec car ce ces cet cette chez comme contre dans de depuis des donc du elle ' +
     'elles en encore enfin ensuite entre et hier il ils la le les leur lors lorsque mais même ni notre or où ou par parce ' +
     'pendant plus pour pourquoi puis quand que qui sa sans se selon ses si son sous sur tandis tant toutefois un une vers voici ' +
+    'ayer anoche mañana ontem amanhã demain merci gracias obrigado viva vive bravo thanks thank dear hello goodbye ' +
     'al además ahora ante antes así aunque bajo cada como con contra cuando del desde después donde durante el ella ellos ' +
     'entonces era es esta este esto hasta hoy incluso la las lo los luego mientras ni no nuestro o para pero por porque ' +
     'pues que quien según ser si sin sobre su sus también tampoco tras un una y ya ' +

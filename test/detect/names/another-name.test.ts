@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import {
   followsOtherGivenName,
-  isFollowedByName,
   isInstitution,
   isPartOfAnotherName,
   isRelative,
   opensOtherName,
 } from '../../../src/detect/names/another-name.ts';
 import { isMonth } from '../../../src/detect/names/calendar-names.ts';
+import { isFollowedByName } from '../../../src/detect/names/longer-name.ts';
 import { openMarked } from './marked.ts';
 
 const readMarked = await openMarked();
