@@ -113,7 +113,7 @@ function byPhrase(item: Item, near: Near, court: Court, listed: boolean): Judgem
   const { facts } = court;
   const why = because(listed ? 'number_list' : 'number_body', near.words);
   if (near.body === 'council') return council(item, facts, SURE.phrase, why, true);
-  if (near.body === 'assembly') return assembly(item, near.words, SURE.phrase);
+  if (near.body === 'assembly') return court.page.unNamed ? assembly(item, near.words, SURE.phrase) : undefined;
   if (near.body !== 'un') return undefined;
   if (isFamousAssembly(item.number) && !court.page.council.has(item.number)) return famous(item, near.words, court);
   return council(item, facts, SURE.un, why, facts.yearOf(item.number) !== undefined);
@@ -127,7 +127,8 @@ function bySentence(item: Item, near: Near, court: Court): Judgement | undefined
     return assembly(item, known.words, SURE.earlier);
   if (near.body === 'council' || agrees)
     return council(item, facts, SURE.sentence, because('number_sentence', near.words), true);
-  if (near.body === 'assembly' && !page.council.has(item.number)) return assembly(item, near.words, SURE.earlier);
+  if (near.body === 'assembly' && page.unNamed && !page.council.has(item.number))
+    return assembly(item, near.words, SURE.earlier);
   return undefined;
 }
 

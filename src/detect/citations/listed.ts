@@ -51,13 +51,17 @@ function nextIndex(source: TokenText, item: Item): number {
   return index;
 }
 
+/** "ו-338": a letter of Hebrew and a hyphen before a number. */
+const joinsBy = (text: string, at: number): boolean => /^[א-ת]-$/.test(text.slice(at - 2, at));
+
 interface Next {
   readonly item: Item;
   readonly range: boolean;
 }
 
 function nextItem(source: TokenText, last: Item, allowResolution: boolean): Next | undefined {
-  const { tokens, folded } = source;
+  const { tokens } = source;
+  const { text } = source.folded;
   let from = behind(last);
   let joined = false;
   let range = false;
@@ -65,10 +69,11 @@ function nextItem(source: TokenText, last: Item, allowResolution: boolean): Next
   for (let index = first; index <= first + MOST_BETWEEN; index++) {
     const token: Token | undefined = tokens[index];
     if (token === undefined || token.start - from > LONGEST_GAP) return undefined;
-    const gap = folded.text.slice(from, token.start);
+    const gap = text.slice(from, token.start);
     if (!separators.test(gap)) return undefined;
     joined ||= separator.test(gap);
-    range ||= gap === '-' || gap === ' - ';
+    // Hebrew joins "and" by a hyphen: "242 ו-338".
+    range ||= (gap === '-' && !joinsBy(text, token.start)) || gap === ' - ';
     if (token.number !== undefined) {
       const item = joined ? itemAt(source, index) : undefined;
       return item && { item, range };
@@ -82,10 +87,10 @@ function nextItem(source: TokenText, last: Item, allowResolution: boolean): Next
   return undefined;
 }
 
-/** Whether a number behind a singular head belongs to the citation. */
-function standsAlone(source: TokenText, item: Item): boolean {
+/** Whether a number behind a singular head belongs to the citation: what could be a year only behind another that could ("1970 and 1973"). */
+function standsAlone(source: TokenText, last: Item, item: Item): boolean {
   if (item.sign !== undefined && item.sign.style !== 'words') return true;
-  if (item.number < SURE_NUMBER || isYearLike(item.number)) return false;
+  if (item.number < SURE_NUMBER || (isYearLike(item.number) && !isYearLike(last.number))) return false;
   const after = source.folded.text.slice(item.end, item.end + LONGEST_FUNCTION_WORD);
   const before = source.folded.text.slice(Math.max(0, item.start - ARTICLE_REACH), item.start);
   return (
@@ -122,7 +127,7 @@ export function listAt(source: TokenText, index: number, plural: boolean): Item[
     const next = nextItem(source, last, false);
     if (next === undefined) return dated(source, items);
     const { item, range } = next;
-    if (!plural && (range || !standsAlone(source, item))) return dated(source, items);
+    if (!plural && (range || !standsAlone(source, last, item))) return dated(source, items);
     if (range && item.number <= last.number) return dated(source, items);
     if (last.sign?.style === 'words' && item.sign === undefined && isYearLike(item.number)) return dated(source, items);
     items.push(item);

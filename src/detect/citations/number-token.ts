@@ -70,6 +70,21 @@ export function numberAt(text: string, start: number, known: number): NumberFoun
   return { end, value: { number: Number(text.slice(start, end)) } };
 }
 
+/** "決議一四四一", "第一四四一号": figures of Han, place by place, as papers that print down the page write them. */
+const hanFigures = /[〇○零一二三四五六七八九]{3,4}(?![〇○零一二三四五六七八九十百千万])/y;
+const HAN_ZERO = '零○〇';
+const HAN_FIGURES = '〇一二三四五六七八九';
+
+/** Figures of Han at `start`, right behind a word of the tables. */
+export function hanNumberAt(text: string, start: number): NumberFound | undefined {
+  if (!follows(hanFigures, text, start)) return undefined;
+  const end = hanFigures.lastIndex;
+  const figures = Array.from(text.slice(start, end), (figure) =>
+    HAN_ZERO.includes(figure) ? 0 : HAN_FIGURES.indexOf(figure),
+  );
+  return { end, value: { number: Number(figures.join('')) } };
+}
+
 function sessionAt(text: string, start: number): NumberFound | undefined {
   session.lastIndex = start;
   if (!session.test(text)) return undefined;

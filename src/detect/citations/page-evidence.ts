@@ -18,6 +18,14 @@ export interface Parsed {
   readonly phrase?: Near;
 }
 
+/** Words of East Asian languages for any assembly, of shareholders too. */
+const ANY_ASSEMBLY = /^(?:総会|大会|大會|총회)$/u;
+
+/** Whether a body is the UN or an organ of it, and so named that it can be no other's. */
+const namesUn = ({ folded: { text } }: TokenText, { is, start, end }: Token): boolean =>
+  (is & (IS.un | IS.council | IS.humanRights)) !== 0 ||
+  ((is & IS.assembly) !== 0 && !ANY_ASSEMBLY.test(text.slice(start, end)));
+
 /** A passage's citations with the bodies that their own words name. */
 export interface ParsedPassage {
   readonly source: TokenText;
@@ -77,7 +85,7 @@ export function gatherEvidence(passages: readonly ParsedPassage[], facts: Facts)
   passages.forEach(({ source, parsed, bodies }, passage) => {
     for (const token of bodies) {
       assemblyNamed ||= (token.is & IS.assembly) !== 0;
-      unNamed ||= (token.is & (IS.un | IS.council | IS.assembly | IS.humanRights)) !== 0;
+      unNamed ||= namesUn(source, token);
       if ((token.is & IS.council) === 0 || councilNamed !== undefined) continue;
       councilNamed = { passage, start: token.start, words: written(source, token.start, token.end) };
     }

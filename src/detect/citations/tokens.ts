@@ -5,7 +5,7 @@ import { isDigit, isSpacedLetter, isUnspaced } from '../text/letters.ts';
 import type { Phrase } from '../text/phrase-book.ts';
 import { sentenceStarts } from '../text/sentences.ts';
 import { IS, lexicon } from './lexicon.ts';
-import { numberAt } from './number-token.ts';
+import { hanNumberAt, numberAt } from './number-token.ts';
 import { symbolAt } from './symbol.ts';
 
 /** A word of the tables, a number or a document symbol; offsets are folded. */
@@ -120,6 +120,12 @@ export function readTokens(passage: Passage): TokenText {
         last = number.value === undefined ? last : i;
         continue;
       }
+    }
+    const figures = last === i && i > 0 && isUnspaced(code) ? hanNumberAt(text, i) : undefined;
+    if (figures?.value !== undefined) {
+      tokens.push({ start: i, end: figures.end, is: 0, sentence: sentenceAt(i), ...figures.value });
+      last = i = figures.end;
+      continue;
     }
     const phrase = words.match(text, i);
     if (phrase === undefined) {

@@ -41,12 +41,16 @@ export function adoptedAbout(
   return named.length === 1 ? named[0] : undefined;
 }
 
-/** The one draft that failed on the days told, about a family's matters, by the veto of one of `powers` where these are named. */
+/**
+ * The one draft that failed on the days told, about a family's matters, by the veto of one of `powers` where these are named;
+ * `vetoed`: the text speaks of a veto, and not of votes that were too few.
+ */
 export function failedAbout(
   facts: Facts,
   family: string | undefined,
   days: readonly Days[],
   powers: ReadonlySet<string>,
+  vetoed: boolean,
 ): FailedDraft | undefined {
   const fitting = facts.failedDrafts().filter(({ date, vetoedBy, countries = [] }) => {
     if (!within(date, days)) return false;
@@ -59,5 +63,8 @@ export function failedAbout(
       ? powers.size > 0 && days.every(({ told }) => told === 'day')
       : families.includes(family);
   });
-  return fitting.length === 1 ? fitting[0] : undefined;
+  if (fitting.length <= 1 || !vetoed) return fitting.length === 1 ? fitting[0] : undefined;
+  // Of a day's drafts that failed, only one by a veto.
+  const byVeto = fitting.filter(({ vetoedBy }) => vetoedBy.length > 0);
+  return byVeto.length === 1 ? byVeto[0] : undefined;
 }

@@ -2,7 +2,7 @@
 export const POWER_WORDS: Readonly<Record<string, string>> = {
   USA: `United States | US | U.S. | Washington | American | America | États-Unis | américain* | Estados Unidos | EE.UU. | EE. UU. | EEUU | estadounidense* |
     EUA | Vereinigte Staaten | Vereinigten Staaten | USA | amerikanisch* | США | американск* | الولايات المتحدة | واشنطن | الأمريكي* | الأميركي* | أمريكا |
-    أميركا | 美国 | 美國 | 미국 | 米国 | ארה"ב | ארצות הברית | آمریکا`,
+    أميركا | 美国 | 美國 | 미국 | 米国 | ארה"ב | ארצות הברית | آمریکا | ایالات متحده`,
   RUS: `Russia | Russian | Russians | Moscow | Kremlin | Russie | russe | russes | Moscou | Rusia | ruso | rusa | Moscú | Rússia | russo | russa |
     Russland* | russisch* | Moskau | Росси* | российск* | РФ | Москва | Москвы | Росія | Росії | Росію | російськ* | روسيا | الروسي* | موسكو |
     俄罗斯 | 俄羅斯 | 俄方 | 러시아 | ロシア | רוסיה | روسیه`,

@@ -17,6 +17,8 @@ export interface Vetoed {
 
 /** How far from the word for the veto the draft may stand. */
 const REACH = 110;
+/** A veto, and no other failure; folded. */
+const VETO = /veto|вет(?:о|ир|ув)|فيتو|وتو|نقض|否决|否決|拒否権|거부권|וטו/u;
 const flag = (token: Token, is: number): boolean => (token.is & is) !== 0;
 
 let powers: PhraseBook | undefined;
@@ -75,7 +77,13 @@ export function vetoedIn(
     const text = folded.text.slice(from, to);
     const raw = folded.raw.slice(folded.at[from] ?? 0, folded.at[to] ?? folded.raw.length);
     const days = toldDays({ text, raw, start: head.start - from, end: head.end - from }, date);
-    const draft = failedAbout(facts, about(head.start, head.end, token.sentence), days, powersIn(text));
+    const draft = failedAbout(
+      facts,
+      about(head.start, head.end, token.sentence),
+      days,
+      powersIn(text),
+      VETO.test(text),
+    );
     if (draft?.draft === undefined) return;
     seen.add(token.sentence);
     found.push({ start: head.start, end: head.end, draft: { ...draft, draft: draft.draft } });

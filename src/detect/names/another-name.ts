@@ -1,9 +1,12 @@
+import { endsOfficial, isBeforeOfficial } from './beside-official.ts';
 import { CALENDAR, isOfCalendar } from './calendar-names.ts';
 import { type ContextHit, contextAt, contextWithin } from './context.ts';
 import type { Category } from './context-word.ts';
+import { endsHanName } from './dense-words.ts';
 import type { Hit } from './hits.ts';
 import { type WordBeside, wordAfter, wordBefore } from './neighbours.ts';
 import type { PassageNames } from './passage-names.ts';
+import { isFathered, isSmallWord } from './semitic-words.ts';
 import { opensSentence } from './sentence-openers.ts';
 import { isDenseUnit } from './units.ts';
 
@@ -32,8 +35,6 @@ const AMERICAN_STATE =
   /^, (?:Ala(?:bama|\.)|Alaska|Ariz(?:ona|\.)|Ark(?:ansas|\.)|Calif(?:ornia|\.)|Colo(?:rado|\.)|Conn(?:ecticut|\.)|Delaware|Fla\.|Florida|Ga\.|Georgia|Hawaii|Idaho|Ill(?:inois|\.)|Ind(?:iana|\.)|Iowa|Kan(?:sas|\.)|Kentucky|Ky\.|La\.|Louisiana|Maine|Maryland|Md\.|Mass(?:achusetts|\.)|Mich(?:igan|\.)|Minn(?:esota|\.)|Miss(?:issippi|\.)|Missouri|Mo\.|Mont(?:ana|\.)|Neb(?:raska|\.)|Nev(?:ada|\.)|New (?:Hampshire|Jersey|Mexico|York)|N\.[CDHJMY]\.|North (?:Carolina|Dakota)|Ohio|Okla(?:homa|\.)|Ore(?:gon|\.)|Pa\.|Pennsylvania|R\.I\.|Rhode Island|S\.[CD]\.|South (?:Carolina|Dakota)|Tenn(?:essee|\.)|Tex(?:as|\.)|Utah|Vermont|Va\.|Virginia|Wash(?:ington|\.)|West Virginia|Wis(?:consin|\.)|Wyo(?:ming|\.))/;
 /** Prefixes of ships, which bear the names of the great. */
 const SHIP = /^(?:USS|USNS|HMS|HMCS|HMAS|INS|MV|SS|RMS|FS|BAP)$/;
-/** Prepositions and verbs of Arabic that fold to given names (على, "on", to علي; كان, "was", to Kan). */
-const ARABIC_PREPOSITION = /^[وف]?(?:على|إلى|الى|كان|كانت|قال|أن|إن)$/;
 const ARABIC_AND = /^[ \u00a0]و[\u0620-\u064a]/;
 /** What makes a place of two characters that are also a family name ("石破山"). */
 const PLACE_SUFFIX = /^[山川市県町村駅湖島](?![長长政])/;
@@ -134,17 +135,13 @@ export function isInstitution(read: PassageNames, span: Span): boolean {
 const opensItself = (read: PassageNames, { word, at }: WordBeside): boolean =>
   opensSentence(word) && SENTENCE_START.test(read.passage.text.slice(Math.max(0, at - REACH), at));
 
-/** "Перед выступлением Владимира Зеленского Путин …": the case of another's whole name parts it from the surname behind. */
-const endsOfficial = ({ hits }: PassageNames, { start }: Span, { at }: WordBeside): boolean =>
-  hits.some((hit) => hit.start < at && hit.end > at && hit.end < start && hit.bearers.full.length > 0);
-
 function namedBefore(read: PassageNames, span: Span, german: boolean): boolean {
   const before = previous(read, span);
   if (before === undefined)
     return !german && NICKNAMED.test(read.passage.text.slice(Math.max(0, span.start - REACH), span.start));
   const { word, at, context } = before;
-  if (isNameContext(context) || ARABIC_PREPOSITION.test(word)) return false;
-  if (isCyrillic(word) && (endsOfficial(read, span, before) || opensItself(read, before))) return false;
+  if (isNameContext(context) || isSmallWord(word)) return false;
+  if (endsOfficial(read, span, before) || (isCyrillic(word) && opensItself(read, before))) return false;
   if (speaksOf(context, 'country') && PLACED.test(read.passage.text.slice(Math.max(0, at - REACH), at))) return false;
   if (isOfCalendar(read, before)) return false;
   if (speaksOf(context, 'given') && (isCapital(word) || !hasCase(word))) return true;
@@ -162,9 +159,10 @@ function namedAfter(read: PassageNames, span: Span, german: boolean): boolean {
   if (after === undefined || isNameContext(after.context)) return false;
   const { word, at } = after;
   if (GOES_ON.test(read.passage.text.slice(span.end, span.end + REACH))) return true;
+  if (isFathered(read.passage.text, span.end)) return true;
   // "Mayor William B. Hartsfield": the initial of somebody whose given name it is.
   if (word.length === 1 && isCapital(word) && read.passage.text.charAt(at + 1) === '.') return true;
-  if (!isCapital(word) || CALENDAR.test(word)) return false;
+  if (!isCapital(word) || CALENDAR.test(word) || isBeforeOfficial(read, span, after)) return false;
   return !german && read.capitals === 'sentence' && word !== word.toUpperCase();
 }
 
@@ -203,8 +201,8 @@ export function followsOtherGivenName(read: PassageNames, span: Span): boolean {
   const before = previous(read, span);
   if (before === undefined) return false;
   const { word, at, context } = before;
-  if (isOfCalendar(read, before)) return false;
-  if (isCyrillic(word) && endsOfficial(read, span, before)) return false;
+  if (isOfCalendar(read, before) || isSmallWord(word)) return false;
+  if (endsOfficial(read, span, before)) return false;
   if (speaksOf(context, 'given')) return isCapital(word) || !hasCase(word);
   if (context !== undefined || read.capitals !== 'sentence' || read.lang?.startsWith('de')) return false;
   if (!/^\p{Lu}\p{Ll}{2,}$/u.test(word) || NO_GIVEN_NAME.test(word)) return false;
@@ -226,6 +224,6 @@ export function isPartOfAnotherName(read: PassageNames, span: Span): boolean {
     return true;
   const german = read.lang?.startsWith('de') ?? false;
   if (isHyphened(read, span, german)) return true;
-  if (endsHanGivenName(read, span)) return true;
+  if (endsHanGivenName(read, span) || endsHanName(read, span.start, span.end)) return true;
   return isInstitution(read, span) || namedBefore(read, span, german) || namedAfter(read, span, german);
 }

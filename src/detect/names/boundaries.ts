@@ -4,6 +4,10 @@ import { isWordUnit } from './units.ts';
 const HANGUL_TAIL =
   /^(?:은|는|이|가|을|를|의|에|와|과|도|만|로|으로|에게|에게서|에서|께서|께|측|씨|님|부터|까지|보다|처럼|이나|나|라고|이라고|라는|이라는|하고|이다|였다|대통령|총리|총재|장관|위원장|주석|의장|대변인|대사|수상|총장|사무총장|국무위원장|의원|대표|전)/;
 
+/** What Persian joins to a family name to make another of it: "روحانی‌نژاد", "لاریجانی‌پور". */
+const PERSIAN_NAME_TAIL = /^\u200c(?:نژاد|پور|زاده|فر|نیا|وند|منش|خواه|پناه|تبار|دوست|راد|مقدم)/;
+const NON_JOINER = 0x200c;
+
 const isHangul = (unit: number): boolean => unit >= 0xac00 && unit <= 0xd7a3;
 const isKatakana = (unit: number): boolean => unit >= 0x30a1 && unit <= 0x30fe && unit !== 0x30fb;
 const isHan = (unit: number): boolean => unit >= 0x3400 && unit <= 0x9fff;
@@ -26,6 +30,7 @@ export function mayEnd(text: string, end: number): boolean {
   const next = text.charCodeAt(end);
   if (isHan(last)) return true;
   if (isKatakana(last)) return !isKatakana(next);
+  if (next === NON_JOINER) return !PERSIAN_NAME_TAIL.test(text.slice(end, end + 6));
   if (!isWordUnit(next)) return true;
   if (isHangul(last)) return isHangul(next) ? HANGUL_TAIL.test(text.slice(end, end + 6)) : true;
   if (isHan(next) || isHangul(next)) return true;

@@ -1,6 +1,7 @@
 import type { Facts } from '../../facts/facts.ts';
 import type { Hit } from './hits.ts';
 import type { Bearer } from './names-index.ts';
+import { opensSentence } from './sentence-openers.ts';
 
 const INITIALS = /(?<!\p{L})(?:[А-ЯЁЄІЇҐ]\.[ \u00a0]?){1,3}$/u;
 const LONGEST_INITIALS = 12;
@@ -33,7 +34,19 @@ export function withInitials(
   return fitting.length === 0 ? undefined : { start: hit.start - initials.length, bearers: fitting };
 }
 
-/** Whether a short family name stands capitalised inside a sentence ("Путин и Си"), where the word that it also is would not. */
-export function isShortNameInside(text: string, { start }: Hit): boolean {
-  return CYRILLIC.test(text.charAt(start)) && INSIDE_SENTENCE.test(text.slice(Math.max(0, start - 2), start));
+/** "Си заявил": a verb in the past behind. */
+const VERB_BEHIND = /^[ \u00a0][а-яёієїґ]{2,12}(?:л|ла|в)(?:ся|сь)?(?!\p{L})/u;
+const LONGEST_VERB = 18;
+/** Words as short as a surname that open sentences before a verb, beside those of all languages. */
+const SHORT_WORDS = /^(?:ми|ви|ти|вы|ты|це|як|пан|та|те|ту|той|тот|сын|син|ким|чим|мой|мій|май|дед|дід)$/;
+
+/**
+ * Whether a short family name stands capitalised inside a sentence ("Путин и Си"), where the word that it also is would not,
+ * or opens one and is no small word, with a verb behind ("Си заявил").
+ */
+export function isShortNameInside(text: string, { start, end }: Hit): boolean {
+  if (!CYRILLIC.test(text.charAt(start))) return false;
+  if (INSIDE_SENTENCE.test(text.slice(Math.max(0, start - 2), start))) return true;
+  const word = text.slice(start, end).toLowerCase();
+  return VERB_BEHIND.test(text.slice(end, end + LONGEST_VERB)) && !opensSentence(word) && !SHORT_WORDS.test(word);
 }

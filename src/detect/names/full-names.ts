@@ -2,6 +2,7 @@ import type { Facts } from '../../facts/facts.ts';
 import { MARK_THRESHOLD } from '../mention.ts';
 import { isAirport } from './airports.ts';
 import { isRelative } from './another-name.ts';
+import { isHalfOfFamily } from './beside-official.ts';
 import { bylineCost } from './byline.ts';
 import { type PageEvidence, titleFit, weighFullName, wordsOnly } from './candidates.ts';
 import { contextAt } from './context.ts';
@@ -142,7 +143,8 @@ function candidateAt(hit: PassageHit, read: PassageNames, facts: Facts): FullNam
   );
   if (bearers.length === 0 || hit.isInstitution || isHyphenedPlace(text, hit)) return undefined;
   if (SON_OF.test(text.slice(Math.max(0, hit.start - SON_REACH), hit.start))) return undefined;
-  if (isRelative(read, hit) || isIntroducedAsUnknown(read, hit) || isNamedAfter(read, hit)) return undefined;
+  if (isHalfOfFamily(read, hit) || isRelative(read, hit) || isIntroducedAsUnknown(read, hit) || isNamedAfter(read, hit))
+    return undefined;
   if (hit.around.titleKinds.size === 0 && hit.spansSeam) return undefined;
   const within = followsGivenName(read, hit) || isHyphenedOn(read, hit);
   return { hit, bearers, followed: isFollowedByName(read, hit), within };

@@ -1,4 +1,6 @@
+import type { RoleKind } from '../../facts/schema.ts';
 import { pageCountryFit, yearsFrom } from './candidates.ts';
+import { contextAt } from './context.ts';
 import { FORM_CLASS } from './form-class.ts';
 import type { PassageHit } from './passage-hit.ts';
 import type { PassageNames } from './passage-names.ts';
@@ -6,6 +8,14 @@ import { PROMINENCE_GAP } from './prominence.ts';
 import { type Decision, fitsSex, NOTABLE_RANK, type Surname, standingOn } from './surname.ts';
 import { UNIT, unitFlags } from './units.ts';
 
+/** Who speaks for a state at the UN. */
+const SPEAKERS: ReadonlySet<RoleKind> = new Set([
+  'un-ambassador',
+  'diplomat',
+  'foreign-minister',
+  'head-of-government',
+  'head-of-state',
+]);
 /** Least fame at which an honorific alone opens. */
 const LEAST_FAME = 2;
 /** Least fame at which the label of a transcript without a date opens. */
@@ -16,6 +26,35 @@ const LABEL_AFTER = /^(?:[\s\u00a0]?\([^)]{1,40}\))?:/;
 /** Whether the name has a gap before it and no small letter in it, as in a speaker's label. */
 export function isLabelled({ passage: { text } }: PassageNames, { start, quote }: PassageHit): boolean {
   return (unitFlags(text.charCodeAt(start - 1)) & UNIT.space) !== 0 && quote === quote.toUpperCase();
+}
+
+const BRACKET = /^(?:先生|女士|阁下|閣下)?[\s\u00a0]?[(（]/u;
+const LONGEST_BRACKET = 4;
+
+/** States that a bracket behind the name or its honorific holds, and nothing else: "Г-н Виттиг (Германия)", "阿罗先生(法国)". */
+function statesBehind({ passage: { text }, context }: PassageNames, end: number): ReadonlySet<number> {
+  const opening = BRACKET.exec(text.slice(end, end + LONGEST_BRACKET))?.[0];
+  const at = end + (opening?.length ?? 0);
+  const state = opening === undefined ? undefined : contextAt(context, at);
+  if (state?.start !== at || !/^[)）]/.test(text.charAt(state.end))) return new Set();
+  return new Set(state.words.filter(({ category }) => category === 'country').map(({ country }) => country));
+}
+
+/** Records of the UN give each speaker's state behind the name: one bearer who speaks for it on the page's day. */
+function fromRecord({ page, read, hit, bearers }: Surname, day: number): Decision | undefined {
+  const states = statesBehind(read, hit.end);
+  if (states.size === 0) return undefined;
+  const { people } = page.names;
+  const [only, another] = bearers.filter(
+    ({ person, formClass }) =>
+      formClass === FORM_CLASS.family &&
+      people
+        .offices(person)
+        .some((office) => SPEAKERS.has(office.kind) && states.has(office.country) && yearsFrom(office, day) === 0),
+  );
+  if (only === undefined || another !== undefined) return undefined;
+  const { name } = page.facts.officialAt(only.person);
+  return { person: only.person, confidence: 0.85, because: { code: 'title_surname', words: ['', name] } };
 }
 
 /** "MR. KIRBY:", as transcripts of briefings head each speaker's words. */
@@ -34,6 +73,8 @@ export function fromHonorific(surname: Surname): Decision | undefined {
   const day = page.evidence.day ?? page.evidence.era;
   const label = isSpeakerLabel(surname);
   if (!label && (!around.has('honorific') || day === undefined)) return undefined;
+  const recorded = day === undefined ? undefined : fromRecord(surname, day);
+  if (recorded !== undefined) return recorded;
   const serving = bearers
     .filter(({ person, formClass }) => {
       const held = people

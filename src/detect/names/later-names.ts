@@ -52,7 +52,7 @@ export interface SurnameCandidate {
   /** Where the name begins, the initials before it included. */
   readonly start: number;
   readonly bearers: readonly Bearer[];
-  /** A short Cyrillic name that stands capitalised inside a sentence. */
+  /** {@link isShortNameInside} */
   readonly inside: boolean;
 }
 
@@ -116,16 +116,21 @@ export function findLaterNames(
     if (surname === undefined) continue;
     const { start, bearers, inside } = surname;
     const { around } = hit;
+    // "Хоккеист Лавров" is nobody's foreign minister.
+    if (around.trade && around.titleKinds.size === 0) continue;
     const titled = isDenseUnit(read.passage.text.charCodeAt(hit.start))
       ? around.titleFollows
       : around.titleKinds.size > 0;
-    const known = inside || read.passage.text.startsWith(JAPANESE_HONORIFIC, hit.end);
     const alone = bearers.filter(
-      ({ person, formClass }) => formClass !== FORM_CLASS.syllable || titled || (known && page.introduced.has(person)),
+      ({ person, formClass }) =>
+        formClass !== FORM_CLASS.syllable ||
+        titled ||
+        inside ||
+        (read.passage.text.startsWith(JAPANESE_HONORIFIC, hit.end) && page.introduced.has(person)),
     );
     if (alone.length === 0) continue;
     if (alone.filter(({ person }) => page.introduced.has(person)).length > 1 && namesSeveral(read, hit)) continue;
-    const asked = { page, read, hit, bearers: alone, around };
+    const asked = { page, read, hit, bearers: alone, around, inside };
     const decision = fromIntroduced(asked) ?? fromTitle(asked) ?? fromHonorific(asked) ?? fromProminence(asked);
     if (decision === undefined || (around.titleKinds.size === 0 && hit.spansSeam)) continue;
     if (page.names.people.died(decision.person) !== 0 && isAirport(read, hit)) continue;

@@ -103,8 +103,11 @@ export function fromProminence(asked: Surname): Decision | undefined {
   if (page.evidence.countries.size === 0 && page.company.people.size === 0) return undefined;
   const { people } = page.names;
   const ranked = bearers
-    .filter(({ person, formClass }) => formClass !== FORM_CLASS.syllable && fitsSex(asked, person))
-    .map(({ person }) => ({ person, standing: standingOn(page, person) }))
+    .map(({ person, formClass }) => ({ person, formClass, standing: standingOn(page, person) }))
+    .filter(
+      ({ person, formClass, standing }) =>
+        fitsSex(asked, person) && (formClass !== FORM_CLASS.syllable || (asked.inside && standing >= OPENS_ANYWHERE)),
+    )
     .sort((a, b) => b.standing - a.standing);
   const [first, second] = ranked;
   const nickname = bearers.some(({ formClass }) => formClass === FORM_CLASS.nickname);

@@ -29,6 +29,8 @@ export interface Surname {
   readonly hit: PassageHit;
   readonly bearers: readonly Bearer[];
   readonly around: Surroundings;
+  /** {@link isShortNameInside} */
+  readonly inside: boolean;
 }
 
 /** Whose a surname is. */

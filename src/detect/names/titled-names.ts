@@ -1,5 +1,6 @@
 import { isForename } from './another-name.ts';
 import { holdsOfficeOf, isAtUn, type PageEvidence, pageCountryFit, titleFit, yearsFrom } from './candidates.ts';
+import { countryNumber } from './country-number.ts';
 import { isAdjectiveOnPage } from './demonym-surnames.ts';
 import { FORM_CLASS } from './form-class.ts';
 import type { Office } from './people.ts';
@@ -18,6 +19,7 @@ const GREAT_FAME = 8;
 const IN_ERA = 1.5;
 /** How far an office may lie from the era of an undated page. */
 const ERA_SLACK_YEARS = 12;
+const JAPAN = countryNumber('JPN');
 /** "文皇帝", "李王": of dynasties, whose names are of one syllable too; no president bears the title. */
 const isThrone = (title = ''): boolean => /[王帝后妃]$|(?:황제|국왕|왕)$/u.test(title);
 /** Two bearers must differ by so much. */
@@ -55,6 +57,16 @@ function isHeadAtHome({ page, hit, read }: Surname, person: number): boolean {
   return people.offices(person).some((office) => office.rank === HEAD_RANK && yearsFrom(office, day) === 0);
 }
 
+/** "林外相": in Japanese papers a family name of one character and the office that its bearer holds on the page's day. */
+function isJapaneseInOffice({ page, read }: Surname, held: readonly Office[]): boolean {
+  const { day } = page.evidence;
+  return (
+    day !== undefined &&
+    (read.lang?.startsWith('ja') ?? false) &&
+    held.some((office) => office.country === JAPAN && yearsFrom(office, day) === 0)
+  );
+}
+
 function bearerInOffice(surname: Surname, anyTime: boolean): Decision | undefined {
   const { page, read, bearers, around, hit } = surname;
   const { people } = page.names;
@@ -76,8 +88,10 @@ function bearerInOffice(surname: Surname, anyTime: boolean): Decision | undefine
       if (fit === 1 && fame < FAME_FOR_LIKE_TITLE && !country) return [];
       const sole = fit === 2 && bearers.length === 1 && (isDouble(hit) || isHeadAtHome(surname, person));
       if (!country && (local === 0 || !timed) && fame < FAME_WITHOUT_STATE && !sole) return [];
-      if (formClass === FORM_CLASS.syllable && (fit === 1 || fame < FAME_FOR_SYLLABLE || isThrone(around.title)))
-        return [];
+      // "김 비서실장" in Seoul is nobody of Pyongyang.
+      const vague = !country && local === 0 && [...around.titleKinds].every((kind) => kind === 'other');
+      const famous = (fame >= FAME_FOR_SYLLABLE && !vague) || isJapaneseInOffice(surname, held);
+      if (formClass === FORM_CLASS.syllable && (fit === 1 || !famous || isThrone(around.title))) return [];
       const inEra = era !== undefined && held.some((office) => yearsFrom(office, era) <= TERM_SLACK_YEARS) ? IN_ERA : 0;
       return [{ person, country, score: inEra + fit * 2 + (country ? 2 : 0) + local + fame * 0.2 }];
     })

@@ -18,6 +18,14 @@ function isElided(text: string, start: number, apostrophe: number, letters: numb
   return letters === 2 && first === Q && foldUnit(text.charCodeAt(apostrophe - 1)) === U;
 }
 
+const isHebrew = (unit: number): boolean => unit >= 0x5d0 && unit <= 0x5ea;
+
+/** 'מזכ"ל', 'ה"מתווך"': the sign within a Hebrew abbreviation, or behind a prefix, parts no words. */
+const isGershayim = (text: string, unit: number, at: number): boolean =>
+  (unit === 0x22 || unit === 0x5f4 || unit === 0x201d) &&
+  isHebrew(text.charCodeAt(at - 1)) &&
+  isHebrew(text.charCodeAt(at + 1));
+
 const DROPPED = 1;
 const SPACE = 2;
 const LETTER = 3;
@@ -79,6 +87,7 @@ export class WordTokens {
         }
         continue;
       }
+      if (kind === OTHER && letters > 0 && isGershayim(text, unit, i)) continue;
       if (kind === STOP && letters === 1) {
         stopInside = true;
         continue;

@@ -212,9 +212,16 @@ describe('what the Council did on the days told', () => {
     expect(adoptedAbout(facts, undefined, on('2011-02-25', '2011-02-27', 'span'), new Set())).toBeUndefined();
   });
 
+  it('is of two drafts of a day the vetoed one, where a veto is spoken of', () => {
+    const draft = (vetoed: boolean) =>
+      failedAbout(facts, 'ISR', on('2023-10-25'), new Set(['RUS', 'CHN', 'USA']), vetoed)?.draft;
+    expect(draft(true)).toBe('S/2023/792');
+    expect(draft(false)).toBeUndefined();
+  });
+
   it('is the draft that a veto stopped', () => {
     const draft = (family: string | undefined, days: readonly Days[], ...powers: string[]) =>
-      failedAbout(facts, family, days, new Set(powers))?.date;
+      failedAbout(facts, family, days, new Set(powers), false)?.date;
     expect(draft('SYR', on('2011-10-04'))).toBe('2011-10-04');
     expect(draft('SYR', on('2011-10-04'), 'RUS')).toBe('2011-10-04');
     expect(draft('SYR', on('2011-10-04'), 'USA')).toBeUndefined();

@@ -94,6 +94,7 @@ export async function openQuestion(): Promise<(marked: string, bearers: readonly
       hit,
       bearers: bearing.map(({ form = FORM_CLASS.family }, person) => ({ person, formClass: form })),
       around: hit.around,
+      inside: false,
     };
   };
 }

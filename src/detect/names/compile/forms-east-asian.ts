@@ -1,7 +1,7 @@
 import { Converter } from 'opencc-js/cn2t';
 import type { Official } from '../../../facts/schema.ts';
 import { FORM_CLASS } from '../form-class.ts';
-import { familyFirst } from './family-first.ts';
+import { familyFirst, writtenFamilyFirst } from './family-first.ts';
 import type { Form } from './form.ts';
 import { koreanSpellings } from './korean-spellings.ts';
 
@@ -24,7 +24,10 @@ export function chineseForms(name: string, official: Official): Form[] {
 
 function hanForms(name: string, official: Official): Form[] {
   if (INTERPUNCT.test(name)) return transliterated(name);
-  if (!familyFirst(official) || name.length > 5) return [{ text: name, formClass: FORM_CLASS.family }];
+  if (!familyFirst(official) || name.length > 5) {
+    const family = { text: name, formClass: FORM_CLASS.family };
+    return isOverseas(name, official) ? [family, { text: name.slice(0, 1), formClass: FORM_CLASS.syllable }] : [family];
+  }
   return [
     { text: name, formClass: FORM_CLASS.full },
     ...familyLengths(name, official).map((length) => ({
@@ -33,6 +36,10 @@ function hanForms(name: string, official: Official): Form[] {
     })),
   ];
 }
+
+/** "李显龙": three characters of one whose name stands family first in Latin letters too. */
+const isOverseas = (name: string, official: Official): boolean =>
+  /^\p{Script=Han}{3}$/u.test(name) && writtenFamilyFirst(official);
 
 /** A Japanese family name has two characters, and in a name of three perhaps one ("石破茂", "林芳正"). */
 function familyLengths(name: string, official: Official): readonly number[] {

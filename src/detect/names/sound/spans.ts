@@ -18,8 +18,9 @@ const HAN_RUN = /^[\u3400-\u9fff·•・‧-]{2,9}/u;
 // bounded: thirty units before a title
 const KANA_RUN = /[ァ-ヺー・＝=]+$/u;
 const HANGUL_WORD = /(?:^|[^\p{L}])([가-힣]+)[ \u00a0]?$/u;
-/** "유엔주재 대사", "주미 대사", "현 장관": where and whether one serves, no name. */
-const POSTED = /^(?:유엔|주(?:유엔|미|한|중|일|러|영|독|불)$|신임$|전임$|당시$|현$|전$)|주재$|담당$/u;
+/** "유엔주재 대사", "주미 대사", "현 장관", "대북정책 특별대표": where, for what and whether one serves, no name. */
+const POSTED =
+  /^(?:유엔|주(?:유엔|미|한|중|일|러|영|독|불)$|신임$|전임$|당시$|현$|전$)|(?:주재|담당|정책|문제|협력|외교|안보|인권|기후|평화|경제|통상|관련|비확산|군축|개발|환경)$/u;
 const INTERPUNCT = /[·•・‧＝=-]/u;
 
 const GAP = /^[ \u00a0](?:при |в |на |до )?$/u;

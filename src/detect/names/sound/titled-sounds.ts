@@ -7,6 +7,7 @@ import type { NamesIndex } from '../names-index.ts';
 import type { PassageNames } from '../passage-names.ts';
 import { TERM_SLACK_YEARS } from '../surname.ts';
 import { surroundingsOf } from '../surroundings.ts';
+import { isDenseUnit } from '../units.ts';
 import { type Likeness, likenessOfNames, soundsOf } from './same-sound.ts';
 import { namesBeside, type WrittenName } from './spans.ts';
 
@@ -91,6 +92,10 @@ function hear(
   const states = abroad ? around.titleCountries : new Set([countryNumber(home)]);
   const held = holdersOn(page, names, around.titleKinds, states);
   // What the index knows of these very people is read by the index.
+  // Nor is a part of a name one, whose other part another hit begins with ("代表阿勒|哈基姆").
+  const isPart =
+    isDenseUnit(read.passage.text.charCodeAt(written.end)) && read.hits.some(({ start }) => start === written.end);
+  if (isPart) return [];
   const isKnown = read.hits.some(
     (hit) => overlaps(hit, written) && hit.bearers.all.some(({ person }) => held.has(person)),
   );
