@@ -37,7 +37,9 @@ function citedMatter({ facts, grounds, date }: Scene, passage: number, phrase: N
   if (n === undefined) return undefined;
   const [family] = familiesOfResolution(facts, n);
   const near = { clues: new Set<never>(), numbers: [n], kinds: new Set<string>() };
-  const matter = family === undefined ? undefined : chooseMatter(facts.matters(), family, near, date);
+  const own = facts.mattersOf(n);
+  const matter =
+    family === undefined ? undefined : chooseMatter(own.length > 0 ? own : facts.matters(), family, near, date);
   return matter && { matter, code: 'matter_paragraph', words: [`S/RES/${n}`] };
 }
 
