@@ -43,14 +43,14 @@ function isAdopted({ folded: { text } }: TokenText, head: Token, beside: readonl
 
 /**
  * Drafts that the Council is said to have adopted ("on Monday approved a draft resolution on Haiti"): as phrases that
- * only their day ties. `isCouncil` says whether the Council is spoken of in a sentence.
+ * only their day ties. Asked where the page speaks of the Council.
  */
-export function adoptedDrafts(source: TokenText, isCouncil: (sentence: number) => boolean): NounPhrase[] {
+export function adoptedDrafts(source: TokenText): NounPhrase[] {
   const { tokens, folded, sentences } = source;
   return tokens.flatMap((head, index): NounPhrase[] => {
     const { start, end, sentence } = head;
     const words = folded.text.slice(start, end);
-    if (!flag(head, IS.draft) || !DRAFT.test(words) || SEVERAL.test(words) || !isCouncil(sentence)) return [];
+    if (!flag(head, IS.draft) || !DRAFT.test(words) || SEVERAL.test(words)) return [];
     const beside = sentenceOf(source, index);
     if (beside.some((token) => flag(token, IS.not | IS.veto | OTHER_BODY))) return [];
     const whole = folded.text.slice(sentences[sentence] ?? 0, sentences[sentence + 1] ?? folded.text.length);

@@ -14,7 +14,7 @@ import { type NounPhrase, nounPhrases } from './noun-phrases.ts';
 import { shortForms } from './short-forms.ts';
 import { fullDate, type Scene, type Tied, tie } from './tie.ts';
 import type { Sentence } from './told-days.ts';
-import { vetoedIn } from './vetoed.ts';
+import { type Vetoed, vetoedIn } from './vetoed.ts';
 
 export interface MatterContext {
   /** The article's date, ISO 8601, as precise as known. */
@@ -71,12 +71,6 @@ function mentionOf(
   return { passage, start, end, quote: source.folded.raw.slice(start, end), subject, confidence, because };
 }
 
-/** Whether the Council is spoken of in a sentence, or else on the page. */
-function councilIn({ tokens }: TokenText, onPage: boolean): (sentence: number) => boolean {
-  const council = new Set(tokens.flatMap(({ is, sentence }) => ((is & IS.council) !== 0 ? [sentence] : [])));
-  return (sentence) => council.has(sentence) || onPage;
-}
-
 function unnumbered(desk: Desk, phrases: readonly NounPhrase[]): Mention[] {
   return phrases.flatMap((phrase): Mention[] => {
     const tied = tie(desk.scene, desk.passage, phrase);
@@ -94,9 +88,7 @@ function unnumbered(desk: Desk, phrases: readonly NounPhrase[]): Mention[] {
   });
 }
 
-function vetoes(desk: Desk, councilNamed: boolean, free: Free): Mention[] {
-  const { scene, source, passage } = desk;
-  const isCouncil = councilIn(source, councilNamed);
+function vetoes({ scene, source, passage }: Desk): readonly Vetoed[] {
   const about = (start: number, end: number, sentence: number): string | undefined => {
     const grounds = [
       scene.grounds.sentence(passage, { start, end, sentence, general: false }),
@@ -109,15 +101,23 @@ function vetoes(desk: Desk, councilNamed: boolean, free: Free): Mention[] {
     }
     return undefined;
   };
-  return vetoedIn(source, scene.facts, fullDate(scene.date), isCouncil, about)
-    .filter(({ start, end }) => free(start, end))
-    .map((vetoed) =>
-      mentionOf(desk, vetoed, {
-        subject: { kind: 'document', symbol: vetoed.draft.draft },
+  return vetoedIn(source, scene.facts, fullDate(scene.date), about);
+}
+
+/** References to drafts, where the page speaks of the Council: to those that it is said to have adopted, and to those that failed. */
+function drafts(desk: Desk, free: Free): Mention[] {
+  const isFree = ({ start, end }: { start: number; end: number }): boolean => free(start, end);
+  const adopted = unnumbered(desk, adoptedDrafts(desk.source).filter(isFree));
+  const vetoed = vetoes(desk)
+    .filter(isFree)
+    .map((one) =>
+      mentionOf(desk, one, {
+        subject: { kind: 'document', symbol: one.draft.draft },
         confidence: VETOED,
-        because: { code: 'matter_day', words: [vetoed.draft.date] },
+        because: { code: 'matter_day', words: [one.draft.date] },
       }),
     );
+  return [...adopted, ...vetoed];
 }
 
 /**
@@ -144,12 +144,7 @@ export function findMatters(page: PageText, facts: Facts, { date, taken }: Matte
     const found: Mention[] = [];
     const readers: readonly ((free: Free) => Mention[])[] = [
       (free) => unnumbered(desk, nounPhrases(source, free)),
-      (free) =>
-        unnumbered(
-          desk,
-          adoptedDrafts(source, councilIn(source, councilNamed)).filter(({ start, end }) => free(start, end)),
-        ),
-      (free) => vetoes(desk, councilNamed, free),
+      (free) => (councilNamed ? drafts(desk, free) : []),
       (free) => shortForms(source, passage, facts, taken, free).map((short) => mentionOf(desk, short, short)),
     ];
     for (const read of readers) found.push(...read(freeIn(source.folded, [...here, ...found])));

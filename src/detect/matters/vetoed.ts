@@ -57,19 +57,18 @@ function headOf({ tokens }: TokenText, veto: Token, index: number): Token {
 
 /**
  * Drafts that a passage says were vetoed or failed, each tied to the one that failed on the day told about the family
- * that `about` finds for a sentence. `isCouncil` says whether the Council is spoken of there.
+ * that `about` finds for a sentence. Asked where the page speaks of the Council.
  */
 export function vetoedIn(
   source: TokenText,
   facts: Facts,
   date: string | undefined,
-  isCouncil: (sentence: number) => boolean,
   about: (start: number, end: number, sentence: number) => string | undefined,
 ): Vetoed[] {
   const found: Vetoed[] = [];
   const seen = new Set<number>();
   source.tokens.forEach((token, index) => {
-    if (!flag(token, IS.veto) || seen.has(token.sentence) || !isCouncil(token.sentence)) return;
+    if (!flag(token, IS.veto) || seen.has(token.sentence)) return;
     const head = headOf(source, token, index);
     const { folded, sentences } = source;
     const from = sentences[token.sentence] ?? 0;
