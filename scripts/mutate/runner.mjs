@@ -50,7 +50,7 @@ function bounded(run, timeout) {
 
 /** What these files make is kept in their modules beyond a test: a mutant's would be another's. */
 const KEEPING =
-  /\/detect\/(?:text\/|article\/scripts|citations\/(?:lexicon|languages\/)|matters\/(?:clues|inflected|families|day-words|vetoed)|names\/(?:tokens|fold|find-names))/;
+  /\/detect\/(?:text\/|article\/scripts|citations\/(?:lexicon|languages\/)|matters\/(?:clues|evidence|inflected|families|day-words|vetoed)|names\/(?:tokens|fold|find-names))/;
 
 /** @implements {TestRunner} */
 class DetectRunner {

@@ -1,5 +1,8 @@
+import { wordsOf } from '../citations/lexicon.ts';
 import { type FoldedText, rawSpan } from '../text/fold.ts';
+import { PhraseBook } from '../text/phrase-book.ts';
 import type { Hit } from './clues.ts';
+import { COUNTRY_WORDS } from './country-words.ts';
 
 /** What a text says for each family, with the words that say it. */
 export interface Weighed {
@@ -24,6 +27,17 @@ const nearClause = /[.,;:!?\n]/;
 /** A party to many matters: its name says little beside the name of another. */
 const PARTY = 'ISR';
 const PARTY_SHARE = 0.5;
+
+let party: PhraseBook | undefined;
+
+/** Whether a folded word is a name of the party itself, and not of Gaza or Palestine, of whose matters it is one. */
+function namesParty(word: string): boolean {
+  if (party === undefined) {
+    party = new PhraseBook();
+    for (const name of wordsOf(COUNTRY_WORDS[PARTY])) party.add(name, 1);
+  }
+  return party.match(word, 0) !== undefined;
+}
 
 /** Scores that are worth a decision, and by how much the first must lead. */
 const LEAST = 0.9;
@@ -60,6 +74,8 @@ export function weigh(
   const scores = new Map<string, { score: number; words: string[] }>();
   const seen = new Map<string, number>();
   const objects: number[] = [];
+  /** Families that the phrase itself names, the party by its own name left out. */
+  const own = new Set<string>();
   const add = (families: ReadonlySet<string>, weight: number, word: string): void => {
     for (const family of families) {
       const entry = scores.get(family) ?? { score: 0, words: [] };
@@ -82,14 +98,16 @@ export function weigh(
       start - phrase.end <= OBJECT_REACH &&
       !(objects.length === 0 ? nearClause : clause).test(text.slice(phrase.end, start));
     if (object) objects.push(end);
+    if (object && !namesParty(word)) for (const family of clue.families) own.add(family);
     add(clue.families, object ? weight * OBJECT_BONUS : weight, asWritten(folded, start, end));
   }
-  for (const families of numbers) add(families, WEIGHT.number, '');
-  const party = scores.get(PARTY);
+  // "Resolutions on Gaza were ignored, as was resolution 1701": the number is no part of what the phrase names.
+  if (own.size === 0) for (const families of numbers) add(families, WEIGHT.number, '');
+  const ofParty = scores.get(PARTY);
   const country = [...scores].some(([family, { score }]) => !isTheme(family) && score >= LEAST);
   if (country) for (const [family, entry] of scores) if (isTheme(family)) entry.score *= THEME_SHARE;
   const rival = [...scores].some(([family, { score }]) => family !== PARTY && score >= LEAST);
-  if (party !== undefined && rival) party.score *= PARTY_SHARE;
+  if (ofParty !== undefined && rival && !own.has(PARTY)) ofParty.score *= PARTY_SHARE;
   return scores;
 }
 
