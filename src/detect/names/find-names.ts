@@ -51,9 +51,10 @@ function toldBy(passages: readonly PassageNames[]): Pick<PageEvidence, 'countrie
   return { countries: counts, ofOthers };
 }
 
-/** What of a passage may be names, told from the passage alone. */
+/** A passage with what of it may be names, told from the passage alone. */
 interface Candidates {
-  readonly full: readonly FullNameCandidate[];
+  readonly read: PassageNames;
+  readonly whole: readonly FullNameCandidate[];
   readonly surnames: readonly PossibleSurname[];
 }
 
@@ -63,12 +64,7 @@ const confusableNames = new WeakMap<Facts, ReadonlySet<string>>();
 function confusablesOf(facts: Facts): ReadonlySet<string> {
   const known = confusableNames.get(facts);
   if (known !== undefined) return known;
-  const names = new Set(
-    facts
-      .confusables()
-      .filter(({ not }) => !not.startsWith('un-'))
-      .map(({ text }) => fold(text)),
-  );
+  const names = new Set(facts.confusables().map(({ text }) => fold(text)));
   confusableNames.set(facts, names);
   return names;
 }
@@ -114,10 +110,11 @@ function readTwice(
 ): PageEvidence {
   const { names, facts, confusable } = known;
   const { people } = names;
-  const full = passages.map((read, i) =>
-    findFullNames(names, read, candidates[i]?.full ?? [], evidence, facts, confusable),
-  );
-  const named = full.flat();
+  const readings = candidates.map((one) => ({
+    ...one,
+    full: findFullNames(names, one.read, one.whole, evidence, facts, confusable),
+  }));
+  const named = readings.flatMap(({ full }) => full);
   const first = evidence.day === undefined ? eraOf(people, named, page, facts) : undefined;
   const told = {
     ...known,
@@ -125,9 +122,7 @@ function readTwice(
     introduced: introductions(named, passages),
   };
   const asked = { ...told, company: companyOf(told, passages) };
-  const later = passages.flatMap((read, i) =>
-    findLaterNames(asked, read, candidates[i]?.surnames ?? [], full[i] ?? []),
-  );
+  const later = readings.flatMap(({ read, surnames, full }) => findLaterNames(asked, read, surnames, full));
   const all = [...named, ...later];
   const era = evidence.day === undefined ? eraOf(people, all, page, facts) : undefined;
   const compatriots = compatriotsOf(people, all, evidence.day ?? era);
@@ -151,29 +146,32 @@ export function findNames(
   };
   const confusable = confusablesOf(facts);
   const candidates = passages.map((read) => ({
-    full: fullNameCandidates(read, facts),
+    read,
+    whole: fullNameCandidates(read, facts),
     surnames: possibleSurnames(read, facts),
   }));
   const evidence = readTwice({ names, facts, confusable }, page, passages, candidates, atFirst);
-  const exact = passages.map((read, i) =>
-    findFullNames(names, read, candidates[i]?.full ?? [], evidence, facts, confusable),
+  const readings = candidates.map((one) => {
+    const exact = findFullNames(names, one.read, one.whole, evidence, facts, confusable);
+    const near = findNearNames(names, one.read, evidence, facts, exact);
+    const heard = findBySound(names, one.read, evidence, facts, [...exact, ...near]);
+    const misspelled = [...near, ...heard];
+    return { ...one, misspelled, full: [...exact, ...misspelled] };
+  });
+  const full = readings.flatMap((reading) => reading.full);
+  const spellings = misspelledFamilies(
+    readings.flatMap(({ misspelled }) => misspelled),
+    passages,
   );
-  const near = passages.map((read, i) => findNearNames(names, read, evidence, facts, exact[i] ?? []));
-  const heard = passages.map((read, i) =>
-    findBySound(names, read, evidence, facts, [...(exact[i] ?? []), ...(near[i] ?? [])]),
-  );
-  const full = exact.map((found, i) => [...found, ...(near[i] ?? []), ...(heard[i] ?? [])]);
-  const spellings = misspelledFamilies([...near.flat(), ...heard.flat()], passages);
-  const told = { names, evidence, facts, confusable, introduced: introductions(full.flat(), passages) };
+  const told = { names, evidence, facts, confusable, introduced: introductions(full, passages) };
   const asked = { ...told, company: companyOf(told, passages) };
-  const titled = passages
-    .flatMap((read, i) => findLaterNames(asked, read, candidates[i]?.surnames ?? [], full[i] ?? []))
+  const titled = readings
+    .flatMap(({ read, surnames, full: named }) => findLaterNames(asked, read, surnames, named))
     .filter((name) => name.because.code === 'title_surname' && !isSmallWord(name, passages));
-  const introduced = introductions([...full.flat(), ...titled], passages);
+  const introduced = introductions([...full, ...titled], passages);
   const askedAgain = { ...asked, introduced };
-  const found = passages.flatMap((read, i) => {
-    const named = full[i] ?? [];
-    const later = findLaterNames(askedAgain, read, candidates[i]?.surnames ?? [], named);
+  const found = readings.flatMap(({ read, surnames, full: named }) => {
+    const later = findLaterNames(askedAgain, read, surnames, named);
     return [...named, ...later, ...findNearLater(read, spellings, [...named, ...later], facts)];
   });
   return found

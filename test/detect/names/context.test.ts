@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type ContextHit, type ContextReader, contextAt, contextWithin, openContext } from '../../../src/detect/names/context.ts';
+import {
+  type ContextHit,
+  type ContextReader,
+  contextAt,
+  contextWithin,
+  openContext,
+} from '../../../src/detect/names/context.ts';
 import { realFacts } from '../../real-facts.ts';
 
 const { pack } = await realFacts();
