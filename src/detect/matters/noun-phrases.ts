@@ -7,7 +7,7 @@ import { wordFirst } from '../citations/numbered.ts';
 import { type Token, type TokenText, unspacedAt } from '../citations/tokens.ts';
 import { isGeneralTalk } from './general-talk.ts';
 import { isUnreal } from './unreal.ts';
-import { yearBehind } from './year-behind.ts';
+import { followsPreposition, yearBehind } from './year-behind.ts';
 
 /** A noun phrase that names resolutions without a number; offsets are folded. */
 export interface NounPhrase {
@@ -43,8 +43,6 @@ const parts = /[;:]|,(?! (?:принят|прииня|ухвален))/;
 /** "通过…的制裁决议", "de uma resolução": a particle that joins the phrase to what stands before it. */
 const joinsOther = /^(?:的|de (?:uma|une|una) )/;
 const LONGEST_ARTICLE = 4;
-const preposition = /(?:^|[^\p{L}])(?:in|since|by|until|en|depuis|desde|em|im|seit|в|с|у|з) $/u;
-const LONGEST_PREPOSITION = 8;
 const joint = /^[ '"(\-[]*(?:s )?$/;
 
 const flag = (token: Token | undefined, is: number): boolean => token !== undefined && (token.is & is) !== 0;
@@ -156,8 +154,7 @@ function withYear(source: TokenText, opening: Opening): Opening & { readonly yea
     told?.number !== undefined && isYearLike(told.number) && joint.test(folded.text.slice(told.end, opening.start));
   if (!year || told === undefined) return { ...opening, year: false };
   // "in 2011 a resolution", "2011 and 2013 the resolution": the year is told, but is no part of the phrase.
-  const leading = folded.text.slice(Math.max(0, told.start - LONGEST_PREPOSITION), told.start);
-  if (opening.definite || preposition.test(leading)) return { ...opening, year: true };
+  if (opening.definite || followsPreposition(folded.text, told.start)) return { ...opening, year: true };
   const before = openingOf(source, at, told.start);
   return { ...before, modified: true, definite: opening.definite || before.definite, year: true };
 }
