@@ -146,6 +146,18 @@ describe('the page as a whole', () => {
     expect(quotes(unsure, later)).toEqual(['Sylvie Lucas']);
   });
 
+  test('tells father and son apart by the time of which it speaks, where it has no date', () => {
+    const bush = (text: string) => told(findAll([text, 'Then Bush left.'])).filter((name) => name.startsWith('Bush'));
+    expect(bush('President Bush met Mikhail Gorbachev and Eduard Shevardnadze in Malta.')).toEqual([
+      'Bush: george-h-w-bush',
+      'Bush: george-h-w-bush',
+    ]);
+    expect(bush('President Bush met Kofi Annan and Jacques Chirac in New York.')).toEqual([
+      'Bush: george-w-bush',
+      'Bush: george-w-bush',
+    ]);
+  });
+
   test('gives a surname behind an office to the same person further on', () => {
     const quotes = (...texts: readonly string[]) => findAll(texts, '2012-05-01').map(({ quote }) => quote);
     expect(quotes('Then Yang left China.')).toEqual([]);
