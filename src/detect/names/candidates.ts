@@ -139,6 +139,17 @@ function occupationCost(people: People, person: number, around: Surroundings, pa
   return people.fame(person) >= KNOWN ? OCCUPATION_OF_THE_KNOWN : OCCUPATION_COST;
 }
 
+/** Heads of states and governments whose names are hardly anybody else's are spoken of for generations. */
+const HEAD_RANK = 10;
+const LEAST_ORDINARY = 0.06;
+const REMEMBERED = 0.35;
+
+/** How much of what the years take away is taken from this person. */
+function remembered(people: People, person: number): number {
+  const headed = people.offices(person).some(({ rank }) => rank === HEAD_RANK);
+  return headed && people.ordinary(person) < LEAST_ORDINARY ? REMEMBERED : 1;
+}
+
 /**
  * How sure a full name is this person's, about 0 to 1 (above 1 where much speaks for it): what the facts know of the person on the page's day,
  * and what the text says beside the name. Weights were set on annotated articles; `npm run evaluate`
@@ -162,7 +173,7 @@ export function weighFullName(people: People, person: number, around: Surroundin
   const time = page.day ?? page.era;
   if (time !== undefined && rank >= LEAST_SERVING && offices.some((office) => yearsFrom(office, time) === 0))
     weight += SERVING;
-  if (away > 1) weight -= Math.min(0.4, away * 0.015) * (1 - fame * 0.09);
+  if (away > 1) weight -= Math.min(0.4, away * 0.015) * (1 - fame * 0.09) * remembered(people, person);
   if (page.day !== undefined && people.died(person) !== 0 && page.day / YEAR + 1970 > people.died(person) + 1)
     weight -= DEAD_COST;
   if (page.day === undefined && page.era !== undefined) {

@@ -66,9 +66,9 @@ function isIntroducedAsUnknown({ passage: { text }, context }: PassageNames, { s
 
 const THE = /(?<!\p{L})[Tt]he[ \u00a0]$/u;
 const THE_REACH = 5;
-/** What a leader has, or has named as his: "the Nicolás Maduro government". */
+/** What a leader has, or has named as his: "the Nicolás Maduro government", or shares with another: "the Joe Biden-Xi Jinping talks". */
 const OF_LEADER =
-  /^[ \u00a0-](?:administration|cabinet|camp|campaign|clan|dictatorship|doctrine|era|family|government|junta|leadership|led|plan|premiership|presidency|regime|team|ticket|White House|years)(?!\p{L})/u;
+  /^(?:-\p{Lu}|[ \u00a0-](?:administration|cabinet|camp|campaign|clan|dictatorship|doctrine|era|family|government|junta|leadership|led|plan|premiership|presidency|regime|team|ticket|White House|years)(?!\p{L}))/u;
 const LEADER_REACH = 16;
 
 /** "The Charles de Gaulle carrier", "on board the Ronald Reagan": English gives the article to what is called after somebody. */
