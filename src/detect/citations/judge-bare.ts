@@ -70,11 +70,15 @@ export function judgeBare(parsed: Parsed, item: Item, court: Court): Judgement |
     return words === undefined ? undefined : given(SURE.mechanism, words);
   }
   if (named === undefined) return undefined;
-  if (hint === 'article') return page.cited.has(n) ? given(SURE.article, named.words) : undefined;
   if (hint === 'number') return onlyCouncil(court) ? given(SURE.number, named.words) : undefined;
   if (!followsCouncil(parsed, court)) return undefined;
   if (hint === 'interleaved') return given(SURE.interleaved, named.words);
-  return hint === 'later' && !isParted(parsed, item, court) && sameFamily(n, parsed, court)
+  if (hint === 'article' && page.cited.has(n)) return given(SURE.article, named.words);
+  // "la résolution 2240, reconduite par la 2312 et la 2380"
+  return (hint === 'later' || hint === 'article') &&
+    parsed.citation.before !== undefined &&
+    !isParted(parsed, item, court) &&
+    sameFamily(n, parsed, court)
     ? given(SURE.later, named.words)
     : undefined;
 }
