@@ -70,7 +70,10 @@ interface Neighbour extends WordBeside {
 
 function previous(read: PassageNames, { start }: Span): Neighbour | undefined {
   const before = wordBefore(read.passage.text, start);
-  return before && { ...before, context: contextAt(read.context, before.at) };
+  if (before === undefined) return undefined;
+  // "L'ambassadeur", "Vize-Präsident": what the word says may begin inside it.
+  const last = before.at + before.word.length - 1;
+  return { ...before, context: contextAt(read.context, before.at) ?? contextAt(read.context, last) };
 }
 
 function next(read: PassageNames, { end }: Span): Neighbour | undefined {

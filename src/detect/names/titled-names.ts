@@ -50,9 +50,9 @@ const isDouble = ({ quote }: Surname['hit']): boolean => /\p{L}{3,}[ \u00a0-]\p{
  * in that office on the page's day, and known abroad.
  */
 function isHeadAtHome({ page, hit, read }: Surname, person: number): boolean {
-  const { day, countries } = page.evidence;
+  const { day, countries, ofOthers } = page.evidence;
   const { people } = page.names;
-  if (day === undefined || countries.size > 0 || people.fame(person) < FAME_AT_HOME) return false;
+  if (day === undefined || countries.size > 0 || ofOthers === true || people.fame(person) < FAME_AT_HOME) return false;
   if (isForename(read, hit) || isWordSurname(hit.folded, undefined)) return false;
   return people.offices(person).some((office) => office.rank === HEAD_RANK && yearsFrom(office, day) === 0);
 }
