@@ -134,14 +134,17 @@ export function isInstitution(read: PassageNames, span: Span): boolean {
   return speaksOf(contextAt(read.context, span.end + 1), 'institution');
 }
 
+/** German capitalises every noun. Asked last: to tell a passage's language takes longer than all else here. */
+export const isGerman = ({ lang }: PassageNames): boolean => lang?.startsWith('de') ?? false;
+
 /** "Сам Путин": a small word at the head of a sentence, though elsewhere a given name. */
 const opensItself = (read: PassageNames, { word, at }: WordBeside): boolean =>
   opensSentence(word) && SENTENCE_START.test(read.passage.text.slice(Math.max(0, at - REACH), at));
 
-function namedBefore(read: PassageNames, span: Span, german: boolean): boolean {
+function namedBefore(read: PassageNames, span: Span): boolean {
   const before = previous(read, span);
   if (before === undefined)
-    return !german && NICKNAMED.test(read.passage.text.slice(Math.max(0, span.start - REACH), span.start));
+    return NICKNAMED.test(read.passage.text.slice(Math.max(0, span.start - REACH), span.start)) && !isGerman(read);
   const { word, at, context } = before;
   if (isNameContext(context) || isSmallWord(word)) return false;
   if (endsOfficial(read, span, before) || (isCyrillic(word) && opensItself(read, before))) return false;
@@ -150,14 +153,14 @@ function namedBefore(read: PassageNames, span: Span, german: boolean): boolean {
   if (speaksOf(context, 'given') && (isCapital(word) || !hasCase(word))) return true;
   if (PARTICLE.test(word)) return true;
   if (!isCapital(word) || POSSESSIVE.test(word)) return false;
-  if (german || read.capitals !== 'sentence') return false;
+  if (read.capitals !== 'sentence' || isGerman(read)) return false;
   if (word === word.toUpperCase() && word.length > 1 && !word.endsWith('.')) return false;
   const opens = SENTENCE_START.test(read.passage.text.slice(Math.max(0, at - REACH), at));
   // Slavic languages put any noun in front of a name in the genitive ("Слова Гутерриша").
   return !opens || (isLatin(word) && !opensSentence(word));
 }
 
-function namedAfter(read: PassageNames, span: Span, german: boolean): boolean {
+function namedAfter(read: PassageNames, span: Span): boolean {
   const after = next(read, span);
   if (after === undefined || isNameContext(after.context)) return false;
   const { word, at } = after;
@@ -166,7 +169,7 @@ function namedAfter(read: PassageNames, span: Span, german: boolean): boolean {
   // "Mayor William B. Hartsfield": the initial of somebody whose given name it is.
   if (word.length === 1 && isCapital(word) && read.passage.text.charAt(at + 1) === '.') return true;
   if (!isCapital(word) || CALENDAR.test(word) || isBeforeOfficial(read, span, after)) return false;
-  return !german && read.capitals === 'sentence' && word !== word.toUpperCase();
+  return read.capitals === 'sentence' && word !== word.toUpperCase() && !isGerman(read);
 }
 
 /** Whether a word of a script without capitals is itself a given name, so that it opens some other name. */
@@ -186,7 +189,7 @@ function endsHanGivenName(read: PassageNames, { start, end }: Span): boolean {
 }
 
 /** "Jean-Marc", "Mervin Griffith-Jones": the second part of a double name, not "the Biden-Xi talks". */
-function isHyphened(read: PassageNames, { start }: Span, german: boolean): boolean {
+function isHyphened(read: PassageNames, { start }: Span): boolean {
   const { text } = read.passage;
   if (text.charCodeAt(start - 1) !== 0x2d) return false;
   // bounded: REACH
@@ -194,8 +197,8 @@ function isHyphened(read: PassageNames, { start }: Span, german: boolean): boole
   if (word === undefined || !isCapital(word) || HYPHEN_PREFIX.test(word)) return false;
   const context = contextAt(read.context, start - 2);
   // "L'avenue du Président-Kennedy", "rue du Général-Leclerc"
-  if (speaksOf(context, 'given') || (!german && speaksOf(context, 'title'))) return true;
-  if (german || context !== undefined || word === word.toUpperCase()) return false;
+  if (speaksOf(context, 'given') || (speaksOf(context, 'title') && !isGerman(read))) return true;
+  if (context !== undefined || word === word.toUpperCase() || isGerman(read)) return false;
   return !read.hits.some((hit) => hit.end === start - 1);
 }
 
@@ -207,7 +210,7 @@ export function followsOtherGivenName(read: PassageNames, span: Span): boolean {
   if (isOfCalendar(read, before) || isSmallWord(word)) return false;
   if (endsOfficial(read, span, before)) return false;
   if (speaksOf(context, 'given')) return isCapital(word) || !hasCase(word);
-  if (context !== undefined || read.capitals !== 'sentence' || read.lang?.startsWith('de')) return false;
+  if (context !== undefined || read.capitals !== 'sentence' || isGerman(read)) return false;
   if (!/^\p{Lu}\p{Ll}{2,}$/u.test(word) || NO_GIVEN_NAME.test(word)) return false;
   return !SENTENCE_START.test(read.passage.text.slice(Math.max(0, at - REACH), at));
 }
@@ -225,8 +228,7 @@ export function isPartOfAnotherName(read: PassageNames, span: Span): boolean {
   const { text } = read.passage;
   if (INTERPUNCT.test(text.charAt(span.start - 1)) || INTERPUNCT.test(text.slice(span.start, span.end + 1)))
     return true;
-  const german = read.lang?.startsWith('de') ?? false;
-  if (isHyphened(read, span, german)) return true;
+  if (isHyphened(read, span)) return true;
   if (endsHanGivenName(read, span) || endsHanName(read, span.start, span.end)) return true;
-  return isInstitution(read, span) || namedBefore(read, span, german) || namedAfter(read, span, german);
+  return isInstitution(read, span) || namedBefore(read, span) || namedAfter(read, span);
 }

@@ -34,7 +34,7 @@ export function companyOf(page: Omit<NamedPage, 'company'>, passages: readonly P
       if (first === undefined || first.standing < OPENS_ALONE) continue;
       const { quote } = hit;
       const shouted = quote !== quote.toLowerCase() && quote === quote.toUpperCase();
-      if (isWordSurname(hit.folded, read.lang) || (read.capitals !== 'all' && shouted)) continue;
+      if (isWordSurname(hit.folded, read) || (read.capitals !== 'all' && shouted)) continue;
       if (read.passage.part !== 'elsewhere' && followsOtherGivenName(read, hit)) others.add(hit.folded);
       if (second !== undefined && first.standing - second.standing < PROMINENCE_GAP) continue;
       const isGiven = read.context.some(

@@ -1,6 +1,7 @@
 import type { Facts } from '../../facts/facts.ts';
 import { once } from '../../facts/recent.ts';
 import { isAirport } from './airports.ts';
+import { isGerman } from './another-name.ts';
 import { isMonth } from './calendar-names.ts';
 import { isShortNameInside, withInitials } from './cyrillic-names.ts';
 import { isAdjective } from './demonym-surnames.ts';
@@ -21,9 +22,8 @@ import { isGroupSurname } from './word-surnames.ts';
 
 /** Only German writes a possessive without an apostrophe; elsewhere "Houthis" are many. */
 function isPlural(read: PassageNames, { end }: Hit): boolean {
-  const { lang } = read;
   const { text } = read.passage;
-  return /^s(?![\p{L}\p{N}])/iu.test(text.slice(end, end + 2)) && !(lang?.startsWith('de') ?? false);
+  return /^s(?![\p{L}\p{N}])/iu.test(text.slice(end, end + 2)) && !isGerman(read);
 }
 
 /** "Neither Johnson", "both Kims", "der andere Bush": the word before speaks of several of the name, and tells none apart. */

@@ -52,11 +52,12 @@ export function isFollowedByName(read: PassageNames, span: Span): boolean {
   // "Faisal bin Farhan Al Saud" is whole with and without the house.
   if (GOES_ON.test(text.slice(span.end, span.end + REACH)) && !SON_OF.test(text.slice(span.start, span.end)))
     return true;
-  if (read.capitals !== 'sentence' || /^(?:de|es|pt)/.test(read.lang ?? '')) return false;
+  if (read.capitals !== 'sentence') return false;
   const after = wordAfter(text, span.end);
   if (after === undefined) return false;
   if (contextAt(read.context, after.at)?.words.some((word) => !isGivenName(word))) return false;
   if (!CAPITALISED.test(after.word) || GENERATION.test(after.word)) return false;
   if (CYRILLIC.test(after.word) && read.hits.some(({ start }) => start === after.at)) return false;
-  return !CALENDAR.test(after.word) && read.passage.text.charAt(after.at + after.word.length) !== ':';
+  if (CALENDAR.test(after.word) || read.passage.text.charAt(after.at + after.word.length) === ':') return false;
+  return !/^(?:de|es|pt)/.test(read.lang ?? '');
 }

@@ -55,7 +55,7 @@ function isDistinctAtHome({ page, read, hit, bearers }: Surname, person: number)
   return (
     held.length > 0 &&
     hit.end - hit.start >= SHORTEST_DISTINCT &&
-    !isWordSurname(hit.folded, undefined) &&
+    !isWordSurname(hit.folded) &&
     !isForename(read, hit) &&
     (pageCountryFit(person, held, wordsOnly(page.evidence)) >= SPOKEN_ONCE ||
       page.company.people.size - (page.company.people.has(person) ? 1 : 0) >= GOOD_COMPANY)
@@ -126,7 +126,7 @@ export function fromProminence(asked: Surname): Decision | undefined {
   if (second !== undefined && first.standing - second.standing < PROMINENCE_GAP) return undefined;
   const local = pageCountryFit(first.person, people.offices(first.person), page.evidence);
   const surname = hit.folded;
-  if (surname.length <= LONGEST_SMALL_WORD && opensSentence(surname) && !isWordSurname(surname, read.lang)) {
+  if (surname.length <= LONGEST_SMALL_WORD && opensSentence(surname) && !isWordSurname(surname, read)) {
     return undefined;
   }
   const company = opensSentence(surname)
@@ -141,13 +141,13 @@ export function fromProminence(asked: Surname): Decision | undefined {
   )
     return undefined;
   if (bearers.length > MOST_BEARERS && local < 0.5) return undefined;
-  const elsewhere = local > 0 || (page.evidence.countries.size >= NEWS_STATES && !isWordSurname(surname, read.lang));
+  const elsewhere = local > 0 || (page.evidence.countries.size >= NEWS_STATES && !isWordSurname(surname, read));
   const spoken = pageCountryFit(first.person, people.offices(first.person), wordsOnly(page.evidence));
   const goodCompany = first.standing >= BEYOND_DOUBT || spoken >= SPOKEN_ONCE ? 1 : GOOD_COMPANY;
   const doubted = page.confusable.has(surname) && !isOfficerOfUn(asked, first.person);
   if (doubted && company < goodCompany && (first.standing < OPENS_ANYWHERE || !elsewhere)) return undefined;
   if (page.company.others.has(surname) || (local === 0 && isAnothersAtHome(asked, first.person))) return undefined;
-  if (isWordSurname(surname, read.lang) && spoken === 0) return undefined;
+  if (isWordSurname(surname, read) && spoken === 0) return undefined;
   if (isForename(read, hit) && (spoken < 1 || company === 0)) return undefined;
   const official = page.facts.officialAt(first.person);
   const office = official.roles[standingOffice(people, first.person, page.evidence.day ?? page.evidence.era)];

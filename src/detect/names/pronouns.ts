@@ -19,10 +19,9 @@ const GOES_ON = /^[ \u00a0]\p{Ll}/u;
 /** "He said", "Su gobierno": a small word of the passage's language at the head of a sentence, though He Lifeng stands before. */
 export function isPronoun(read: PassageNames, { start, end }: Hit): boolean {
   const { text } = read.passage;
-  const words = PRONOUNS[read.lang ?? ''];
   return (
-    words?.has(text.slice(start, end).toLowerCase()) === true &&
     GOES_ON.test(text.slice(end, end + 2)) &&
-    SENTENCE_START.test(text.slice(Math.max(0, start - START_REACH), start))
+    SENTENCE_START.test(text.slice(Math.max(0, start - START_REACH), start)) &&
+    PRONOUNS[read.lang ?? '']?.has(text.slice(start, end).toLowerCase()) === true
   );
 }

@@ -53,7 +53,7 @@ function isHeadAtHome({ page, hit, read }: Surname, person: number): boolean {
   const { day, countries, ofOthers } = page.evidence;
   const { people } = page.names;
   if (day === undefined || countries.size > 0 || ofOthers === true || people.fame(person) < FAME_AT_HOME) return false;
-  if (isForename(read, hit) || isWordSurname(hit.folded, undefined)) return false;
+  if (isForename(read, hit) || isWordSurname(hit.folded)) return false;
   return people.offices(person).some((office) => office.rank === HEAD_RANK && yearsFrom(office, day) === 0);
 }
 
@@ -62,8 +62,8 @@ function isJapaneseInOffice({ page, read }: Surname, held: readonly Office[]): b
   const { day } = page.evidence;
   return (
     day !== undefined &&
-    (read.lang?.startsWith('ja') ?? false) &&
-    held.some((office) => office.country === JAPAN && yearsFrom(office, day) === 0)
+    held.some((office) => office.country === JAPAN && yearsFrom(office, day) === 0) &&
+    (read.lang?.startsWith('ja') ?? false)
   );
 }
 

@@ -50,6 +50,6 @@ const ENGLISH_WORDS = new Set(
 );
 const OTHERS = /^(?:de|es|fr|pt)/;
 
-/** Whether a folded surname is also a word of the language (of any, where it is not known). */
-export const isWordSurname = (surname: string, lang: string | undefined): boolean =>
-  WORD_SURNAMES.has(surname) && !(ENGLISH_WORDS.has(surname) && OTHERS.test(lang ?? ''));
+/** Whether a folded surname is also a word of the language of what it stands in (of any, where that is not known). */
+export const isWordSurname = (surname: string, where: { readonly lang?: string | undefined } = {}): boolean =>
+  WORD_SURNAMES.has(surname) && !(ENGLISH_WORDS.has(surname) && OTHERS.test(where.lang ?? ''));
