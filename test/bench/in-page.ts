@@ -2,6 +2,7 @@ import findAndReplaceDOMText from 'findandreplacedomtext';
 import Mark from 'mark.js';
 import type { Mention } from '../../src/detect/mention.ts';
 import type { PageText } from '../../src/detect/page-text.ts';
+import { listedMarks, readState } from '../../src/page/answer/page-state.ts';
 import { lacksCue } from '../../src/page/cue.ts';
 import { marksOf } from '../../src/page/mark/mark.ts';
 import { MarkPainter } from '../../src/page/mark/mark-painter.ts';
@@ -9,7 +10,7 @@ import { markCss } from '../../src/page/mark/mark-style.ts';
 import { Paint } from '../../src/page/mark/paint.ts';
 import { SpanIndex } from '../../src/page/mark/span-index.ts';
 import { StyleSheets } from '../../src/page/mark/style-sheets.ts';
-import { markedPage } from '../../src/page/marked.ts';
+import { type Marked, markedPage } from '../../src/page/marked.ts';
 import { markAt } from '../../src/page/point/caret.ts';
 import { domShortcuts } from '../../src/page/read/dom-shortcuts.ts';
 import { PageReader, type ReadPage } from '../../src/page/read/page-reader.ts';
@@ -124,17 +125,25 @@ function know(mentions: Mention[]): void {
   found = mentions;
 }
 
+let shown: Marked | undefined;
+
 /** Reads and marks the page as the content script does it, until all is drawn. */
 async function live(): Promise<void> {
   const { signal } = new AbortController();
   const timed = await readInSlices(signal);
   if (timed === undefined) return;
   const { marked } = await markedPage(timed.read, { ok: true, mentions: found, heads: {} });
+  shown = marked;
   new MarkPainter(paint, signal).show(marked.marks, false);
   const sheets = new StyleSheets();
   sheets.wear(markCss('underline', false));
   sheets.adopt(document);
   for (let frame = 0; frame < 30; frame++) await drawn();
+}
+
+/** Tells the popup what the page holds. */
+async function tell(): Promise<void> {
+  if (shown !== undefined) await readState(shown, await listedMarks(shown));
 }
 
 function timeOf(subject: Subject, times: number): number {
@@ -169,6 +178,6 @@ function once(subject: Subject, mentions: Mention[]): number {
   return timeOf(subject, 1);
 }
 
-const bench = { prepare, measure, once, peer, point, know, live };
+const bench = { prepare, measure, once, peer, point, know, live, tell };
 export type Bench = typeof bench;
 Object.assign(globalThis, { preambleBench: bench });

@@ -7,7 +7,7 @@
  * "Send": writing the message for the background, after reading; not part of the others.
  * "No cue": what the same page costs without a word that could begin a mention, in times its own bare walk.
  * Then the longest tasks while a page is read, marked and drawn in slices, in processor time of the thread: of ours, and of the
- * browser's frames, which work the style out for the marks and draw them. And two tools
+ * browser's frames, which work the style out for the marks and draw them; and the longest while the popup is told what the page holds. And two tools
  * that wrap what they find, given only the four texts that stand in the page, in times the same bare walk.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
@@ -91,16 +91,21 @@ async function first(
 const benchIn = (page: Page) =>
   page.evaluateHandle(() => (globalThis as unknown as { preambleBench: Bench }).preambleBench);
 
-/** The longest tasks of a page that is read and marked; the median of a few loads, ms of the processor. */
-async function longestIn(page: Page, mentions: Mention[]): Promise<{ own: number; frame: number }> {
-  const samples: { own: number; frame: number }[] = [];
+type Longest = Readonly<Record<'own' | 'frame' | 'tell', number>>;
+
+/** The longest tasks of a page that is read and marked, and of one that answers the popup; the median of a few loads, ms of the processor. */
+async function longestIn(page: Page, mentions: Mention[]): Promise<Longest> {
+  const samples: Longest[] = [];
   for (let i = 0; i < FEW_LOADS; i++) {
     await load(page);
     const bench = await benchIn(page);
     await bench.evaluate((given, known) => given.know(known), mentions);
-    samples.push(await longestTasks(page, () => bench.evaluate((given) => given.live())));
+    const { own, frame } = await longestTasks(page, () => bench.evaluate((given) => given.live()));
+    const { own: tell } = await longestTasks(page, () => bench.evaluate((given) => given.tell()));
+    samples.push({ own, frame, tell });
   }
-  return { own: median(samples.map(({ own }) => own)), frame: median(samples.map(({ frame }) => frame)) };
+  const of = (kind: keyof Longest): number => median(samples.map((sample) => sample[kind]));
+  return { own: of('own'), frame: of('frame'), tell: of('tell') };
 }
 
 /** The same article without anything that could begin a mention. */
@@ -194,6 +199,7 @@ console.table(
         'no cue': times(row.noCue),
         'pointer ms (longest)': `${row.look.toFixed(3)} (${row.longestLook.toFixed(3)})`,
         'longest task ms (frame)': `${row.longest.own.toFixed(1)} (${row.longest.frame.toFixed(1)})`,
+        'telling the popup': row.longest.tell.toFixed(1),
         ...Object.fromEntries(PEERS.map((peer) => [peer, row.peers ? times(row.peers[peer] ?? 0) : '-'])),
       },
     ]),
