@@ -135,6 +135,31 @@ describe('the page as a whole', () => {
     expect(behind).toBeGreaterThan(before ?? 1);
   });
 
+  test('makes a name surer by an office that names the UN', () => {
+    const sure = (other: string) =>
+      findAll(['Marie Okabe spoke of it at home in the evening.', other], '2013-05-01')[0]?.confidence ?? 0;
+    expect(sure('The UN Secretary-General left.')).toBeGreaterThan(sure('The secretary-general left.'));
+    expect(sure('El secretario general de la ONU se fue.')).toBe(sure('The UN Secretary-General left.'));
+    expect(sure('The UN ambassador left.')).toBe(sure('The UN Secretary-General left.'));
+    expect(sure('The secretary-general left.')).toBe(sure('Nobody left.'));
+  });
+
+  test('makes a name less sure where it is about people of other trades, and of no state', () => {
+    const sure = (other: string) =>
+      findAll(['Steffen Seibert spoke of it at home in the evening.', other], '2013-05-01')[0]?.confidence ?? 0;
+    const plain = sure('Nobody left.');
+    const trades = 'The actor left, the singer stayed, and the painter slept';
+    expect(sure(`${trades}.`)).toBeLessThan(plain);
+    expect(sure('The actor left, and the singer stayed.')).toBe(plain);
+    expect(sure(`${trades} in France.`)).toBe(plain);
+    expect(sure(`${trades}; the minister smiled.`)).toBeLessThan(plain);
+    expect(sure(`${trades}; the minister and the spokesman smiled.`)).toBe(plain);
+    expect(sure(`${trades}; the farmer left; the minister and the spokesman smiled.`)).toBe(plain);
+    expect(sure(`${trades}; the farmer and the plumber left; the minister and the spokesman smiled.`)).toBeLessThan(
+      plain,
+    );
+  });
+
   test('introduces by the article before teasers', () => {
     const unsure = 'Sylvie Lucas came home.';
     const titled = 'Ambassador Sylvie Lucas spoke in the evening.';
