@@ -172,15 +172,9 @@ describe('the page as a whole', () => {
   });
 
   test('tells father and son apart by the time of which it speaks, where it has no date', () => {
-    const bush = (text: string) => told(findAll([text, 'Then Bush left.'])).filter((name) => name.startsWith('Bush'));
-    expect(bush('President Bush met Mikhail Gorbachev and Eduard Shevardnadze in Malta.')).toEqual([
-      'Bush: george-h-w-bush',
-      'Bush: george-h-w-bush',
-    ]);
-    expect(bush('President Bush met Kofi Annan and Jacques Chirac in New York.')).toEqual([
-      'Bush: george-w-bush',
-      'Bush: george-w-bush',
-    ]);
+    const whom = (text: string) => told(findAll([text, 'Then Bush left.'])).at(-1);
+    expect(whom('President Bush met Mikhail Gorbachev and Eduard Shevardnadze.')).toBe('Bush: george-h-w-bush');
+    expect(whom('President Bush met Kofi Annan and Jacques Chirac.')).toBe('Bush: george-w-bush');
   });
 
   test('gives a surname behind an office to the same person further on', () => {
@@ -188,7 +182,6 @@ describe('the page as a whole', () => {
     expect(quotes('Then Yang left China.')).toEqual([]);
     expect(quotes('Foreign Minister Yang of China spoke.', 'Then Yang left.')).toEqual(['Yang', 'Yang']);
     expect(quotes('Then Yang left.', 'Foreign Minister Yang of China spoke.')).toEqual(['Yang', 'Yang']);
-    // What may be a small word as well is told by its office alone.
     expect(quotes('President Ma of Taiwan spoke.', 'Then Ma left.')).toEqual(['Ma']);
   });
 
@@ -201,7 +194,6 @@ describe('the page as a whole', () => {
       'Macronn',
       'Macron',
     ]);
-    expect(quotes('The French president spoke.')).toEqual(['Macron']);
   });
 });
 
