@@ -1,5 +1,6 @@
 import type { BareHint } from './bare-number.ts';
 import type { Item } from './listed.ts';
+import type { Token } from './tokens.ts';
 
 /** Bodies that a citation may be of. `un`: the United Nations, without saying which organ. */
 export type Body = 'council' | 'assembly' | 'human-rights' | 'other' | 'un';
@@ -25,4 +26,9 @@ export interface Citation {
   readonly inner?: number;
   /** "including" stands between the head and its numbers. */
   readonly including: boolean;
+}
+
+/** A word for resolution at a place among the tokens, as a way of citing that tells no number. */
+export function withoutNumber({ start, end, is, sentence }: Token, index: number): Citation {
+  return { form: 'word-first', start, end, first: index, last: index, items: [], sentence, is, including: false };
 }

@@ -20,13 +20,24 @@ const YET_TO_COME =
 
 const flag = (token: Token, is: number): boolean => (token.is & is) !== 0;
 
-/** Tokens of the sentence of the one at `index`, first and last. */
-function sentenceOf({ tokens }: TokenText, index: number): readonly Token[] {
-  const sentence = tokens[index]?.sentence;
+/** Whether nothing in the sentence of the token at `index` denies it, gives it to another body or puts it off. */
+function tellsOfDone({ tokens, folded, sentences }: TokenText, index: number): boolean {
+  const sentence = tokens[index]?.sentence ?? 0;
+  const barred = IS.not | IS.veto | OTHER_BODY;
+  for (let at = index; tokens[at]?.sentence === sentence; at -= 1) if (flag(tokens[at] as Token, barred)) return false;
+  for (let at = index; tokens[at]?.sentence === sentence; at += 1) if (flag(tokens[at] as Token, barred)) return false;
+  const whole = folded.text.slice(sentences[sentence] ?? 0, sentences[sentence + 1] ?? folded.text.length);
+  return !YET_TO_COME.test(whole);
+}
+
+/** The tokens of its sentence within reach of the one at `index`. */
+function near({ tokens }: TokenText, index: number, head: Token): readonly Token[] {
+  const isNear = (token: Token | undefined): boolean =>
+    token?.sentence === head.sentence && token.end >= head.start - REACH && token.start <= head.end + REACH;
   let first = index;
-  while (tokens[first - 1]?.sentence === sentence) first -= 1;
+  while (isNear(tokens[first - 1])) first -= 1;
   let last = index;
-  while (tokens[last + 1]?.sentence === sentence) last += 1;
+  while (isNear(tokens[last + 1])) last += 1;
   return tokens.slice(first, last + 1);
 }
 
@@ -36,7 +47,7 @@ function isAdopted({ folded: { text } }: TokenText, head: Token, beside: readonl
     const words = text.slice(token.start, token.end);
     if (!(flag(token, IS.adopt) && DONE.test(words)) && !(flag(token, IS.of) && BY_COUNCIL.test(words))) return false;
     const [from, to] = token.start < head.start ? [token.end, head.start] : [head.end, token.start];
-    if (to - from > REACH || /[:;]/.test(text.slice(from, to))) return false;
+    if (/[:;]/.test(text.slice(from, to))) return false;
     return !beside.some((other) => other.start >= from && other.end <= to && flag(other, IS.resolution));
   });
 }
@@ -46,15 +57,15 @@ function isAdopted({ folded: { text } }: TokenText, head: Token, beside: readonl
  * only their day ties. Asked where the page speaks of the Council.
  */
 export function adoptedDrafts(source: TokenText): NounPhrase[] {
-  const { tokens, folded, sentences } = source;
-  return tokens.flatMap((head, index): NounPhrase[] => {
+  /** Of each sentence that was asked, since one of a broken page may be as long as the page. */
+  const done = new Map<number, boolean>();
+  return source.tokens.flatMap((head, index): NounPhrase[] => {
     const { start, end, sentence } = head;
-    const words = folded.text.slice(start, end);
+    const words = source.folded.text.slice(start, end);
     if (!flag(head, IS.draft) || !DRAFT.test(words) || SEVERAL.test(words)) return [];
-    const beside = sentenceOf(source, index);
-    if (beside.some((token) => flag(token, IS.not | IS.veto | OTHER_BODY))) return [];
-    const whole = folded.text.slice(sentences[sentence] ?? 0, sentences[sentence + 1] ?? folded.text.length);
-    if (YET_TO_COME.test(whole) || !isAdopted(source, head, beside)) return [];
+    const isDone = done.get(sentence) ?? tellsOfDone(source, index);
+    done.set(sentence, isDone);
+    if (!isDone || !isAdopted(source, head, near(source, index, head))) return [];
     const told = { plural: false, definite: false, adopted: true, loose: true, general: false } as const;
     return [{ start, end, sentence, ...told, body: 'council' }];
   });

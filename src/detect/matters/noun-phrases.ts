@@ -1,10 +1,11 @@
 import { bodyInPhrase, bodyInSentence, bodyTokens } from '../citations/bodies.ts';
-import type { Citation } from '../citations/citation.ts';
+import { withoutNumber } from '../citations/citation.ts';
 import { IS } from '../citations/lexicon.ts';
 import { isYearLike } from '../citations/listed.ts';
 import { LEAST_IN_SPACED } from '../citations/number-first.ts';
 import { wordFirst } from '../citations/numbered.ts';
 import { type Token, type TokenText, unspacedAt } from '../citations/tokens.ts';
+import { firstFrom } from '../text/sorted.ts';
 import { isGeneralTalk } from './general-talk.ts';
 import { isUnreal } from './unreal.ts';
 import { followsPreposition, yearBehind } from './year-behind.ts';
@@ -46,11 +47,6 @@ const LONGEST_ARTICLE = 4;
 const joint = /^[ '"(\-[]*(?:s )?$/;
 
 const flag = (token: Token | undefined, is: number): boolean => token !== undefined && (token.is & is) !== 0;
-
-export function asCitation(token: Token, index: number): Citation {
-  const { start, end, is, sentence } = token;
-  return { form: 'word-first', start, end, first: index, last: index, items: [], sentence, is, including: false };
-}
 
 interface Opening {
   readonly start: number;
@@ -119,7 +115,7 @@ export function belongsToNumber(source: TokenText, index: number): boolean {
 function phraseAt(source: TokenText, index: number, bodies: readonly Token[]): NounPhrase | undefined {
   const token = source.tokens[index];
   if (token === undefined || !flag(token, IS.resolution) || belongsToNumber(source, index)) return undefined;
-  const head = asCitation(token, index);
+  const head = withoutNumber(token, index);
   const named = bodyInPhrase(source, head);
   const before = source.tokens[index - 1];
   const own = flag(token, IS.its) || (flag(before, IS.its | IS.modifier) && isOwn(source, index));
@@ -148,7 +144,7 @@ function phraseAt(source: TokenText, index: number, bodies: readonly Token[]): N
 /** "the 2017 Security Council resolution": the year and the determiner before it belong to the phrase. */
 function withYear(source: TokenText, opening: Opening): Opening & { readonly year: boolean } {
   const { tokens, folded } = source;
-  const at = tokens.findLastIndex(({ end }) => end <= opening.start);
+  const at = firstFrom(tokens, ({ end }) => end, opening.start + 1) - 1;
   const told = tokens[at];
   const year =
     told?.number !== undefined && isYearLike(told.number) && joint.test(folded.text.slice(told.end, opening.start));

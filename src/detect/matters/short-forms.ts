@@ -1,10 +1,11 @@
 import type { Facts } from '../../facts/facts.ts';
 import { bodyInPhrase } from '../citations/bodies.ts';
+import { withoutNumber } from '../citations/citation.ts';
 import { IS } from '../citations/lexicon.ts';
 import { isYearLike } from '../citations/listed.ts';
 import type { TokenText } from '../citations/tokens.ts';
 import type { Mention } from '../mention.ts';
-import { asCitation, belongsToNumber } from './noun-phrases.ts';
+import { belongsToNumber } from './noun-phrases.ts';
 
 /** "the 2015 resolution" where the page cites one of that year. */
 const OF_YEAR = 0.82;
@@ -66,7 +67,7 @@ export function shortForms(
   return tokens.flatMap((token, index): ShortForm[] => {
     const plain = (token.is & IS.resolution) !== 0 && (token.is & (IS.plural | IS.otherBody | IS.assembly)) === 0;
     if (!plain || belongsToNumber(source, index) || !free(token.start, token.end)) return [];
-    const body = bodyInPhrase(source, asCitation(token, index))?.body;
+    const body = bodyInPhrase(source, withoutNumber(token, index))?.body;
     if (body !== undefined && body !== 'council' && body !== 'un') return [];
     const told = yearOf(source, index);
     if (told !== undefined) {

@@ -17,6 +17,8 @@ export interface Vetoed {
 
 /** How far from the word for the veto the draft may stand. */
 const REACH = 110;
+/** Words of veto of one sentence that are looked at: one of a broken page may be as long as the page. */
+const MOST_TIMES = 8;
 /** A veto, and no other failure; folded. */
 const VETO = /veto|вет(?:о|ир|ув)|فيتو|وتو|نقض|否决|否決|拒否権|거부권|וטו/u;
 const flag = (token: Token, is: number): boolean => (token.is & is) !== 0;
@@ -66,9 +68,13 @@ export function vetoedIn(
   about: (start: number, end: number, sentence: number) => string | undefined,
 ): Vetoed[] {
   const found: Vetoed[] = [];
-  const seen = new Set<number>();
+  /** How often each sentence was asked; one that has told of a draft is asked no more. */
+  const asked = new Map<number, number>();
   source.tokens.forEach((token, index) => {
-    if (!flag(token, IS.veto) || seen.has(token.sentence)) return;
+    if (!flag(token, IS.veto)) return;
+    const times = asked.get(token.sentence) ?? 0;
+    if (times >= MOST_TIMES) return;
+    asked.set(token.sentence, times + 1);
     const head = headOf(source, token, index);
     const { folded, sentences } = source;
     const from = sentences[token.sentence] ?? 0;
@@ -84,7 +90,7 @@ export function vetoedIn(
       VETO.test(text),
     );
     if (draft?.draft === undefined) return;
-    seen.add(token.sentence);
+    asked.set(token.sentence, MOST_TIMES);
     found.push({ start: head.start, end: head.end, draft: { ...draft, draft: draft.draft } });
   });
   return found;
