@@ -71,7 +71,7 @@ export function lacksCue(root: Document): boolean {
     if (!isCue(node.textContent)) continue;
     opened += 1;
     if (opened > MOST_OPENED || node.querySelector(NEVER_READ) === null) return false;
-    open.push(...node.childNodes);
+    for (const child of node.childNodes) open.push(child);
   }
   return !hasShadowRoots(root);
 }

@@ -141,13 +141,13 @@ export function findMatters(page: PageText, facts: Facts, { date, taken }: Matte
     if (source.tokens.length === 0) return [];
     const desk: Desk = { scene, source, passage };
     const here = takenIn[passage] ?? [];
-    const found: Mention[] = [];
+    let found: readonly Mention[] = [];
     const readers: readonly ((free: Free) => Mention[])[] = [
       (free) => unnumbered(desk, nounPhrases(source, free)),
       (free) => (councilNamed ? drafts(desk, free) : []),
       (free) => shortForms(source, passage, facts, taken, free).map((short) => mentionOf(desk, short, short)),
     ];
-    for (const read of readers) found.push(...read(freeIn(source.folded, [...here, ...found])));
-    return found.sort((a, b) => a.start - b.start);
+    for (const read of readers) found = [...found, ...read(freeIn(source.folded, [...here, ...found]))];
+    return found.toSorted((a, b) => a.start - b.start);
   });
 }

@@ -137,9 +137,9 @@ export function toldDays(sentence: Sentence, date: string | undefined): readonly
       if (one !== undefined) told.push({ from: one, to: one, told: 'day' });
     }
   }
-  told.push(...yearsTold(text, sentence.start, sentence.end));
+  const all = [...told, ...yearsTold(text, sentence.start, sentence.end)];
   for (const how of ['day', 'span', 'year'] as const) {
-    const these = told.filter((days) => days.told === how);
+    const these = all.filter((days) => days.told === how);
     if (these.length > 0) return these;
   }
   return date === undefined ? [] : [{ from: moved(date, -NEAR_DAYS), to: moved(date, 1), told: 'near' }];
