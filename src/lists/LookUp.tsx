@@ -26,6 +26,13 @@ function meant(found: readonly CardHead[], pick: string | undefined): CardHead |
   return found.length === 1 ? found[0] : found.find((head) => subjectKey(subjectOf(head)) === pick);
 }
 
+/** Where a head stands among what was found; -1 where it does not. */
+function placeOf(head: CardHead | undefined, answer: FoundResult): number {
+  if (head === undefined || !answer.ok) return -1;
+  const key = subjectKey(subjectOf(head));
+  return answer.found.findIndex((other) => subjectKey(subjectOf(other)) === key);
+}
+
 /** Looks facts up as the reader types: a combobox with its list of what was found, and the card of what is chosen. */
 export function LookUp({ text: first = '', pick, focus = 0, onChoose }: Props) {
   const { facts, say, locale } = useFacts();
@@ -57,7 +64,8 @@ export function LookUp({ text: first = '', pick, focus = 0, onChoose }: Props) {
       if (late) return;
       setResult(answer);
       setAnswered(text);
-      setActive(-1);
+      // The keys may have gone ahead of the answer: what they lead to stays.
+      setActive((at) => placeOf(found[at], answer));
       if (answer.ok && text === first) setChosen(meant(answer.found, pick));
     });
     return () => {

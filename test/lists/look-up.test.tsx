@@ -138,3 +138,32 @@ it('goes on at the other end of the list', () => {
   expect(moved('Tab', 0, 3)).toBeUndefined();
   expect(moved('ArrowDown', -1, 0)).toBeUndefined();
 });
+
+it('keeps what the keys lead to when the answer to the last letter comes after them', async () => {
+  let answer: (result: FoundResult) => void = () => undefined;
+  const late = new Promise<FoundResult>((resolve) => {
+    answer = resolve;
+  });
+  const { type, press, active } = await open({}, async (text) =>
+    text === 'rurit' ? late : { ok: true, found: heads },
+  );
+  await type('ruri');
+  await type('rurit');
+  await press('ArrowDown');
+  const before = active();
+  expect(before).toBeTruthy();
+  await settled(() => answer({ ok: true, found: heads.toReversed() }));
+  expect(active()).toBe(before);
+});
+
+it('leads to nothing where the last answer no longer has it', async () => {
+  const { type, press, active } = await open({}, async (text) => ({
+    ok: true,
+    found: text === 'rurit' ? heads.slice(0, 1) : heads,
+  }));
+  await type('ruri');
+  await press('ArrowDown');
+  await press('ArrowDown');
+  await type('rurit');
+  expect(active()).toBeUndefined();
+});
