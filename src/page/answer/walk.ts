@@ -11,9 +11,9 @@ export function nextMark(
   step: 1 | -1,
   enters: boolean,
 ): Mark | undefined {
-  const first = (among: readonly Mark[], isOneOf = (_mark: Mark): boolean => true): Mark | undefined => {
-    // Asked from the near end on, and no further: a long page has thousands.
-    const leads = (mark: Mark): boolean => isMarked(mark.mention) && isOneOf(mark) && isVisible(mark);
+  // Asked from the near end on, and no further: a long page has thousands.
+  const first = (among: readonly Mark[]): Mark | undefined => {
+    const leads = (mark: Mark): boolean => isMarked(mark.mention) && isVisible(mark);
     return step === 1 ? among.find(leads) : among.findLast(leads);
   };
   const at = from === undefined ? -1 : marks.indexOf(from);
@@ -22,5 +22,5 @@ export function nextMark(
     const { top, bottom } = rangeOf(mark)?.getBoundingClientRect() ?? { top: -1, bottom: Infinity };
     return step === 1 ? top >= 0 : bottom <= innerHeight;
   };
-  return (enters ? undefined : first(marks, isAhead)) ?? first(marks);
+  return (enters ? undefined : first(marks.filter(isAhead))) ?? first(marks);
 }
