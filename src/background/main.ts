@@ -6,12 +6,13 @@
 import cards from '../cards/cards.css?inline';
 import pins from '../cards/pins.css?inline';
 import { answerRequests } from '../platform/answer-requests.ts';
+import { changeSettings } from '../platform/change-settings.ts';
 import { forgetFrames } from '../platform/frames.ts';
 import { stringsOf } from '../platform/language.ts';
 import { onCommand, onFreshStart, onInstalled } from '../platform/life.ts';
 import { readOwnFile } from '../platform/own-files.ts';
 import { askPage } from '../platform/page-requests.ts';
-import { changeSettings, readSettings, sameRule } from '../platform/settings.ts';
+import { readSettings, sameRule } from '../platform/settings.ts';
 import { onSitesChanged, registerAllowedSites } from '../platform/sites.ts';
 import { activeTab, onTabClosed, openTab, runOnTab, tabsInFront } from '../platform/tabs.ts';
 import { tieToExtension } from '../platform/tie-to-extension.ts';

@@ -1,7 +1,8 @@
+import { changeSettings } from '../platform/change-settings.ts';
 import { framesOf } from '../platform/frames.ts';
 import { hideMatch } from '../platform/match-requests.ts';
 import { askPage } from '../platform/page-requests.ts';
-import { changeSettings, readSettings } from '../platform/settings.ts';
+import { readSettings } from '../platform/settings.ts';
 import { requestSites } from '../platform/sites.ts';
 import { openTab, runOnTab, type Tab } from '../platform/tabs.ts';
 import { FOREVER, isSiteOff, pauseLeft, withSite } from '../platform/where.ts';

@@ -1,5 +1,5 @@
 import type { Say } from '../cards/say.ts';
-import type { SettingName } from '../platform/settings.ts';
+import type { SettingName } from '../platform/settings-damage.ts';
 
 /** What the options call each setting. */
 const LABELS = {

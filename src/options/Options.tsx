@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { directionOf, type Say } from '../cards/say.ts';
 import { FactsContext } from '../lists/list-context.ts';
-import type { SettingName } from '../platform/settings.ts';
+import type { SettingName } from '../platform/settings-damage.ts';
 import { AboutSection } from './AboutSection.tsx';
 import { HiddenSection } from './HiddenSection.tsx';
 import { Lost } from './Lost.tsx';

@@ -1,8 +1,9 @@
 import { browserFactsHost } from '../lists/browser-facts-host.ts';
 import hosts from '../news-hosts.json' with { type: 'json' };
 import { askBackground } from '../platform/ask-background.ts';
+import { changeSettings, takeLostSettings } from '../platform/change-settings.ts';
 import type { AboutAnswer } from '../platform/messages.ts';
-import { changeSettings, onSettingsChanged, readSettings, takeLostSettings } from '../platform/settings.ts';
+import { onSettingsChanged, readSettings } from '../platform/settings.ts';
 import {
   ALL_SITES,
   allowedPatterns,

@@ -1,6 +1,7 @@
 import type { FactsHost } from '../lists/tab-host.ts';
 import type { AboutAnswer, HideRule } from '../platform/messages.ts';
-import type { SettingName, Settings } from '../platform/settings.ts';
+import type { Settings } from '../platform/settings.ts';
+import type { SettingName } from '../platform/settings-damage.ts';
 
 /** What the options page shows. */
 export interface OptionsState {

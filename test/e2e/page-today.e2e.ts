@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { eventually } from './harness/eventually.ts';
+import { chooseMarkStyle } from './harness/own-page.ts';
 import { inBothBrowsers } from './harness/session.ts';
 import { command } from './overlay-controls.ts';
 import { allMarkedTexts, cardRect, overlap, pointedRects } from './page-probe.ts';
@@ -95,10 +96,7 @@ inBothBrowsers('pages as they are today', (session) => {
       ['tint', '20%, transparent'],
       ['underline', 'underline'],
     ] as const) {
-      await session().ownPage.evaluate(
-        (markStyle) => (chrome as unknown as StorageApi).storage.local.set({ settings: { version: 1, markStyle } }),
-        style,
-      );
+      await chooseMarkStyle(session().ownPage, style);
       await eventually(css, (text) => text.includes(words), `marks of the style ${style}`);
     }
     await tab.close();
@@ -107,7 +105,4 @@ inBothBrowsers('pages as they are today', (session) => {
 
 interface ZoomApi {
   readonly tabs: { setZoom(tabId: number, factor: number): Promise<void> };
-}
-interface StorageApi {
-  readonly storage: { local: { set(items: object): Promise<void> } };
 }

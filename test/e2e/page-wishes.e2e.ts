@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { wish } from '../../scripts/browser/wishes.ts';
 import { eventually } from './harness/eventually.ts';
+import { chooseMarkStyle } from './harness/own-page.ts';
 import { inBothBrowsers, OTHER_HOST, type Session } from './harness/session.ts';
 import type { Tab } from './harness/tab.ts';
 import { command, pressControl } from './overlay-controls.ts';
@@ -41,13 +42,6 @@ async function openBoth(session: Session): Promise<{ read: Tab; bare: Tab }> {
   return { read, bare };
 }
 
-async function wear({ ownPage }: Session, markStyle: string): Promise<void> {
-  await ownPage.evaluate(
-    (style) => chrome.storage.local.set({ settings: { version: 1, markStyle: style } }),
-    markStyle,
-  );
-}
-
 inBothBrowsers('what the reader asked for', (session) => {
   test('print shows nothing of marks, card and pinned cards', async () => {
     const { read, bare } = await openBoth(session());
@@ -74,11 +68,11 @@ inBothBrowsers('what the reader asked for', (session) => {
     const { read, bare } = await openBoth(session());
     const plain = await seen(bare);
     const looks = new Set([plain]);
-    for (const style of ['underline', 'dotted', 'tint']) {
-      await wear(session(), style);
+    for (const style of ['underline', 'dotted', 'tint'] as const) {
+      await chooseMarkStyle(session().ownPage, style);
       looks.add(await untilSeen(read, (picture) => !looks.has(picture), `the style ${style}`));
     }
-    await wear(session(), 'none');
+    await chooseMarkStyle(session().ownPage, 'none');
     await untilSeen(read, (picture) => picture === plain, 'marks that do not show');
     // No card comes from words that nobody can tell from others; keys and lists lead to them all the same.
     await read.pointAt('Vladimir Putin');
@@ -86,7 +80,7 @@ inBothBrowsers('what the reader asked for', (session) => {
     expect(await cardRect(read.page)).toBeUndefined();
     await command(session(), read, { ask: 'walk', step: 1, enters: true });
     await read.cardText((text) => text.includes('Shown because'));
-    await wear(session(), 'underline');
+    await chooseMarkStyle(session().ownPage, 'underline');
     for (const tab of [read, bare]) await tab.close();
   });
 
@@ -103,13 +97,13 @@ inBothBrowsers('what the reader asked for', (session) => {
     }
     await read.page.mouse.move(5, 5);
     const plain = await seen(bare);
-    for (const style of ['underline', 'dotted', 'tint']) {
-      await wear(session(), style);
+    for (const style of ['underline', 'dotted', 'tint'] as const) {
+      await chooseMarkStyle(session().ownPage, style);
       await untilSeen(read, (picture) => picture !== plain, `marks of the style ${style}`);
     }
-    await wear(session(), 'none');
+    await chooseMarkStyle(session().ownPage, 'none');
     await untilSeen(read, (picture) => picture === plain, 'marks that do not show');
-    await wear(session(), 'underline');
+    await chooseMarkStyle(session().ownPage, 'underline');
     await read.pointAt('Vladimir Putin');
     await read.cardText((text) => text.includes('Shown because'));
     const [border, paper] = (await read.overlay(

@@ -32,6 +32,8 @@ export function fakeBrowser(manifestFiles = ['page.js']) {
     session,
     /** What runs in the frames of tabs, by tab and frame: `5:0`. */
     frames: {} as Record<string, (message: unknown) => unknown>,
+    /** The tabs in front, one of each window. */
+    inFront: [] as { readonly id: number }[],
     scripts,
     origins: [] as string[],
     sent: [] as unknown[],
@@ -53,6 +55,7 @@ export function fakeBrowser(manifestFiles = ['page.js']) {
       },
     },
     tabs: {
+      query: async () => fake.inFront,
       async sendMessage(tabId: number, message: unknown, { frameId }: { frameId: number }) {
         const frame = fake.frames[`${tabId}:${frameId}`];
         if (frame === undefined) throw new Error('Could not establish connection. Receiving end does not exist.');

@@ -5,9 +5,8 @@ import { fakeBrowser, fakeLocks } from './fake-browser.ts';
 const fake = vi.hoisted(() => ({ browser: undefined as unknown }));
 vi.mock('../../src/platform/browser.ts', () => fake);
 vi.mock('../../src/platform/extension-api.ts', () => fake);
-const { changeSettings, onSettingsChanged, readSettings, sameRule, takeLostSettings } = await import(
-  '../../src/platform/settings.ts'
-);
+const { onSettingsChanged, readSettings, sameRule } = await import('../../src/platform/settings.ts');
+const { changeSettings, takeLostSettings } = await import('../../src/platform/change-settings.ts');
 
 let browser: ReturnType<typeof fakeBrowser>;
 beforeEach(() => {
@@ -54,6 +53,15 @@ test('a listener hears of changes until it is ended', async () => {
   ending.abort();
   await changeSettings(() => ({ sitesOff: [] }));
   expect(heard).toEqual([['a.example']]);
+});
+
+test('after a change the pages that are seen are asked, which has them look at it', async () => {
+  const asked: unknown[] = [];
+  browser.inFront = [{ id: 5 }, { id: 7 }];
+  browser.frames['5:undefined'] = (request) => asked.push(request, browser.stored['settings']);
+  await changeSettings(() => ({ markStyle: 'tint' }));
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(asked).toEqual([{ ask: 'state' }, { ...DEFAULT_SETTINGS, markStyle: 'tint' }]);
 });
 
 test('a rule for one site is not the rule for all', () => {

@@ -26,3 +26,10 @@ export async function click(page: Page, label: string, kind: 'button' | 'label' 
     `the ${kind} "${label}"`,
   );
 }
+
+/** The styles of marks, as the options name them in English. */
+const MARK_STYLES = { underline: 'Underline', dotted: 'Dotted line', tint: 'Tint', none: 'None' } as const;
+
+/** Chooses a style of the marks in the options, as a reader does. */
+export const chooseMarkStyle = (options: Page, style: keyof typeof MARK_STYLES): Promise<void> =>
+  click(options, MARK_STYLES[style], 'label');
