@@ -1,12 +1,24 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { LONG } from './long.ts';
 
-/** Real browsers: one file at a time, in each of which they are started once. */
-export const ONE_AT_A_TIME = {
+/** By far the longest file: begun last it would run alone at the end. */
+const LONGEST = 'page-fixtures.e2e.ts';
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    return sorted.toSorted((a, b) => Number(b.moduleId.endsWith(LONGEST)) - Number(a.moduleId.endsWith(LONGEST)));
+  }
+}
+
+/** Real browsers, started once in each file; two files at a time, since a browser mostly waits. */
+export const IN_BROWSERS = {
   environment: 'node',
-  fileParallelism: false,
+  maxWorkers: 2,
+  sequence: { sequencer: LongestFirst },
   testTimeout: 60_000,
   hookTimeout: 120_000,
 } as const;
 
-export default defineConfig({ test: { ...ONE_AT_A_TIME, include: ['test/e2e/**/*.e2e.ts'], exclude: [...LONG] } });
+export default defineConfig({ test: { ...IN_BROWSERS, include: ['test/e2e/**/*.e2e.ts'], exclude: [...LONG] } });
