@@ -1,6 +1,6 @@
 import { IS } from './lexicon.ts';
 import type { Token, TokenText } from './tokens.ts';
-import { type Sign, signAfter, yearsTold } from './year.ts';
+import { endOfDay, type Sign, signAfter, yearsTold } from './year.ts';
 
 /** One number of a citation; offsets are folded, `end` lies behind a year or session in brackets. */
 export interface Item {
@@ -41,11 +41,14 @@ export function itemAt(source: TokenText, index: number): Item | undefined {
   return { number, start, end, numberEnd, ...(sign && { sign }), token: index };
 }
 
-/** Where the text goes on behind the item, its year in words included. */
-const behind = (item: Item): number => item.sign?.end ?? item.end;
+/** Where the text goes on behind the item, its year in words included: "54/64 of 1999" too. */
+function behind(text: string, { session, sign, end }: Item): number {
+  if (session === undefined) return sign?.end ?? end;
+  const told = signAfter(text, end);
+  return told?.style === 'words' ? told.end : end;
+}
 
-function nextIndex(source: TokenText, item: Item): number {
-  const from = behind(item);
+function nextIndex(source: TokenText, item: Item, from: number): number {
   let index = item.token + 1;
   while ((source.tokens[index]?.start ?? Number.POSITIVE_INFINITY) < from) index++;
   return index;
@@ -53,6 +56,12 @@ function nextIndex(source: TokenText, item: Item): number {
 
 /** "ו-338": a letter of Hebrew and a hyphen before a number. */
 const joinsBy = (text: string, at: number): boolean => /^[א-ת]-$/.test(text.slice(at - 2, at));
+
+/** Behind a date of adoption a number is another resolution's where it has its own year or day: "1701 (2006) of 11 August 2006, 15 states". */
+const isSigned = (text: string, { session, sign, end }: Item): boolean =>
+  session !== undefined ||
+  (sign !== undefined && sign.style !== 'words') ||
+  endOfDay(text, sign?.end ?? end) !== undefined;
 
 interface Next {
   readonly item: Item;
@@ -62,10 +71,12 @@ interface Next {
 function nextItem(source: TokenText, last: Item, allowResolution: boolean): Next | undefined {
   const { tokens } = source;
   const { text } = source.folded;
-  let from = behind(last);
+  const end = behind(text, last);
+  const day = endOfDay(text, end);
+  let from = day ?? end;
   let joined = false;
   let range = false;
-  const first = nextIndex(source, last);
+  const first = nextIndex(source, last, from);
   for (let index = first; index <= first + MOST_BETWEEN; index++) {
     const token: Token | undefined = tokens[index];
     if (token === undefined || token.start - from > LONGEST_GAP) return undefined;
@@ -76,7 +87,8 @@ function nextItem(source: TokenText, last: Item, allowResolution: boolean): Next
     range ||= (gap === '-' && !joinsBy(text, token.start)) || gap === ' - ';
     if (token.number !== undefined) {
       const item = joined ? itemAt(source, index) : undefined;
-      return item && { item, range };
+      if (item === undefined || (day !== undefined && !isSigned(text, item))) return undefined;
+      return { item, range };
     }
     const resolution = (token.is & IS.resolution) !== 0 && (token.is & ~(IS.resolution | IS.plural)) === 0;
     if ((token.is & BETWEEN) === 0 && !(allowResolution && resolution)) return undefined;

@@ -2,6 +2,7 @@ import type { Citation } from './citation.ts';
 import { BODY, IS } from './lexicon.ts';
 import { listAt } from './listed.ts';
 import { type TokenText, unspacedAt } from './tokens.ts';
+import { endOfDay } from './year.ts';
 
 const INNER = BODY | IS.un | IS.number | IS.filler | IS.including | IS.resolution | IS.of | IS.its | IS.unit;
 /** What may stand right before the number. */
@@ -14,12 +15,9 @@ const LEAST_AFTER_ABBREVIATION = 100;
 const abbreviation = /^(?:u\.?n\.?s\.?c\.?|csnu)$/;
 
 /** "резолюция … от 17 февраля 2015 года № 2202": a date before the word for "number". */
-const date =
-  /,? (?:of|dated|от|від|du|de|del|vom) \d{1,2}(?:er|\.)? (?:de )?\p{L}{3,10} (?:de )?\d{4}(?: года| г\.| року)?,?/uy;
-
 function endOfDate(text: string, from: number): number | undefined {
-  date.lastIndex = from;
-  return date.test(text) ? date.lastIndex : undefined;
+  const end = endOfDay(text, from);
+  return end !== undefined && text.charAt(end) === ',' ? end + 1 : end;
 }
 
 /** "resolution 1701", "قرار مجلس الأمن رقم 1701", "UNSCRs including 2231 and 2216", "UNSC 2254". */

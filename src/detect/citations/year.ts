@@ -40,6 +40,15 @@ export function signAfter(text: string, end: number): Sign | undefined {
   return { end: inWords.lastIndex, style: 'words', year: Number(told[1]) };
 }
 
+// "696 (1991), of 30 May 1991", "747 (1992), en date du 24 mars 1992", "696 (1991) المؤرخ 30 أيار/مايو 1991"
+const day =
+  /,? (?:of|dated|of the|du|en date du|adoptee le|de|del|de fecha|do|com data de|vom|от|від|المورخه?) \d{1,2}(?:er|st|nd|rd|th|º|\.)? (?:de |of )?\p{L}{3,10}(?:\/\p{L}{3,10})?\.?,? (?:de |del )?(?:19[4-9]\d|20[0-4]\d)(?: года| г\.| року)?(?![\d\p{L}])/uy;
+
+/** Where the day of adoption behind a number ends: "of 30 May 1991" (folded text). */
+export function endOfDay(text: string, from: number): number | undefined {
+  return run(day, text, from) === null ? undefined : day.lastIndex;
+}
+
 // A gap belongs to the word before it alone: where two could take it, a row of "and" would be read in twice as many ways a word.
 const furtherYear = / ?(?:(?:,|and|et|y|e|und|и|і|та|و|和|及|와) ?)+(19[4-9]\d|20[0-4]\d)/uy;
 const goesOn = /[\d\p{L}]/u;

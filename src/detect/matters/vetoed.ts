@@ -21,6 +21,10 @@ const REACH = 110;
 const MOST_TIMES = 8;
 /** A veto, and no other failure; folded. */
 const VETO = /veto|вет(?:о|ир|ув)|فيتو|وتو|نقض|否决|否決|拒否権|거부권|וטו/u;
+/** A right to veto whatever comes, and no draft that failed: "le droit d'opposer son veto aux décisions du Conseil"; behind the word, folded. */
+const WHATEVER =
+  /^ (?:a toute?|aux (?:decisions|resolutions)|a (?:las|cualquier) ?(?:decisiones|resoluciones|decision|resolucion)|as (?:decisoes|resolucoes)|a qualquer|gegen (?:jede|alle|entscheidungen|beschlusse|resolutionen)|(?:to|on|over|against|of) (?:any|all|every|(?:its |the council'?s? )?(?:decisions|resolutions))|на (?:любо|все|решения|резолюции))/u;
+const LONGEST_WHATEVER = 40;
 const flag = (token: Token, is: number): boolean => (token.is & is) !== 0;
 
 let powers: PhraseBook | undefined;
@@ -77,6 +81,7 @@ export function vetoedIn(
     asked.set(token.sentence, times + 1);
     const head = headOf(source, token, index);
     const { folded, sentences } = source;
+    if (head === token && WHATEVER.test(folded.text.slice(head.end, head.end + LONGEST_WHATEVER))) return;
     const from = sentences[token.sentence] ?? 0;
     const to = sentences[token.sentence + 1] ?? folded.text.length;
     const text = folded.text.slice(from, to);

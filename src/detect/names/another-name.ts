@@ -141,6 +141,15 @@ export const isGerman = ({ lang }: PassageNames): boolean => lang?.startsWith('d
 const opensItself = (read: PassageNames, { word, at }: WordBeside): boolean =>
   opensSentence(word) && SENTENCE_START.test(read.passage.text.slice(Math.max(0, at - REACH), at));
 
+/** German ranks and honorifics before "von": "Gräfin von Kerry"; "das Gespräch von Kerry" is the preposition. */
+const RANK =
+  /^(?:Gr[aä]f(?:en|in)?|Freiherrn?|Freifrau|Baron(?:in)?|Ritter|F[uü]rst(?:en|in)?|Prinz(?:en|essin)?|Herzog(?:in)?|Herrn?|Frau|Edle[rn]?|Junker|[A-Z]\.?)$/u;
+
+function isNoble(read: PassageNames, span: { readonly at: number }): boolean {
+  const name = wordBefore(read.passage.text, span.at);
+  return name !== undefined && (RANK.test(name.word) || speaksOf(contextAt(read.context, name.at), 'given'));
+}
+
 function namedBefore(read: PassageNames, span: Span): boolean {
   const before = previous(read, span);
   if (before === undefined)
@@ -151,7 +160,7 @@ function namedBefore(read: PassageNames, span: Span): boolean {
   if (speaksOf(context, 'country') && PLACED.test(read.passage.text.slice(Math.max(0, at - REACH), at))) return false;
   if (isOfCalendar(read, before)) return false;
   if (speaksOf(context, 'given') && (isCapital(word) || !hasCase(word))) return true;
-  if (PARTICLE.test(word)) return true;
+  if (PARTICLE.test(word)) return word !== 'von' || !isGerman(read) || isNoble(read, before);
   if (!isCapital(word) || POSSESSIVE.test(word)) return false;
   if (read.capitals !== 'sentence' || isGerman(read)) return false;
   if (word === word.toUpperCase() && word.length > 1 && !word.endsWith('.')) return false;

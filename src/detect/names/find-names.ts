@@ -10,7 +10,7 @@ import { dayNumber } from './days.ts';
 import { eraOf } from './era.ts';
 import { fold } from './fold.ts';
 import type { FoundName } from './found-name.ts';
-import { type FullNameCandidate, findFullNames, fullNameCandidates } from './full-names.ts';
+import { borneOut, type FullNameCandidate, findFullNames, fullNameCandidates, toldInFull } from './full-names.ts';
 import { findLaterNames, type PossibleSurname, possibleSurnames } from './later-names.ts';
 import type { NamesIndex } from './names-index.ts';
 import { findNearLater, findNearNames } from './near-names.ts';
@@ -151,8 +151,10 @@ export function findNames(
     surnames: possibleSurnames(read, facts),
   }));
   const evidence = readTwice({ names, facts, confusable }, page, passages, candidates, atFirst);
-  const readings = candidates.map((one) => {
-    const exact = findFullNames(names, one.read, one.whole, evidence, facts, confusable);
+  const whole = candidates.map((one) => findFullNames(names, one.read, one.whole, evidence, facts, confusable));
+  const inFull = toldInFull(whole.flat());
+  const readings = candidates.map((one, i) => {
+    const exact = (whole[i] ?? []).map((name) => borneOut(name, inFull));
     const near = findNearNames(names, one.read, evidence, facts, exact);
     const heard = findBySound(names, one.read, evidence, facts, [...exact, ...near]);
     const misspelled = [...near, ...heard];

@@ -9,6 +9,8 @@ export interface FoundName {
   readonly person: number;
   readonly confidence: number;
   readonly because: Because;
+  /** Something beside the name speaks for another bearer of it. */
+  readonly doubted?: boolean;
 }
 
 export const overlaps = (

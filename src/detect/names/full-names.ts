@@ -4,7 +4,7 @@ import { isAirport } from './airports.ts';
 import { isRelative } from './another-name.ts';
 import { isHalfOfFamily } from './beside-official.ts';
 import { bylineCost } from './byline.ts';
-import { type PageEvidence, titleFit, weighFullName, wordsOnly } from './candidates.ts';
+import { holdsOfficeOf, type PageEvidence, titleFit, weighFullName, wordsOnly } from './candidates.ts';
 import { contextAt } from './context.ts';
 import { fold } from './fold.ts';
 import { type FoundName, overlaps } from './found-name.ts';
@@ -13,6 +13,7 @@ import { followsGivenName, isFollowedByName, isHyphenedOn } from './longer-name.
 import type { Bearer, NamesIndex } from './names-index.ts';
 import type { PassageHit } from './passage-hit.ts';
 import type { PassageNames } from './passage-names.ts';
+import type { Office } from './people.ts';
 import type { Surroundings } from './surroundings.ts';
 import { isOfOtherAge } from './told-age.ts';
 import { mayBearTwo } from './two-family-names.ts';
@@ -155,6 +156,28 @@ export function fullNameCandidates(read: PassageNames, facts: Facts): FullNameCa
   return read.byLength.flatMap((hit) => candidateAt(hit, read, facts) ?? []);
 }
 
+/** What stands beside the name is no office of the bearer's: another trade, another office, another state. */
+const speaksForAnother = (offices: readonly Office[], around: Surroundings): boolean =>
+  around.trade ||
+  around.has('occupation') ||
+  around.has('kin') ||
+  (around.titleKinds.size > 0 && titleFit(offices, around.titleKinds) === 0) ||
+  (around.titleCountries.size > 0 && !holdsOfficeOf(offices, around.titleCountries));
+
+/** So sure a whole name tells who is meant wherever the page gives it again, and this sure it is there. */
+const TOLD = 0.85;
+const TOLD_AGAIN = 0.78;
+
+/** The people of whom a page says in full and beyond doubt who is meant. */
+export const toldInFull = (full: readonly FoundName[]): ReadonlySet<number> =>
+  new Set(full.filter(({ confidence }) => confidence >= TOLD).map(({ person }) => person));
+
+/** A whole name that by itself is unsure, where the page tells elsewhere whose it is. */
+export const borneOut = (name: FoundName, told: ReadonlySet<number>): FoundName =>
+  name.doubted === false && name.confidence < TOLD_AGAIN && told.has(name.person)
+    ? { ...name, confidence: TOLD_AGAIN }
+    : name;
+
 function decide(
   { hit, bearers, followed, within }: FullNameCandidate,
   names: NamesIndex,
@@ -197,7 +220,8 @@ function decide(
   const because = around.title
     ? ({ code: 'full_name_context', words: [name, around.title] } as const)
     : ({ code: hit.folded === fold(name) ? 'full_name' : 'other_spelling', words: [name] } as const);
-  return { passage: read.index, start: hit.start, end: hit.end, person: best.person, confidence, because };
+  const doubted = further > 0 || unsaid > 0 || close || hit.middle || speaksForAnother(offices, around);
+  return { passage: read.index, start: hit.start, end: hit.end, person: best.person, confidence, because, doubted };
 }
 
 /** Finds the people whom a passage names in full; longer names win over those inside them. */

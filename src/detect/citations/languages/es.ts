@@ -48,7 +48,7 @@ export const spanish: Words = {
     aprueba por unanimidad | respaldó | emitió | aprobara | renovó`,
   draft: `proyecto de | proyectos de | proyecto de resolución | proyectos de resolución | borrador de |
     borrador de resolución | propuesta de | propuesta de resolución | nueva resolución | eventual | posible |
-    proyecto | necesita | necesitan | necesitamos | se necesita | hace falta | hará falta | texto de resolución | oposición a | apoye`,
+    proyecto | necesita | necesitan | necesitamos | se necesita | hace falta | hará falta | necesaria una | imprescindible una | texto de resolución | oposición a | apoye`,
   veto: `veto | veta | vetó | vetaron | vetar | bloquea | bloqueó | rechaza | rechazó | vetado | bloqueado |
     no aprobó | no logró aprobar | no pudo aprobar | no adoptó | no logró adoptar | rechazada | rechazado | rechazar | vetada | bloqueada`,
   not: `ninguna | sin | sin una | ni | no es una | no una | nueva | una nueva | alguna |
