@@ -10,7 +10,7 @@ import { dayNumber } from './days.ts';
 import { eraOf } from './era.ts';
 import { fold } from './fold.ts';
 import type { FoundName } from './found-name.ts';
-import { borneOut, type FullNameCandidate, findFullNames, fullNameCandidates, toldInFull } from './full-names.ts';
+import { type FullNameCandidate, findFullNames, fullNameCandidates } from './full-names.ts';
 import { findLaterNames, type PossibleSurname, possibleSurnames } from './later-names.ts';
 import type { NamesIndex } from './names-index.ts';
 import { findNearLater, findNearNames } from './near-names.ts';
@@ -18,6 +18,7 @@ import { type PassageNames, readPassage } from './passage-names.ts';
 import { opensSentence } from './sentence-openers.ts';
 import { findBySound } from './sound/titled-sounds.ts';
 import type { NamedPage } from './surname.ts';
+import { borneOut, toldInFull } from './told-in-full.ts';
 
 const NAMES_UN =
   /(?<!\p{L})(?:U\.?N|ONU|UNO)(?!\p{L})|United Nations|Nations [Uu]nies|Na[cç](?:iones|ões) Unidas|Vereinten Nationen/u;
