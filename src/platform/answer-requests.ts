@@ -38,7 +38,8 @@ export function answerRequests(handlers: RequestHandlers): void {
     if (!parsed.success) return undefined;
     const tabId = sender.tab?.id;
     const { frameId } = sender;
-    const host = hostOf(sender.url);
+    // As the content script names its page: a frame that a page wrote itself has the host of that page.
+    const host = hostOf(sender.origin) ?? hostOf(sender.url);
     return answer(handlers, parsed.output, {
       ...(tabId === undefined ? {} : { tabId }),
       ...(frameId === undefined ? {} : { frameId }),

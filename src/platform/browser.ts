@@ -2,4 +2,5 @@
 import browser, { type Browser, type Runtime } from 'webextension-polyfill';
 
 export { type Browser, browser };
-export type Sender = Runtime.MessageSender;
+/** `origin` is missing in the polyfill's types. Of a frame without an address of its own it is that of the page that made it. */
+export type Sender = Runtime.MessageSender & { readonly origin?: string };

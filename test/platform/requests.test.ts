@@ -146,3 +146,13 @@ test('a late answer counts, and a second one to the same request changes nothing
     vi.useRealTimers();
   }
 });
+
+test('a frame that a page wrote itself has the host of that page; one cut off from all has that of its address', async () => {
+  const { asked, deliver } = listen();
+  await deliver(card, { id: 'own-id', url: 'about:srcdoc', origin: 'https://www.example.org' });
+  await deliver(card, { id: 'own-id', url: 'https://news.example/a', origin: 'null' });
+  expect(asked).toEqual([
+    [card, { host: 'www.example.org' }],
+    [card, { host: 'news.example' }],
+  ]);
+});
