@@ -1,5 +1,5 @@
 import { setBadge } from '../platform/badge.ts';
-import { framesOf, noteFrame } from '../platform/frames.ts';
+import { forgetGone, framesOf, noteFrame } from '../platform/frames.ts';
 import { askPage } from '../platform/page-requests.ts';
 import { markedCount } from './detect-page.ts';
 
@@ -15,17 +15,24 @@ export function countOnBadge(tabId: number, frameId: number, count: number): Pro
     await noteFrame(tabId, frameId);
     const others = (await framesOf(tabId)).filter((other) => other !== frameId);
     const counts = await Promise.all(others.map((other) => countOf(tabId, other)));
+    await forgetGone(
+      tabId,
+      others.filter((other, i) => other !== 0 && counts[i] === undefined),
+    );
     await setBadge(
       tabId,
-      counts.reduce((sum, each) => sum + each, count),
+      counts.reduce<number>((sum, each) => sum + (each ?? 0), count),
     );
   });
   return counting;
 }
 
-/** Of a frame that is gone nothing counts. */
-async function countOf(tabId: number, frameId: number): Promise<number> {
+/** Undefined: the frame is gone. */
+async function countOf(tabId: number, frameId: number): Promise<number | undefined> {
   const state = await askPage(tabId, { ask: 'state' }, frameId);
   if (state?.phase === 'read') return markedCount(state);
-  return state === undefined ? 0 : (told.get(`${tabId}:${frameId}`) ?? 0);
+  const key = `${tabId}:${frameId}`;
+  if (state !== undefined) return told.get(key) ?? 0;
+  told.delete(key);
+  return undefined;
 }

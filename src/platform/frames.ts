@@ -29,6 +29,16 @@ export async function forgetFrames(tabId: number): Promise<void> {
   });
 }
 
+/** Forgets frames of a tab that are gone: a page that stays open for hours brings ever new ones. */
+export async function forgetGone(tabId: number, gone: readonly number[]): Promise<void> {
+  if (gone.length === 0) return;
+  await navigator.locks.request(LOCK, async () => {
+    const all = await frames();
+    const left = (all[tabId] ?? []).filter((frame) => !gone.includes(frame));
+    await browser.storage.session.set({ [KEY]: { ...all, [tabId]: left } });
+  });
+}
+
 /** The frames of a tab that may answer, the page itself first; some may be gone. */
 export async function framesOf(tabId: number): Promise<readonly number[]> {
   return [0, ...((await frames())[tabId] ?? [])];
