@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { browser } from './extension-api.ts';
 import type { HideRule } from './messages.ts';
 import { type Settings, settingsSchema } from './settings-shape.ts';
+import { pauseLeft } from './where.ts';
 
 export type { MarkStyle, Settings } from './settings-shape.ts';
 
@@ -21,7 +22,8 @@ export async function readSettings(): Promise<Settings> {
 export function onSettingsChanged(listener: (settings: Settings) => void, signal?: AbortSignal): () => void {
   let told = '';
   const tell = (settings: Settings): void => {
-    const now = JSON.stringify(settings);
+    // A pause ends without a change; whoever waits for that may have slept, as computers and frozen pages do.
+    const now = JSON.stringify([settings, pauseLeft(settings, Date.now()) > 0]);
     if (now === told || signal?.aborted === true) return;
     told = now;
     listener(settings);

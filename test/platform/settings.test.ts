@@ -168,3 +168,22 @@ test('a change of which the browser tells nobody is seen when the page comes int
   expect(heard).toEqual(['tint', 'dotted']);
   vi.unstubAllGlobals();
 });
+
+test('that a pause is over is told when one looks again, though nothing has changed', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  const heard: unknown[] = [];
+  const ending = new AbortController();
+  const look = onSettingsChanged(() => heard.push(new Date().getMinutes()), ending.signal);
+  await changeSettings(() => ({ pausedUntil: Date.now() + 60_000 }));
+  expect(heard).toHaveLength(1);
+  look();
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(heard).toHaveLength(1);
+  // No timer runs while the computer sleeps.
+  vi.setSystemTime(Date.now() + 120_000);
+  look();
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(heard).toHaveLength(2);
+  ending.abort();
+  vi.useRealTimers();
+});
