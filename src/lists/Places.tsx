@@ -6,13 +6,14 @@ const FIRST = 3;
 
 /** The words around a place with the mention itself set off. */
 function Context({ place }: { place: Place }) {
-  const at = place.context.indexOf(place.quote);
-  if (at < 0) return <bdi>{place.quote}</bdi>;
+  const { before, quote, after, cut } = place.excerpt;
   return (
     <bdi>
-      {place.context.slice(0, at)}
-      <b>{place.quote}</b>
-      {place.context.slice(at + place.quote.length)}
+      {cut[0] && '… '}
+      {before}
+      <b>{quote}</b>
+      {after}
+      {cut[1] && ' …'}
     </bdi>
   );
 }
