@@ -13,6 +13,8 @@ import type { FoundResult } from './tab-host.ts';
 interface Props {
   /** What is looked up at first; where that finds one thing alone, its card opens. */
   readonly text?: string;
+  /** Another object each time that `text` is asked for, so that the same words can be asked for again. */
+  readonly asked?: object | undefined;
   /** Key of the subject among the first found whose card opens. */
   readonly pick?: string;
   /** The field takes the focus each time that this becomes another number than 0. */
@@ -34,7 +36,7 @@ function placeOf(head: CardHead | undefined, answer: FoundResult): number {
 }
 
 /** Looks facts up as the reader types: a combobox with its list of what was found, and the card of what is chosen. */
-export function LookUp({ text: first = '', pick, focus = 0, onChoose }: Props) {
+export function LookUp({ text: first = '', asked, pick, focus = 0, onChoose }: Props) {
   const { facts, say, locale } = useFacts();
   const [text, setText] = useState(first);
   const [result, setResult] = useState<FoundResult>();
@@ -50,7 +52,7 @@ export function LookUp({ text: first = '', pick, focus = 0, onChoose }: Props) {
   useEffect(() => {
     setText(first);
     setChosen(undefined);
-  }, [first]);
+  }, [first, asked]);
   useEffect(() => {
     if (focus > 0) field.current?.focus();
   }, [focus]);
@@ -71,7 +73,7 @@ export function LookUp({ text: first = '', pick, focus = 0, onChoose }: Props) {
     return () => {
       late = true;
     };
-  }, [facts, text, first, pick]);
+  }, [facts, text, first, asked, pick]);
   useEffect(() => {
     if (active >= 0) document.getElementById(`${list}-${active}`)?.scrollIntoView({ block: 'nearest' });
   }, [active, list]);

@@ -83,7 +83,7 @@ export function Sheet({ host, facts, say, locale, kind, follows = false, wanted 
               {
                 key: 'look-up',
                 name: say('lookup_title'),
-                view: <LookUp {...(wanted === undefined ? {} : { text: wanted.text })} focus={focus} />,
+                view: <LookUp {...(wanted === undefined ? {} : { text: wanted.text })} asked={wanted} focus={focus} />,
               },
             ]}
             chosen={tab}

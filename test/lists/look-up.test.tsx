@@ -167,3 +167,22 @@ it('leads to nothing where the last answer no longer has it', async () => {
   await type('rurit');
   expect(active()).toBeUndefined();
 });
+
+it('looks the same words up again when they are asked for again', async () => {
+  const { root, field, type } = await open({ text: 'rurit', asked: {} });
+  await type('something else');
+  await settled(() => {
+    const facts: FactsHost = {
+      card: vi.fn(sampleCard),
+      take: vi.fn(async () => undefined),
+      search: vi.fn(async () => ({ ok: true as const, found: heads })),
+    };
+    render(
+      <FactsContext.Provider value={{ facts, say: sayIn('en'), locale: 'en' }}>
+        <LookUp text="rurit" asked={{}} />
+      </FactsContext.Provider>,
+      root,
+    );
+  });
+  expect(field.value).toBe('rurit');
+});
