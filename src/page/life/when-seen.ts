@@ -1,14 +1,11 @@
-import { atEnd } from './at-end.ts';
-
 /** Longest wait, ms, for a page that is never idle. */
 const IDLE_AT_LATEST_MS = 1000;
 
 /** Settles when the browser has nothing better to do; or never, once `signal` has ended. */
 export function whenIdle(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    if (signal.aborted) return;
-    const id = requestIdleCallback(() => resolve(), { timeout: IDLE_AT_LATEST_MS });
-    atEnd(signal, () => cancelIdleCallback(id));
+    // Nothing listens to `signal`: a page that stays open for days is read thousands of times.
+    requestIdleCallback(() => signal.aborted || resolve(), { timeout: IDLE_AT_LATEST_MS });
   });
 }
 

@@ -18,9 +18,11 @@ export class StyleSheets {
 
   /** Sees to it that `root` has the style, also after the page has set its own sheets anew. */
   adopt(root: Root): void {
-    if (root.adoptedStyleSheets.includes(this.#sheet)) return;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#sheet];
+    // What the page has thrown away is not held on to.
+    for (const known of this.#roots) if (!known.isConnected) this.#roots.delete(known);
     this.#roots.add(root);
+    if (!root.adoptedStyleSheets.includes(this.#sheet))
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#sheet];
   }
 
   /** Takes the style back and leaves the page's own sheets as they are. */
@@ -28,6 +30,5 @@ export class StyleSheets {
     for (const root of this.#roots) {
       root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
     }
-    this.#roots.clear();
   }
 }
