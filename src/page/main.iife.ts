@@ -12,13 +12,6 @@ import { Timer } from './point/timer.ts';
 /** The longest that a timer runs, ms; a longer pause ends with the page. */
 const LONGEST_TIMER = 2 ** 31 - 1;
 
-/** Lets the page go; the button's count, which is of what was read last, becomes that of nothing. */
-function rest({ session }: PageScript, phase: 'off' | 'asleep'): void {
-  const counted = session.marked !== undefined;
-  session.rest(phase);
-  if (counted) askBackground<'detect'>({ ask: 'detect', page: { dates: [], passages: [] } }).catch(() => undefined);
-}
-
 async function start(): Promise<void> {
   const life = beginLife();
   removeLeftovers();
@@ -37,8 +30,8 @@ async function start(): Promise<void> {
     found = now;
     pause.clear();
     if (left > 0 && left <= LONGEST_TIMER) pause.set(left, () => take(settings));
-    if (left > 0 || isSiteOff(settings, pageHost())) rest(script, 'off');
-    else if (settings.onClick && !asked) rest(script, 'asleep');
+    if (left > 0 || isSiteOff(settings, pageHost())) script.session.rest('off');
+    else if (settings.onClick && !asked) script.session.rest('asleep');
     else script.session.readAnew();
   };
   const lookAgain = onSettingsChanged(take, life.signal);
@@ -52,8 +45,14 @@ async function start(): Promise<void> {
     return script.answer(request);
   }, life.signal);
   const settings = await readSettings();
-  if (settings.language !== null) speak((await askBackground<'words'>({ ask: 'words' })).strings);
-  take(settings);
+  if (settings.language !== null)
+    await askBackground<'words'>({ ask: 'words' }).then(
+      ({ strings }) => speak(strings),
+      // Without an answer the browser's own language is spoken.
+      () => undefined,
+    );
+  // Those that came meanwhile are newer.
+  if (found === '') take(settings);
 }
 
 // Whatever fails here fails in silence: the page and its console are not ours.

@@ -60,6 +60,8 @@ export class Session {
   #again = false;
   /** How often it was begun anew: what was asked before counts no more. */
   #anew = 0;
+  /** Whether the button counts something of this page, or soon may. */
+  #counted = false;
 
   constructor(life: Lifetime, events: SessionEvents) {
     this.#life = life;
@@ -96,6 +98,14 @@ export class Session {
     this.#changes.rest();
     this.#state = { phase };
     this.#events.left();
+    this.#uncount();
+  }
+
+  /** Takes the page's count from the button, once nothing that was asked can bring one any more. */
+  #uncount(): void {
+    if (!this.#counted || this.#reading || !this.#isOff()) return;
+    this.#counted = false;
+    askWhatItHolds({ dates: [], passages: [] }).catch(() => undefined);
   }
 
   /** Reads, or reads again though the page is as it was: the reader changed what is to be found. */
@@ -153,15 +163,17 @@ export class Session {
       await this.#readOnce();
     } catch (error) {
       if (error instanceof NoAnswer && error.gone) this.#life.end();
-      else if (!this.#isOff()) this.#fail('no-answer');
+      else this.#fail('no-answer');
     }
     this.#reading = false;
+    this.#uncount();
     if (!this.#again) return;
     this.#again = false;
     this.#timer.set(waitOf(this.#pace), () => void this.#read());
   }
 
   #fail(problem: Exclude<Unread['problem'], undefined>): void {
+    if (this.#isOff()) return;
     this.#state = { phase: 'failed', problem };
     this.#events.left();
   }
@@ -175,13 +187,13 @@ export class Session {
     this.#due = 0;
     this.#changes.set(document);
     const timed = await readInSlices(this.#life.signal);
-    if (timed === undefined) return;
+    if (timed === undefined || this.#isOff()) return;
     const { read, cost } = timed;
     this.#changes.add(read.shadowRoots);
     const before = this.marked;
     const anew = this.#anew;
     const isSame = before !== undefined && samePage(before.page, read.page);
-    const found = isSame ? before.found : await this.#find(read, before);
+    const found = isSame ? before.found : await this.#find(read);
     if (found === undefined) return;
     const { marked, cost: tying } = await markedPage(read, found);
     if (!this.#life.alive() || this.#isOff() || anew !== this.#anew) return;
@@ -192,14 +204,18 @@ export class Session {
     this.#pace = paced(this.#pace, all, !isSame && found.mentions.length !== before?.found.mentions.length);
   }
 
-  async #find({ page }: ReadPage<Node>, before: Marked | undefined): Promise<Found | undefined> {
+  async #find({ page }: ReadPage<Node>): Promise<Found | undefined> {
     // A page that held something is asked about again even so: the badge counts what was found last.
     const isOwnWriting = document.designMode === 'on';
-    if ((isOwnWriting || !hasCue(page)) && !before?.found.mentions.length) return NOTHING;
+    if ((isOwnWriting || !hasCue(page)) && !this.#counted) return NOTHING;
     const url = location.href;
+    this.#counted = true;
     const answer = await askWhatItHolds(page);
     if (location.href !== url) this.#again = true;
-    if (answer.ok) return answer;
+    if (answer.ok) {
+      this.#counted = answer.mentions.length > 0;
+      return answer;
+    }
     this.#fail(answer.problem);
     return undefined;
   }

@@ -44,7 +44,7 @@ export class NoAnswer extends Error {
   override name = 'NoAnswer';
   readonly gone: boolean;
   constructor(gone: boolean, cause?: unknown) {
-    super(gone ? 'This copy of the extension is no longer running' : 'The background did not answer', { cause });
+    super(gone ? 'Extension gone' : 'No answer', { cause });
     this.gone = gone;
   }
 }

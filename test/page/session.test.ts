@@ -1,14 +1,22 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { PageText } from '../../src/detect/page-text.ts';
 import type { DetectAnswer } from '../../src/platform/messages.ts';
 
 const asked: ((answer: DetectAnswer) => void)[] = [];
+/** How many passages were sent with each question. */
+const sent: number[] = [];
 vi.mock('../../src/platform/extension-api.ts', () => ({ browser: {} }));
 vi.mock('../../src/page/ask-what-it-holds.ts', () => ({
-  askWhatItHolds: () => new Promise<DetectAnswer>((resolve) => asked.push(resolve)),
+  askWhatItHolds: ({ passages }: PageText) => {
+    sent.push(passages.length);
+    return new Promise<DetectAnswer>((resolve) => asked.push(resolve));
+  },
 }));
+/** Settles when the page is seen. */
+let seen = Promise.resolve();
 vi.mock('../../src/page/life/when-seen.ts', () => ({
-  whenSeen: async () => undefined,
+  whenSeen: () => seen,
   whenIdle: async () => undefined,
 }));
 const { Session } = await import('../../src/page/session.ts');
@@ -31,6 +39,8 @@ const answer = (mentions: number): DetectAnswer => ({
 let life: AbortController;
 beforeEach(() => {
   asked.length = 0;
+  sent.length = 0;
+  seen = Promise.resolve();
   life = new AbortController();
   document.body.innerHTML = '<p>The Council adopted resolution 1701.</p>';
   vi.useFakeTimers();
@@ -60,6 +70,70 @@ test('what was asked before the reader changed what is to be found counts no mor
   asked[1]?.(answer(0));
   await settle();
   expect(reading.marked?.found.mentions).toEqual([]);
+});
+
+describe('the count on the button goes when reading is switched off', () => {
+  test('on a page that was read', async () => {
+    const reading = session();
+    reading.readAnew();
+    await settle();
+    asked[0]?.(answer(1));
+    await settle();
+    reading.rest('off');
+    await settle();
+    expect(sent).toEqual([1, 0]);
+    reading.rest('off');
+    await settle();
+    expect(sent).toHaveLength(2);
+  });
+
+  test('on a page in a tab behind, which was to be read again and waits for being seen', async () => {
+    const reading = session();
+    reading.readAnew();
+    await settle();
+    asked[0]?.(answer(1));
+    await settle();
+    let show = (): void => undefined;
+    seen = new Promise((resolve) => {
+      show = resolve;
+    });
+    reading.readAnew();
+    await settle();
+    reading.rest('off');
+    show();
+    await settle();
+    expect(sent).toEqual([1, 0]);
+  });
+
+  test('after the answer to what was asked before', async () => {
+    const reading = session();
+    reading.readAnew();
+    await settle();
+    reading.rest('off');
+    await settle();
+    expect(sent).toEqual([1]);
+    asked[0]?.(answer(1));
+    await settle();
+    expect(sent).toEqual([1, 0]);
+    expect(reading.state).toEqual({ phase: 'off' });
+  });
+
+  test('and nothing is asked of a page on which nothing was', async () => {
+    const reading = session();
+    reading.rest('off');
+    await settle();
+    expect(sent).toEqual([]);
+  });
+});
+
+test('what fails after reading was switched off is no failure', async () => {
+  const reading = session();
+  reading.readAnew();
+  await settle();
+  reading.rest('off');
+  asked[0]?.({ ok: false, problem: 'facts-damaged' });
+  await settle();
+  expect(reading.state).toEqual({ phase: 'off' });
 });
 
 test('a page that is as it was is not asked about again', async () => {

@@ -94,7 +94,7 @@ export class Overlay {
   /** Closes the card, and gives the focus back if the card has it. */
   close(): void {
     if (this.#open === undefined) return;
-    const hadFocus = this.#holdsFocus();
+    const hadFocus = this.owns(document.activeElement);
     this.#open.life.abort();
     this.#open = undefined;
     if (hadFocus) this.#focus.giveBack();
@@ -109,9 +109,5 @@ export class Overlay {
   /** Whether a node that an event or a change is about is the card's. */
   owns(node: EventTarget | null): boolean {
     return node !== null && node === this.#shell?.host;
-  }
-
-  #holdsFocus(): boolean {
-    return this.owns(document.activeElement);
   }
 }
