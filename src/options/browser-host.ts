@@ -10,6 +10,7 @@ import {
   onSitesChanged,
   removeSite,
   requestSites,
+  siteOf,
   switchAllSites,
 } from '../platform/sites.ts';
 import { openTab } from '../platform/tabs.ts';
@@ -20,11 +21,6 @@ import type { OptionsHost } from './options-host.ts';
 const WELCOME_PAGE = 'src/welcome/index.html';
 /** How long a file's address is kept for the browser to save it, ms. */
 const SAVED = 10_000;
-
-/** Host of a match pattern such as `*://example.org/*`; other patterns are shown as they stand. */
-function hostOf(pattern: string): string {
-  return /^\*:\/\/([^/*]+)\/\*$/.exec(pattern)?.[1] ?? pattern;
-}
 
 async function about(): Promise<AboutAnswer | undefined> {
   try {
@@ -42,7 +38,7 @@ export const browserHost: OptionsHost = {
     return {
       settings,
       sitesListed: hosts.map(({ host }) => host),
-      sitesOn: patterns.filter((pattern) => pattern !== ALL_SITES).map(hostOf),
+      sitesOn: patterns.filter((pattern) => pattern !== ALL_SITES).map(siteOf),
       allSites: patterns.includes(ALL_SITES),
       version: extensionVersion(),
       about: told,

@@ -33,9 +33,18 @@ export function switchAllSites(on: boolean): Promise<boolean> {
   return on ? browser.permissions.request({ origins }) : browser.permissions.remove({ origins });
 }
 
-/** Gives the leave for one host back. */
-export function removeSite(host: string): Promise<boolean> {
-  return browser.permissions.remove({ origins: [patternOf(host)] });
+/**
+ * The site for which a match pattern gives leave, as the options list it: its host, and a pattern for more than one as it
+ * stands. What the reader allows in Chrome's own menu names a scheme: `https://example.org/*`.
+ */
+export function siteOf(pattern: string): string {
+  return /^(?:\*|https?):\/\/([^/*]+)\/\*$/.exec(pattern)?.[1] ?? pattern;
+}
+
+/** Gives the leave for one site back, in the form in which it was given. */
+export async function removeSite(site: string): Promise<boolean> {
+  const origins = (await allowedPatterns()).filter((pattern) => siteOf(pattern) === site);
+  return browser.permissions.remove({ origins });
 }
 
 /** Origins (match patterns) that the reader has allowed beyond the listed sites. */

@@ -89,7 +89,14 @@ export function fakeBrowser(manifestFiles = ['page.js']) {
         },
       },
     },
-    permissions: { getAll: async () => ({ origins: fake.origins }) },
+    permissions: {
+      getAll: async () => ({ origins: fake.origins }),
+      async remove({ origins }: { origins: string[] }) {
+        const had = origins.every((origin) => fake.origins.includes(origin));
+        fake.origins = fake.origins.filter((origin) => !origins.includes(origin));
+        return had;
+      },
+    },
     scripting: {
       getRegisteredContentScripts: async () => [...scripts],
       async unregisterContentScripts() {

@@ -4,7 +4,9 @@ import { fakeBrowser, fakeLocks } from './fake-browser.ts';
 const fake = vi.hoisted(() => ({ browser: undefined as unknown }));
 vi.mock('../../src/platform/browser.ts', () => fake);
 vi.mock('../../src/platform/extension-api.ts', () => fake);
-const { isListedSite, registerAllowedSites } = await import('../../src/platform/sites.ts');
+const { allowedPatterns, isListedSite, registerAllowedSites, removeSite, siteOf } = await import(
+  '../../src/platform/sites.ts'
+);
 
 let browser: ReturnType<typeof fakeBrowser>;
 beforeEach(() => {
@@ -50,4 +52,17 @@ test('Firefox names the script by its whole address, and takes only its path', a
   browser.origins = ['*://blog.example/*'];
   await registerAllowedSites();
   expect(browser.scripts).toMatchObject([{ js: ['/src/page.js'] }]);
+});
+
+test("leave that was given in the browser's own menu is listed by its host, and given back in its own form", async () => {
+  browser.origins = ['https://blog.example/*', 'http://blog.example/*', '*://*.many.example/*', '*://a.example/*'];
+  expect((await allowedPatterns()).map(siteOf)).toEqual([
+    '*://*.many.example/*',
+    'a.example',
+    'blog.example',
+    'blog.example',
+  ]);
+  expect(await removeSite('blog.example')).toBe(true);
+  expect(await removeSite('*://*.many.example/*')).toBe(true);
+  expect(browser.origins).toEqual(['*://a.example/*']);
 });
