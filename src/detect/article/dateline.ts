@@ -25,12 +25,17 @@ function head(page: PageText): readonly Passage[] {
   return page.passages.slice(first, first + HEAD_PASSAGES);
 }
 
+/** "(born 15 August 1969", "(нар. 15 серпня 1969": when somebody was born. */
+const BORN =
+  /(?<!\p{L})(?:born|née?|nacid[oa]|nascid[oa]|geb(?:\.|oren)|род(?:\.|ил\p{L}{1,3})|нар(?:\.|оди\p{L}{1,3})|ولد|ولدت|مواليد|متولد|زاده|נולדה?)[^.)]{0,12}$/iu;
+const BIRTH_REACH = 24;
+
 /** The dates that the head of the article writes: of a by-line as a whole, of running text only its dateline. */
 function datesOf({ text, part }: Passage): readonly WrittenDate[] {
-  const line = text.trim();
   if (part === 'headline') return [];
-  if (line.length <= LONGEST_BYLINE) return isSentence(line) ? datelineOf(line) : writtenDates(line);
-  return datelineOf(line);
+  const line = text.trim();
+  const dates = line.length <= LONGEST_BYLINE && !isSentence(line) ? writtenDates(line) : datelineOf(line);
+  return dates.filter(({ index }) => !BORN.test(line.slice(Math.max(0, index - BIRTH_REACH), index)));
 }
 
 /** A short passage may be a sentence with a date of its own, which is no by-line. */

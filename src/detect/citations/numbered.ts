@@ -1,6 +1,6 @@
 import type { Citation } from './citation.ts';
 import { BODY, IS } from './lexicon.ts';
-import { listAt } from './listed.ts';
+import { type Item, isYearLike, listAt } from './listed.ts';
 import { type TokenText, unspacedAt } from './tokens.ts';
 import { endOfDay } from './year.ts';
 
@@ -13,6 +13,19 @@ const MOST_INNER = 7;
 /** Nobody writes "UNSC 12"; the abbreviation alone before a number is short for a resolution from the hundreds on. */
 const LEAST_AFTER_ABBREVIATION = 100;
 const abbreviation = /^(?:u\.?n\.?s\.?c\.?|csnu)$/;
+
+const BRACKET_REACH = 2;
+/** "(UNSCR) 1701": the bracket closes before the number. */
+const closesBehind = (text: string, end: number): boolean => text.slice(end, end + BRACKET_REACH).includes(')');
+
+/** "резолюции Совета Безопасности от 1993 года", "резолюції 1993 року". */
+const yearWord = /^ ?(?:г\.|гг\.|год(?:а|у|ов|ы)?|р\.|рр\.|рок(?:у|ів|и))(?!\p{L})/u;
+const LONGEST_YEAR_WORD = 7;
+
+/** Whether the numbers are years, told as such behind the last. */
+const areYears = ({ folded }: TokenText, items: readonly Item[], { end }: Item): boolean =>
+  items.every(({ number, sign }) => isYearLike(number) && sign === undefined) &&
+  yearWord.test(folded.text.slice(end, end + LONGEST_YEAR_WORD));
 
 /** "резолюция … от 17 февраля 2015 года № 2202": a date before the word for "number". */
 function endOfDate(text: string, from: number): number | undefined {
@@ -41,12 +54,15 @@ export function wordFirst(source: TokenText, index: number): Citation | undefine
     const gap = folded.text.slice(from, token.start);
     const list = (token.is & IS.including) !== 0;
     if (!gapAllowed.test(gap) || (gap.includes(',') && !list)) return undefined;
+    // "Вторая резолюция (резолюция 667)": the word in brackets is the number's.
+    if (gap.includes('(') && (token.is & IS.resolution) !== 0 && !closesBehind(folded.text, token.end))
+      return undefined;
     if (token.number !== undefined) {
       if ((previous.is & BEFORE_NUMBER) === 0 || dated !== undefined) return undefined;
       if (short && (is & IS.resolution) === 0 && token.number < LEAST_AFTER_ABBREVIATION) return undefined;
       const items = listAt(source, j, (is & IS.plural) !== 0 || including || unspacedAt(folded, head.start));
       const last = items.at(-1);
-      if (last === undefined) return undefined;
+      if (last === undefined || areYears(source, items, last)) return undefined;
       return {
         form: 'word-first',
         start: head.start,

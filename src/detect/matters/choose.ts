@@ -14,6 +14,8 @@ const PRIOR: Readonly<Record<Matter['kind'], number>> = {
 };
 const KIND_SAID = 1;
 const KEYWORD = 1;
+/** What names one matter alone ("Iran-Iraq war") says more than that another of the state goes on. */
+const OWN_KEYWORD = 1.25;
 const CITED = 1.5;
 const ALIVE = 1;
 /** A matter is spoken of for a while after its end. */
@@ -73,7 +75,7 @@ export function chooseMatter(
     if (MAIN.has(matter.id)) score += MAIN_SHARE;
     if (near.kinds.has(matter.kind)) score += KIND_SAID;
     for (const clue of near.clues) {
-      if (clue.matters.has(matter.id)) score += KEYWORD / clue.matters.size;
+      if (clue.matters.has(matter.id)) score += clue.matters.size === 1 ? OWN_KEYWORD : KEYWORD / clue.matters.size;
     }
     for (const n of near.numbers) if (matter.resolutions.some((resolution) => resolution.n === n)) score += CITED;
     if (best === undefined || score > best.score) best = { matter, score };

@@ -7,6 +7,7 @@ import { wordFirst } from '../citations/numbered.ts';
 import { type Token, type TokenText, unspacedAt } from '../citations/tokens.ts';
 import { firstFrom } from '../text/sorted.ts';
 import { isGeneralTalk } from './general-talk.ts';
+import { isAdopted, isAdoptedByCouncil, ownsBehind } from './said-adopted.ts';
 import { isUnreal } from './unreal.ts';
 import { followsPreposition, yearBehind } from './year-behind.ts';
 
@@ -34,13 +35,6 @@ const MOST_MODIFIERS = 8;
 const LONGEST_UNSPACED = 14;
 /** "安理会表决苏丹问题决议", "国連の加盟国が制裁決議を": a verb or a particle makes the head the verb's object, and not the body's own. */
 const partsUnspaced = /表决|表決|审议|審議|讨论|討論|投票|[がをは、，,]/u;
-const LONGEST_TO_VERB = 110;
-const LONGEST_TO_COUNCIL = 90;
-/** Links that say that the body behind them adopted it. */
-const adoptedBy =
-  /^(?:adopt|pass|approv|issued|vot|adot|aprovad|aprobad|принят|принятых|الصادر|الذي (?:اتخذ|اعتمد|تبن|اصدر))/;
-/** Signs that part them; Russian sets a comma before the participle. */
-const parts = /[;:]|,(?! (?:принят|прииня|ухвален))/;
 /** "通过…的制裁决议", "de uma resolução": a particle that joins the phrase to what stands before it. */
 const joinsOther = /^(?:的|de (?:uma|une|una) )/;
 const LONGEST_ARTICLE = 4;
@@ -155,47 +149,6 @@ function withYear(source: TokenText, opening: Opening): Opening & { readonly yea
   return { ...before, modified: true, definite: opening.definite || before.definite, year: true };
 }
 
-/** A verb of adopting between the body's name and the head, or right behind the head. */
-function isAdopted(source: TokenText, index: number, from: number): boolean {
-  const { tokens } = source;
-  if (isAdoptedBehind(source, index)) return true;
-  for (let at = index - 1; at >= index - MOST_MODIFIERS; at--) {
-    const token = tokens[at];
-    if (token === undefined || token.start < from) return false;
-    if (flag(token, IS.adopt)) return true;
-  }
-  return false;
-}
-
-/** German, Korean and Japanese put the verb at the end: "hat eine Resolution gegen sexuelle Gewalt in Konflikten angenommen". */
-function isAdoptedBehind({ tokens, folded }: TokenText, index: number): boolean {
-  const head = tokens[index];
-  if (head === undefined) return false;
-  for (let at = index + 1; ; at++) {
-    const token = tokens[at];
-    if (token === undefined || token.sentence !== head.sentence || token.start - head.end > LONGEST_TO_VERB)
-      return false;
-    if (/[,;:،、]/.test(folded.text.slice(head.end, token.start))) return false;
-    if (flag(token, IS.adopt)) return true;
-  }
-}
-
-/** "the third resolution on Haiti adopted by the Security Council": no other body, resolution or clause between. */
-function isAdoptedByCouncil({ tokens, folded }: TokenText, index: number): boolean {
-  const head = tokens[index];
-  if (head === undefined) return false;
-  let adopted = false;
-  for (let at = index + 1; ; at++) {
-    const token = tokens[at];
-    if (token === undefined || token.sentence !== head.sentence || token.start - head.end > LONGEST_TO_COUNCIL)
-      return false;
-    if (flag(token, IS.resolution | IS.otherBody | IS.otherCouncil | IS.assembly | IS.humanRights)) return false;
-    if (flag(token, IS.council)) return adopted && !parts.test(folded.text.slice(head.end, token.start));
-    adopted ||=
-      flag(token, IS.adopt) || (flag(token, IS.of) && adoptedBy.test(folded.text.slice(token.start, token.end)));
-  }
-}
-
 /** "all its previous resolutions": a possessive among the words before the head. */
 function isOwn(source: TokenText, index: number): boolean {
   const { tokens, folded } = source;
@@ -214,6 +167,7 @@ function isOwn(source: TokenText, index: number): boolean {
 function joinedTo(source: TokenText, end: number, index: number): boolean {
   const { text } = source.folded;
   let to = source.tokens[index]?.start ?? end;
+  if (end <= to && ownsBehind(text, to)) return false;
   if (text.startsWith("'s ", end)) return true;
   if (unspacedAt(source.folded, to) && to - end <= LONGEST_UNSPACED && !partsUnspaced.test(text.slice(end, to)))
     return true;

@@ -16,7 +16,7 @@ const PLACED = /(?:^|[^\p{L}])(?:in|at|from|à|en|em|de|aus|nach)[ \u00a0]$/iu;
 const PARTICLE = /^(?:van|von|bin|ibn|ben|abu|ould)$/;
 /** A family name goes on behind it: "Mohamed el-Erian", "Ahmed bin Khalid". */
 export const GOES_ON =
-  /^[ \u00a0](?:(?:[ae]l|[ae]l-)[ -]?|bin |ibn |ould |(?:аль|ас|ат|ад|аз|ан|ар|аш|эль|ель)-|(?:бин|ибн|ібн) )\p{Lu}/u;
+  /^[ \u00a0](?:(?:[ae]l|[ae]l-)[ -]?|bin |ibn |ould |(?:аль|ас|ат|ад|аз|ан|ар|аш|эль|ель)-|(?:бин|ибн|ібн|де|ди|дель|фон|ван) (?:(?:ла|лос|лас|дер|ден) )?)\p{Lu}/u;
 /** 'Leslie "Joe" Bush', "V. E. (Red) Berry": a nickname stands between given name and family name. */
 // bounded: REACH
 const NICKNAMED = /(\p{Lu}[\p{L}.]*)[ \u00a0](?:["“«]\s?\p{Lu}\p{Ll}+\s?["”»]|\(\s?\p{Lu}\p{Ll}+\s?\))[ \u00a0]$/u;

@@ -12,8 +12,8 @@ const MOST_BEARERS = 8;
 export interface Company {
   /** People of standing whose surname alone the page writes, whatever states it names. */
   readonly people: ReadonlySet<number>;
-  /** Folded surnames that the article writes behind the given name of somebody who is no official. */
-  readonly others: ReadonlySet<string>;
+  /** People of standing whose surname the article writes, in whatever case, behind the given name of somebody else. */
+  readonly others: ReadonlySet<number>;
 }
 
 /**
@@ -22,7 +22,7 @@ export interface Company {
  */
 export function companyOf(page: Omit<NamedPage, 'company'>, passages: readonly PassageNames[]): Company {
   const people = new Set<number>();
-  const others = new Set<string>();
+  const others = new Set<number>();
   for (const read of passages) {
     for (const hit of read.hits) {
       if (hit.bearers.most + ERA_BONUS < OPENS_ALONE) continue;
@@ -35,7 +35,9 @@ export function companyOf(page: Omit<NamedPage, 'company'>, passages: readonly P
       const { quote } = hit;
       const shouted = quote !== quote.toLowerCase() && quote === quote.toUpperCase();
       if (isWordSurname(hit.folded, read) || (read.capitals !== 'all' && shouted)) continue;
-      if (read.passage.part !== 'elsewhere' && followsOtherGivenName(read, hit)) others.add(hit.folded);
+      if (read.passage.part !== 'elsewhere' && followsOtherGivenName(read, hit)) {
+        for (const { person } of bearers) others.add(person);
+      }
       if (second !== undefined && first.standing - second.standing < PROMINENCE_GAP) continue;
       const isGiven = read.context.some(
         ({ start, end, words }) =>

@@ -83,6 +83,7 @@ export function fromHonorific(surname: Surname): Decision | undefined {
       return (
         formClass === FORM_CLASS.family &&
         held.length > 0 &&
+        (label || !page.company.others.has(person)) &&
         (label || pageCountryFit(person, held, page.evidence) > 0) &&
         fitsSex(surname, person)
       );

@@ -146,7 +146,7 @@ export function fromProminence(asked: Surname): Decision | undefined {
   const goodCompany = first.standing >= BEYOND_DOUBT || spoken >= SPOKEN_ONCE ? 1 : GOOD_COMPANY;
   const doubted = page.confusable.has(surname) && !isOfficerOfUn(asked, first.person);
   if (doubted && company < goodCompany && (first.standing < OPENS_ANYWHERE || !elsewhere)) return undefined;
-  if (page.company.others.has(surname) || (local === 0 && isAnothersAtHome(asked, first.person))) return undefined;
+  if (page.company.others.has(first.person) || (local === 0 && isAnothersAtHome(asked, first.person))) return undefined;
   if (isWordSurname(surname, read) && spoken === 0) return undefined;
   if (isForename(read, hit) && (spoken < 1 || company === 0)) return undefined;
   const official = page.facts.officialAt(first.person);

@@ -1,3 +1,5 @@
+import { isAbjad } from '../text/letters.ts';
+
 /**
  * Light stemming of folded words, the same for the index and the text: enough to bring the case
  * endings of "президентом" and the article of "والرئيس" away, never meant to give a real word.
@@ -73,7 +75,7 @@ const hebrew = new Affixes(
 );
 
 /** Whether a word that begins with this letter, folded, loses its beginning: of Hebrew, Arabic or Persian. */
-export const losesBeginning = (letter: number): boolean => letter >= 0x590 && letter < 0x700;
+export const losesBeginning = isAbjad;
 
 /** Cuts words; the stem of the last one stands from `from` to `to`. An object of its own, so that no word costs one. */
 export class Stemmer {

@@ -45,9 +45,9 @@ const LINK =
 const EAST_ASIAN_LINK = /^[の的의][\s\u00a0]?$/u;
 const COMMA = /^[\s\u00a0]*[,，、–—-][\s\u00a0]*(?:(?:the|a|an|le|la|el|der|die|une?)[\s\u00a0])?$/iu;
 const MALE =
-  /^(?:mr\.?|mister|m\.|monsieur|sir|lord|prince|herr|señor|sr\.?|don|г-н|господин\p{L}*|السيد|先生|씨|senhor)$/iu;
+  /^(?:mr\.?|mister|m\.|monsieur|sir|lord|prince|herr|señor|sr\.?|don|г-н|господин\p{L}*|пан(?:а|у|ові|ом|е)?|السيد|آقای?|מר|先生|씨|senhor)$/iu;
 const FEMALE =
-  /^(?:mrs\.?|ms\.?|miss|mme|madame|lady|dame|princess|frau|señora|sra\.?|doña|г-жа|госпож\p{L}+|السيدة|女士|夫人|여사|senhora)$/iu;
+  /^(?:mrs\.?|ms\.?|miss|mme|madame|lady|dame|princess|frau|señora|sra\.?|doña|г-жа|госпож\p{L}+|пані|السيدة|خانم|بانو|גברת|גב'|女士|夫人|여사|senhora)$/iu;
 
 const isSpace = (code: number): boolean => (unitFlags(code) & UNIT.space) !== 0;
 

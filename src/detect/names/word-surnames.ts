@@ -14,6 +14,9 @@ const WORD_SURNAMES = new Set(
     'iglesias luna mora reyes rey rosa soto vera klein lang mann rau wolff temer moro english case note strong ' +
     'المعلم الحكيم النجار الخطيب الصدر العربي الهادي المهدي الرييس القايد الامير السلطان الشيخ سلام بري المصري الليبي السوري ' +
     'العراقي المغربي التونسي صالح كريم امين الصادق الراشد البشير الجنرال العميد الحسن المبارك الجديد الكبير الطويل العامري الدايم ' +
+    'ارسي امان بحوث بيان بنده جامع جين خليفه خميس خيل دار دان رييسي سفر سال سكوت شاهد ضيوف صباغ عشر عمر عون غالي فتوح ' +
+    'مخبر مشرف معصوم منصور نام نشيد نظيف هادي يمين حمد راي كان كون ماي مايو واد زمان زمين مرسي نانو غله كني ' +
+    'בגין גול קצב קרן קרי קורא קוראה רמה מרץ מדינה פרס דודה לוגו חביב מרי עשר כהן גרוסי הולנד ' +
     'تراس الاول الثاني الثالث غني الغني سعيد جميل حبيب عادل حكيم سعد وهبه امل نور ' +
     'トランプ ברק שלום לפיד זמיר דגן שקד גנץ روحاني ظريف رضايي'
   ).split(' '),
@@ -37,8 +40,12 @@ const GROUP_SURNAMES = new Set([
   'フーシ',
 ]);
 
-/** Whether a folded surname is also the name of a group: it needs a title beside it. */
-export const isGroupSurname = (surname: string): boolean => GROUP_SURNAMES.has(surname);
+/** Words of every page in their language: "was", "year", "time", "statement", "name", "state", "ten". */
+const EVERYDAY_SURNAMES = new Set(['كان', 'سال', 'زمان', 'بيان', 'نام', 'מדינה', 'עשר']);
+
+/** Whether a folded surname is also the name of a group, or a word of every page: it needs a title beside it. */
+export const isGroupSurname = (surname: string): boolean =>
+  GROUP_SURNAMES.has(surname) || EVERYDAY_SURNAMES.has(surname);
 
 /** Of these, the ones that are words of English and of none of {@link OTHERS}. */
 const ENGLISH_WORDS = new Set(

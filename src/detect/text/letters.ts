@@ -30,3 +30,6 @@ export const isUnspaced = (code: number): boolean => (kindOf(code) & UNSPACED) !
 export const isSpacedLetter = (code: number): boolean => isLetter(code) && !isUnspaced(code);
 
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** A letter of Hebrew, Arabic or Persian, of the scripts that write from right to left. */
+export const isAbjad = (code: number): boolean => code >= 0x590 && code < 0x700;

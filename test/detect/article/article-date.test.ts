@@ -187,6 +187,9 @@ describe("the article's date", () => {
       'a sentence amid spaces',
       headed('  The council adopted resolution 2231 on 20 July 2015 by a vote of all members. '),
     ],
+    ['a birth', headed(`Anna Muster (born 20 July 1961 in Bern) was a diplomat. ${BODY}`)],
+    ['a birth in Ukrainian', headed(`Ганна Зразок (нар. 20 липня 1961, Київ) — дипломатка. ${BODY}`)],
+    ['a birth in a box', headed('Born: 20 July 1961, Bern', BODY)],
     ['a date behind its dateline', headed(`GENEVA (Agency) - On 20 July 2015 the council met. ${BODY}`)],
     ['no text', page([])],
   ])('is none where there is only %s', (_, text) => {

@@ -39,7 +39,8 @@ export interface Told {
   readonly states?: Readonly<Record<number, number>>;
   /** People of standing whose surnames the page writes: places among the bearers, or higher ones for others. */
   readonly company?: readonly number[];
-  readonly others?: readonly string[];
+  /** People of standing whose surname the page gives to somebody else: places among the bearers. */
+  readonly others?: readonly number[];
   readonly confusable?: readonly string[];
   readonly passage?: number;
 }

@@ -16,18 +16,41 @@ const ARABIC_STATES = new Set(
 const isForeign = (official: Official): boolean =>
   official.roles.every(({ country }) => country === undefined || !ARABIC_STATES.has(country));
 
-/** What papers join or part: "عبد الله" and "عبدالله", "بن عمر" and "بنعمر", "احمدی‌نژاد" and "احمدی نژاد". */
+/** Second halves that are no family name alone: "نصر الله", "صفي الدين", "داود أوغلو", "فخری زاده". */
+const SECOND_HALF = /^(?:الله|الدين|الدین|الرحمن|الحق|الإسلام|الاسلام|أوغلو|اوغلو|أوغلي|زاده|زادة)$/u;
+
+/** The number of a king or a pope, or what tells father and son apart, at the end of the name: "الثاني", "الأب", "السادس عشر", "دوم", "השישי", "ה-16". */
+const REGNAL =
+  /\s(?:(?:ال(?:أول|اول|حادي|ثاني|ثانية|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)(?:\sعشر|\sوال\p{L}+)?)|الأب|الابن|پدر|پسر|اول|یکم|دوم|سوم|چهارم|پنجم|ششم|هفتم|هشتم|نهم|دهم|یازدهم|دوازدهم|سیزدهم|چهاردهم|پانزدهم|شانزدهم|هفدهم|هجدهم|نوزدهم|بیستم|ה(?:ראשון|שני|שנייה|שניה|שלישי|רביעי|חמישי|שישי|שביעי|שמיני|תשיעי|עשירי)|ה\p{L}+\sעשר|ה[-־]?\d+)$/u;
+/** The number behind the family name of somebody with a given name before it: "Benigno Aquino III". */
+const NUMBERED_FAMILY = /\s[IVX]+$/;
+
+/** What papers join or part: "عبد الله" and "عبدالله", "نصر الله" and "نصرالله", "بن عمر" and "بنعمر", "احمدی‌نژاد" and "احمدی نژاد". */
 function spellings(name: string, official: Official): readonly string[] {
-  const joined = name.replace(/(?<!\p{L})(عبد|بن) (?=\p{L})/gu, '$1');
-  const parted = name.replace(/(?<!\p{L})عبد(?=ال)/gu, 'عبد ');
+  const joined = name.replace(/(?<!\p{L})(عبد|بن) (?=\p{L})/gu, '$1').replace(/(?<=\p{L}{2}) (?=(?:الله|الدين)$)/u, '');
+  const parted = name.replace(/(?<!\p{L})عبد(?=ال)/gu, 'عبد ').replace(/(?<=\p{L}{2})(?=(?:الله|الدين)$)/u, ' ');
   const egyptian = name.includes('غ') && isForeign(official) ? name.replaceAll('غ', 'ج') : name;
   return [...new Set([name, joined, parted, egyptian])];
 }
 
 /** Abjads write given name, then family name; the last word, with its "bin", stands alone later. */
 function formsAsWritten(name: string, official: Official): Form[] {
+  const [called = name, described] = name.split(/[,،]\s?/);
+  if (described !== undefined) return formsAsWritten(called, official);
   const words = name.split(/\s+/);
   const [first = ''] = words;
+  const number = REGNAL.exec(name);
+  if (number !== null) {
+    const family = NUMBERED_FAMILY.test(official.name)
+      ? name.slice(0, number.index).split(/\s+/).slice(1).join(' ')
+      : '';
+    return [
+      { text: name, formClass: FORM_CLASS.full },
+      ...(official.name.startsWith(official.family) || family.length < LEAST_ABJAD
+        ? []
+        : [{ text: family, formClass: FORM_CLASS.family }]),
+    ];
+  }
   if (words.length > 1 && familyFirst(official) && writtenFamilyFirst(official)) {
     return [
       { text: name, formClass: FORM_CLASS.full },
@@ -37,10 +60,16 @@ function formsAsWritten(name: string, official: Official): Form[] {
   const last = words.at(-1) ?? '';
   if (words.length < 2) return [{ text: name, formClass: FORM_CLASS.family }];
   const beforeLast = words.at(-2) ?? '';
-  const family = /^(?:بن|ابن|آل|אל|בן|بو|أبو|ابو|عبد)$/u.test(beforeLast) ? `${beforeLast} ${last}` : last;
+  const joinsLast = /^(?:بن|ابن|آل|אל|בן|بو|أبو|ابو|عبد)$/u.test(beforeLast) || SECOND_HALF.test(last);
+  const family = joinsLast ? `${beforeLast} ${last}` : last;
+  // "دي ميستورا", as many words as the family name has.
+  const several = official.family.split(/\s+/).length;
+  const whole = several > 1 && words.length > several ? words.slice(-several).join(' ') : family;
   return [
     { text: name, formClass: FORM_CLASS.full },
-    ...(family === name || family.length < LEAST_ABJAD ? [] : [{ text: family, formClass: FORM_CLASS.family }]),
+    ...[...new Set([family, whole])]
+      .filter((form) => form !== name && form.length >= LEAST_ABJAD)
+      .map((form) => ({ text: form, formClass: FORM_CLASS.family })),
   ];
 }
 

@@ -105,11 +105,36 @@ describe('names in abjads', () => {
       'fa',
       { full: ['X Y', 'محمود احمدی‌نژاد', 'محمود احمدی نژاد'], family: ['Y', 'احمدی‌نژاد', 'احمدی نژاد'] },
     ],
+    ['حسن نصر الله', 'ar', { full: ['X Y', 'حسن نصر الله', 'حسن نصرالله'], family: ['Y', 'نصر الله', 'نصرالله'] }],
+    ['علي عز الدين', 'ar', { full: ['X Y', 'علي عز الدين', 'علي عزالدين'], family: ['Y', 'عز الدين', 'عزالدين'] }],
+    ['أحمد داود أوغلو', 'ar', { full: ['X Y', 'أحمد داود أوغلو'], family: ['Y', 'داود أوغلو'] }],
+    ['محسن فخری زاده', 'fa', { full: ['X Y', 'محسن فخری زاده'], family: ['Y', 'فخری زاده'] }],
+    ['فيليب السادس', 'ar', { full: ['X Y', 'فيليب السادس'], family: ['Y'] }],
+    ['بندیکت شانزدهم', 'fa', { full: ['X Y', 'بندیکت شانزدهم'], family: ['Y'] }],
+    ['פליפה השישי, מלך ספרד', 'he', { full: ['X Y', 'פליפה השישי'], family: ['Y'] }],
+    ['جورج بوش الأب', 'ar', { full: ['X Y', 'جورج بوش الأب'], family: ['Y'] }],
+    ['לאו הארבעה עשר', 'he', { full: ['X Y', 'לאו הארבעה עשר'], family: ['Y'] }],
+    ['בנדיקטוס ה-16', 'he', { full: ['X Y', 'בנדיקטוס ה-16'], family: ['Y'] }],
     ['בנימין נתניהו', 'he', { full: ['X Y', 'בנימין נתניהו'], family: ['Y', 'נתניהו'] }],
   ])('%s', async (name, lang, expected) => {
     const found = await forms({ name: 'X Y', family: 'Y', country: 'SYR', names: { [lang]: [name] } });
     for (const [key, texts] of Object.entries(expected))
       expect(found[key as 'full'].toSorted()).toEqual(texts.toSorted());
+  });
+
+  it('have all words of a family name of several', async () => {
+    const two = { name: 'Ana de Mora', family: 'de Mora', country: 'USA', names: { fa: ['آنا دی مورا'] } };
+    expect(await forms(two)).toMatchObject({ family: ['de Mora', 'مورا', 'دی مورا'] });
+  });
+
+  it('keep the family name before a number', async () => {
+    const third = {
+      name: 'Benigno Aquino III',
+      family: 'Aquino',
+      country: 'PHL',
+      names: { ar: ['بينينو أكينو الثالث'] },
+    };
+    expect(await forms(third)).toMatchObject({ family: ['Aquino', 'أكينو'] });
   });
 
   it('of East Asians begin with the family name', async () => {

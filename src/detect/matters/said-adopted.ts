@@ -1,0 +1,67 @@
+import { IS } from '../citations/lexicon.ts';
+import type { Token, TokenText } from '../citations/tokens.ts';
+import { isAbjad } from '../text/letters.ts';
+
+const MOST_BETWEEN = 8;
+const LONGEST_TO_VERB = 110;
+const LONGEST_TO_COUNCIL = 90;
+/** Links that say that the body behind them adopted it. */
+const adoptedBy =
+  /^(?:adopt|pass|approv|issued|vot|adot|aprovad|aprobad|принят|принятых|الصادر|الذي (?:اتخذ|اعتمد|تبن|اصدر))/;
+/** Signs that part them; Russian sets a comma before the participle. */
+const parts = /[;:]|,(?! (?:принят|прииня|ухвален))/;
+const flag = (token: Token | undefined, is: number): boolean => token !== undefined && (token.is & is) !== 0;
+
+/** Hebrew, Arabic and Persian set whose it is behind the head: a body before it adopts or demands it ("اعتمد مجلس الأمن قرارا"). */
+export const ownsBehind = (text: string, head: number): boolean => isAbjad(text.charCodeAt(head));
+
+/** A verb of adopting between the body's name and the head, or right behind the head. */
+export function isAdopted(source: TokenText, index: number, from: number): boolean {
+  const { tokens } = source;
+  if (isAdoptedBehind(source, index) || isAdoptedBefore(source, index, from)) return true;
+  for (let at = index - 1; at >= index - MOST_BETWEEN; at--) {
+    const token = tokens[at];
+    if (token === undefined || token.start < from) return false;
+    if (flag(token, IS.adopt)) return true;
+  }
+  return false;
+}
+
+/** Arabic and Hebrew put the verb before the body that ends at `end`: "اعتمد مجلس الأمن قرارا", "אימצה מועצת הביטחון החלטה". */
+function isAdoptedBefore({ tokens, folded }: TokenText, index: number, end: number): boolean {
+  const head = tokens[index];
+  if (head === undefined || end === 0 || end > head.start || !ownsBehind(folded.text, head.start)) return false;
+  let at = index - 1;
+  while ((tokens[at]?.end ?? 0) > end) at--;
+  while (flag(tokens[at], IS.council | IS.un) && tokens[at]?.sentence === head.sentence) at--;
+  return flag(tokens[at], IS.adopt) && tokens[at]?.sentence === head.sentence;
+}
+
+/** German, Korean and Japanese put the verb at the end: "hat eine Resolution gegen sexuelle Gewalt in Konflikten angenommen". */
+function isAdoptedBehind({ tokens, folded }: TokenText, index: number): boolean {
+  const head = tokens[index];
+  if (head === undefined) return false;
+  for (let at = index + 1; ; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.sentence !== head.sentence || token.start - head.end > LONGEST_TO_VERB)
+      return false;
+    if (/[,;:،、]/.test(folded.text.slice(head.end, token.start))) return false;
+    if (flag(token, IS.adopt)) return true;
+  }
+}
+
+/** "the third resolution on Haiti adopted by the Security Council": no other body, resolution or clause between. */
+export function isAdoptedByCouncil({ tokens, folded }: TokenText, index: number): boolean {
+  const head = tokens[index];
+  if (head === undefined) return false;
+  let adopted = false;
+  for (let at = index + 1; ; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.sentence !== head.sentence || token.start - head.end > LONGEST_TO_COUNCIL)
+      return false;
+    if (flag(token, IS.resolution | IS.otherBody | IS.otherCouncil | IS.assembly | IS.humanRights)) return false;
+    if (flag(token, IS.council)) return adopted && !parts.test(folded.text.slice(head.end, token.start));
+    adopted ||=
+      flag(token, IS.adopt) || (flag(token, IS.of) && adoptedBy.test(folded.text.slice(token.start, token.end)));
+  }
+}
