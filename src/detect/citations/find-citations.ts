@@ -1,4 +1,5 @@
 import type { Facts } from '../../facts/facts.ts';
+import { once } from '../../facts/recent.ts';
 import { matterWordsFor } from '../matters/matter-words.ts';
 import type { Mention } from '../mention.ts';
 import type { PageText } from '../page-text.ts';
@@ -70,6 +71,10 @@ function symbolMention(court: Court, citation: Citation): Mention | undefined {
 export function findCitations(page: PageText, facts: Facts): Mention[] {
   const passages: readonly ParsedPassage[] = tokensOf(page).map(parsePassage);
   const evidence = gatherEvidence(passages, facts);
+  const headline = passages[page.passages.findIndex(({ part }) => part === 'headline')];
+  const headlineWord = once(() =>
+    headline === undefined ? () => undefined : matterWordsFor(facts, headline.source.folded),
+  );
   return passages.flatMap((passage, index) => {
     if (passage.parsed.length === 0) return [];
     const court: Court = {
@@ -78,6 +83,7 @@ export function findCitations(page: PageText, facts: Facts): Mention[] {
       passage,
       index,
       matterWord: matterWordsFor(facts, passage.source.folded),
+      headlineWord: (n) => headlineWord()(n),
     };
     return passage.parsed.flatMap((parsed) => {
       const { citation } = parsed;

@@ -22,6 +22,8 @@ export interface Court {
   readonly index: number;
   /** Whether words of a matter in whose line the number stands are in the passage, and which. */
   readonly matterWord: (n: number) => string | undefined;
+  /** The same of the headline. */
+  readonly headlineWord: (n: number) => string | undefined;
 }
 
 /** How far past the newest known number a certain form may still be a newer resolution. */
@@ -159,14 +161,16 @@ function byPage(item: Item, citation: Citation, court: Court, un: Near | undefin
   if (year === 'differs' || facts.yearOf(n) === undefined) return undefined;
   if (isFamousAssembly(n)) return famous(item, '', court);
   if (n < LEAST_PLAIN) return undefined;
-  const tied = matterWord(n);
-  // "resolution 1970" is of no year where the page speaks of what it is about.
-  if (isYearLike(n) && item.sign === undefined && (tied === undefined || page.councilNamed === undefined))
-    return undefined;
-  if (tied !== undefined) return council(item, facts, SURE.matter, because('matter_paragraph', tied), false);
   const named = page.councilNamed;
   const earlier =
     named !== undefined && (named.passage < index || (named.passage === index && named.start < citation.start));
+  const tied = matterWord(n);
+  // "resolution 1970" is of no year where the page speaks of what it is about.
+  if (isYearLike(n) && item.sign === undefined) {
+    const headed = earlier ? court.headlineWord(n) : undefined;
+    if (named === undefined || (tied ?? headed) === undefined) return undefined;
+  }
+  if (tied !== undefined) return council(item, facts, SURE.matter, because('matter_paragraph', tied), false);
   if (earlier) return council(item, facts, SURE.earlier, because('number_earlier', named.words), false);
   if (un !== undefined) return council(item, facts, SURE.year, because('number_sentence', un.words), false);
   if (named !== undefined) {

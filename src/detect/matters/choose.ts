@@ -68,6 +68,9 @@ export function chooseMatter(
   near: { readonly clues: ReadonlySet<Clue>; readonly numbers: readonly number[]; readonly kinds: ReadonlySet<string> },
   date: string | undefined,
 ): Matter | undefined {
+  const own = new Set(matters.filter((matter) => familyOf(matter) === family).map(({ id }) => id));
+  // "Weapons of mass destruction" tells the matters of Iraq apart, though other families have the words too.
+  const sharing = (clue: Clue): number => [...clue.matters].filter((id) => own.has(id)).length;
   let best: { matter: Matter; score: number } | undefined;
   for (const matter of matters) {
     if (familyOf(matter) !== family || !hadBegun(matter, date)) continue;
@@ -75,7 +78,7 @@ export function chooseMatter(
     if (MAIN.has(matter.id)) score += MAIN_SHARE;
     if (near.kinds.has(matter.kind)) score += KIND_SAID;
     for (const clue of near.clues) {
-      if (clue.matters.has(matter.id)) score += clue.matters.size === 1 ? OWN_KEYWORD : KEYWORD / clue.matters.size;
+      if (clue.matters.has(matter.id)) score += clue.matters.size === 1 ? OWN_KEYWORD : KEYWORD / sharing(clue);
     }
     for (const n of near.numbers) if (matter.resolutions.some((resolution) => resolution.n === n)) score += CITED;
     if (best === undefined || score > best.score) best = { matter, score };

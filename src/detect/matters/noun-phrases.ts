@@ -38,6 +38,7 @@ const partsUnspaced = /表决|表決|审议|審議|讨论|討論|投票|[がを�
 /** "通过…的制裁决议", "de uma resolução": a particle that joins the phrase to what stands before it. */
 const joinsOther = /^(?:的|de (?:uma|une|una) )/;
 const LONGEST_ARTICLE = 4;
+const LONGEST_THE = 6;
 const joint = /^[ '"(\-[]*(?:s )?$/;
 
 const flag = (token: Token | undefined, is: number): boolean => token !== undefined && (token.is & is) !== 0;
@@ -47,6 +48,14 @@ interface Opening {
   readonly before: Token | undefined;
   readonly definite: boolean;
   readonly modified: boolean;
+}
+
+/** "Says that UN resolutions", "that the resolution": no demonstrative, but what opens the clause. */
+function opensClause({ tokens, folded: { text } }: TokenText, token: Token, index: number, start: number): boolean {
+  if (text.slice(token.start, token.end) !== 'that') return false;
+  return (
+    flag(tokens[index], IS.plural) || /^(?:the|an?|all|its|those|these) /.test(text.slice(start, start + LONGEST_THE))
+  );
 }
 
 /** The head and what stands before it without a break: determiners, quantities, adjectives, the body. */
@@ -65,6 +74,7 @@ function openingOf(source: TokenText, index: number, from: number): Opening {
     if (gap.length > LONGEST_GAP || !joint.test(gap)) return opening();
     if (!flag(token, IS.modifier | IS.its) || flag(token, IS.not | IS.draft | IS.adopt)) return opening(token);
     if (joinsOther.test(folded.text.slice(token.start, start + LONGEST_ARTICLE))) return opening(token);
+    if (opensClause(source, token, index, start)) return opening(token);
     start = token.start;
     definite ||= flag(token, IS.definite);
     modified ||= !flag(token, IS.its | IS.definite);

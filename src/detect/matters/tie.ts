@@ -4,7 +4,8 @@ import type { BecauseCode } from '../mention.ts';
 import { adoptedAbout } from './by-day.ts';
 import { chooseMatter } from './choose.ts';
 import type { Clue } from './clues.ts';
-import { contenders, leader } from './evidence.ts';
+import { contenders, leader, type Scores } from './evidence.ts';
+import { familyOf } from './families.ts';
 import type { Ground, Grounds } from './ground.ts';
 import { familiesOfResolution } from './matter-words.ts';
 import type { NounPhrase } from './noun-phrases.ts';
@@ -43,7 +44,14 @@ function citedMatter({ facts, grounds, date }: Scene, passage: number, phrase: N
   return matter && { matter, code: 'matter_paragraph', words: [`S/RES/${n}`] };
 }
 
+/** Where no word but a number speaks for a family, the number is what the card names. */
+const citedOf = (facts: Facts, numbers: readonly number[], family: string): string[] =>
+  numbers.filter((n) => familiesOfResolution(facts, n).has(family)).map((n) => `S/RES/${n}`);
+
 type Circle = readonly [code: Tied['code'], ground: () => Ground];
+
+/** What the name of a country says for it in a sentence. */
+const LEAST_NAMED = 0.9;
 
 const isTheme = (family: string): boolean => family === family.toLowerCase();
 
@@ -54,11 +62,14 @@ function byDayAlone(
   family: string | undefined,
   clues: readonly Clue[],
   among?: ReadonlySet<string>,
+  spoken?: Scores,
 ): Tied | undefined {
   const one = adoptedAbout(facts, undefined, days, cited);
   if (one === undefined) return undefined;
   const families = [...familiesOfResolution(facts, one.n)];
-  const other = family !== undefined && !families.includes(family) && families.some((each) => !isTheme(each));
+  // "On March 7 imposed an embargo on Liberia for aiding rebels in Sierra Leone": the sentence names its country too.
+  const named = families.some((each) => (spoken?.get(each)?.score ?? 0) >= LEAST_NAMED);
+  const other = family !== undefined && !named && !families.includes(family) && families.some((each) => !isTheme(each));
   const excluded = among !== undefined && families.length > 0 && !families.some((each) => among.has(each));
   if (other || excluded) return undefined;
   const matters = facts.mattersOf(one.n);
@@ -83,23 +94,32 @@ export function tie(scene: Scene, passage: number, phrase: NounPhrase): Tied | u
   ];
   const circles = phrase.general ? [sentence] : [sentence, ...wider];
   let among: ReadonlySet<string> | undefined;
+  /** What the sentence, the first circle, speaks of. */
+  let said: Scores | undefined;
   for (const [code, ask] of circles) {
     const ground = ask();
+    said ??= ground.scores;
     const found = leader(ground.scores, among);
     if (found === undefined) {
       among ??= contenders(ground.scores);
       continue;
     }
-    const near =
-      code === 'matter_sentence' && !phrase.general ? widened(ground, grounds.paragraph(passage)) : withKinds(ground);
+    const own = facts.matters().filter((each) => familyOf(each) === found.family);
+    const close =
+      code === 'matter_sentence' && !phrase.general
+        ? widened(withKinds(ground), grounds.paragraph(passage))
+        : withKinds(ground);
+    const open = !phrase.general && toldApart(close, own).length === 0 && close.kinds.size === 0;
+    const near = open && isAgreed(toldApart(grounds.article(), own)) ? widened(close, grounds.article()) : close;
     const one = adoptedAbout(facts, found.family, days, cited);
     const evidence = one === undefined ? near : { ...near, numbers: [one.n] };
     const fitting = chooseMatter(facts.matters(), found.family, evidence, yearTold(days) ?? date);
     const matter = fitting ?? (one && facts.mattersOf(one.n)[0]);
     if (one !== undefined) return { ...(matter && { matter }), code: 'matter_day', words: [one.date], n: one.n };
-    const alone = byDayAlone(scene, days, found.family, [...near.clues]);
+    const alone = byDayAlone(scene, days, found.family, [...near.clues], undefined, said);
     if (alone !== undefined) return alone;
-    return matter === undefined || phrase.loose ? undefined : { matter, code, words: found.words.slice(0, MOST_WORDS) };
+    const words = found.words.length > 0 ? found.words : citedOf(facts, ground.numbers, found.family);
+    return matter === undefined || phrase.loose ? undefined : { matter, code, words: words.slice(0, MOST_WORDS) };
   }
   return byDayAlone(scene, days, undefined, [...grounds.sentence(passage, phrase).clues], among);
 }
@@ -114,12 +134,25 @@ export const fullDate = (date: string | undefined): string | undefined =>
 
 const withKinds = ({ clues, numbers, kinds }: Ground) => ({ clues, numbers, kinds: kinds() });
 
-/** Which of a family's matters is meant, the paragraph says as well as the sentence. */
-function widened(sentence: Ground, paragraph: Ground): ReturnType<typeof withKinds> {
-  const kinds = sentence.kinds();
-  return {
-    clues: new Set([...sentence.clues, ...paragraph.clues]),
-    numbers: paragraph.numbers,
-    kinds: kinds.size > 0 ? kinds : paragraph.kinds(),
-  };
+type Near = ReturnType<typeof withKinds>;
+
+/** Which of a family's matters is meant, the paragraph says as well as the sentence; where neither does, the article. */
+const widened = ({ clues, kinds }: Near, wider: Ground): Near => ({
+  clues: new Set([...clues, ...wider.clues]),
+  numbers: wider.numbers,
+  kinds: kinds.size > 0 ? kinds : wider.kinds(),
+});
+
+/** Of each word of some of a family's matters and not of all, and of each number of a resolution of theirs: which they are. */
+function toldApart(
+  { clues, numbers }: Pick<Ground, 'clues' | 'numbers'>,
+  own: readonly Matter[],
+): readonly (readonly Matter[])[] {
+  const byNumber = numbers.map((n) => own.filter(({ resolutions }) => resolutions.some((one) => one.n === n)));
+  const byWord = [...clues].map(({ matters }) => own.filter(({ id }) => matters.has(id)));
+  return [...byNumber, ...byWord].filter(({ length }) => length > 0 && length < own.length);
 }
+
+/** Whether all that is told fits one matter, and only one. */
+const isAgreed = ([first = [], ...others]: readonly (readonly Matter[])[]): boolean =>
+  first.filter((matter) => others.every((told) => told.includes(matter))).length === 1;

@@ -25,6 +25,9 @@ const VETO = /veto|вет(?:о|ир|ув)|فيتو|وتو|نقض|否决|否決|�
 const WHATEVER =
   /^ (?:a toute?|aux (?:decisions|resolutions)|a (?:las|cualquier) ?(?:decisiones|resoluciones|decision|resolucion)|as (?:decisoes|resolucoes)|a qualquer|gegen (?:jede|alle|entscheidungen|beschlusse|resolutionen)|(?:to|on|over|against|of) (?:any|all|every|(?:its |the council'?s? )?(?:decisions|resolutions))|на (?:любо|все|решения|резолюции))/u;
 const LONGEST_WHATEVER = 40;
+/** A draft, of the words that the tables hold beside those of wishing ("call for", "seeks"); folded. */
+const DRAFT =
+  /draft|propos|proje[ct]?t|proyecto|borrador|propuesta|esboco|minuta|rascunho|entwurf|про[еє]кт|مشروع|مشاريع|مسود|مقترح|پیش|قطعنامه|草案|提案|案|초안|טיוט|הצע|^texte? |^texto /u;
 const flag = (token: Token, is: number): boolean => (token.is & is) !== 0;
 
 let powers: PhraseBook | undefined;
@@ -47,15 +50,17 @@ function powersIn(text: string): ReadonlySet<string> {
 }
 
 /** The word for the draft nearest to that for the veto, in its sentence; else the veto itself. */
-function headOf({ tokens }: TokenText, veto: Token, index: number): Token {
+function headOf({ tokens, folded }: TokenText, veto: Token, index: number): Token {
   let best: { token: Token; gap: number } | undefined;
+  const namesDraft = (token: Token): boolean =>
+    flag(token, IS.resolution) || (flag(token, IS.draft) && DRAFT.test(folded.text.slice(token.start, token.end)));
   for (const step of [-1, 1]) {
     for (let at = index + step; ; at += step) {
       const token = tokens[at];
       if (token === undefined || token.sentence !== veto.sentence) break;
       const gap = step < 0 ? veto.start - token.end : token.start - veto.end;
       if (gap > REACH) break;
-      if (flag(token, IS.resolution | IS.draft) && (best === undefined || gap < best.gap)) best = { token, gap };
+      if (namesDraft(token) && (best === undefined || gap < best.gap)) best = { token, gap };
     }
   }
   return best?.token ?? veto;

@@ -4,7 +4,7 @@ import { isAirport } from './airports.ts';
 import { isRelative } from './another-name.ts';
 import { isHalfOfFamily } from './beside-official.ts';
 import { bylineCost } from './byline.ts';
-import { holdsOfficeOf, type PageEvidence, titleFit, weighFullName, wordsOnly } from './candidates.ts';
+import { holdsOfficeOf, type PageEvidence, titleFit, weighFullName, wordsOnly, YEAR } from './candidates.ts';
 import { contextAt } from './context.ts';
 import { fold } from './fold.ts';
 import { type FoundName, overlaps } from './found-name.ts';
@@ -13,7 +13,7 @@ import { followsGivenName, isFollowedByName, isHyphenedOn } from './longer-name.
 import type { Bearer, NamesIndex } from './names-index.ts';
 import type { PassageHit } from './passage-hit.ts';
 import type { PassageNames } from './passage-names.ts';
-import type { Office } from './people.ts';
+import type { Office, People } from './people.ts';
 import type { Surroundings } from './surroundings.ts';
 import { isOfOtherAge } from './told-age.ts';
 import { mayBearTwo } from './two-family-names.ts';
@@ -164,6 +164,28 @@ const speaksForAnother = (offices: readonly Office[], around: Surroundings): boo
   (around.titleKinds.size > 0 && titleFit(offices, around.titleKinds) === 0) ||
   (around.titleCountries.size > 0 && !holdsOfficeOf(offices, around.titleCountries));
 
+/** How long before a first office somebody is in the news for it. */
+const CANDIDACY_YEARS = 2;
+
+/** "Then-President George Bush" in 1994: of namesakes, those who had held an office, and the one told, by the page's day. */
+function ofTheTime(
+  bearers: readonly Bearer[],
+  people: People,
+  { titleKinds }: Surroundings,
+  { day }: PageEvidence,
+): readonly Bearer[] {
+  if (day === undefined || bearers.length < 2) return bearers;
+  const begun = bearers.map((bearer) => ({
+    bearer,
+    offices: people.offices(bearer.person).filter(({ start }) => start <= day + CANDIDACY_YEARS * YEAR),
+  }));
+  const titled = begun.filter(({ offices }) => titleFit(offices, titleKinds) > 0);
+  const known = (titled.length > 0 ? titled : begun.filter(({ offices }) => offices.length > 0)).map(
+    ({ bearer }) => bearer,
+  );
+  return known.length > 0 ? known : bearers;
+}
+
 function decide(
   { hit, bearers, followed, within }: FullNameCandidate,
   names: NamesIndex,
@@ -176,7 +198,7 @@ function decide(
   const { around } = hit;
   // A short name in Han or Hangul is many people's: a compatriot on the page makes it no surer.
   const evidence = isDenseUnit(text.charCodeAt(hit.start)) ? wordsOnly(page) : page;
-  const weighed = bearers
+  const weighed = ofTheTime(bearers, names.people, around, page)
     .map(({ person }) => ({
       person,
       weight:

@@ -15,6 +15,7 @@ import {
   standingOn,
   TERM_SLACK_YEARS,
 } from './surname.ts';
+import { fromTitle } from './titled-names.ts';
 
 /** Between two people of one surname this much decides. */
 const RANK_GAP = 3;
@@ -44,6 +45,11 @@ function isBetweenTwo({ page, read, hit, bearers, around }: Surname, pool: reado
     );
   });
   return new Set(beside.map(({ person }) => person)).size > 1;
+}
+
+/** "Chief Minister Alkatiri": the page itself gave this office with the full name, whatever the facts call it. */
+function isTitledAs({ because: { code, words } }: FoundName, title: string | undefined): boolean {
+  return code === 'full_name_context' && title !== undefined && words[1]?.toLowerCase() === title.toLowerCase();
 }
 
 /** "김 부장": one syllable is many people's, and an office that the person never held is another's. */
@@ -104,13 +110,12 @@ export function fromIntroduced(surname: Surname): Decision | undefined {
     offices(person).filter((office) => day === undefined || yearsFrom(office, day) <= TERM_SLACK_YEARS);
   const fitting = (least: number, held: (person: number) => readonly Office[]) =>
     known.filter(({ person }) => titleFit(held(person), around.titleKinds) >= (isRoyal(around.title) ? 2 : least));
-  const titled = [fitting(2, serving), fitting(1, serving), fitting(1, offices)].find(({ length }) => length > 0) ?? [];
-  if (
-    titled.length === 0 &&
-    around.titleKinds.size > 0 &&
-    (isSyllable(surname) || !known.some(({ introduction }) => introduction.passage === read.index))
-  ) {
-    return undefined;
+  const retitled = () => known.filter(({ introduction }) => isTitledAs(introduction, around.title));
+  const titled =
+    [fitting(2, serving), fitting(1, serving), fitting(1, offices), retitled()].find(({ length }) => length > 0) ?? [];
+  if (titled.length === 0 && around.titleKinds.size > 0) {
+    const near = known.some(({ introduction }) => introduction.passage === read.index);
+    if (isSyllable(surname) || !near || fromTitle(surname) !== undefined) return undefined;
   }
   const pool = titled.length > 0 ? titled : known;
   const ranked = pool

@@ -36,9 +36,12 @@ export function fromTitle(surname: Surname): Decision | undefined {
   return bearerInOffice(surname, around.has('former')) ?? bearerInOffice({ ...surname, bearers: famous }, true);
 }
 
-/** Within the term on the page's day; without one, not too far from the time of which the page speaks. */
+/**
+ * Within the term on the page's day; without one, not too far from the time of which the page speaks. "Admiral Smith"
+ * bears a rank, which tells no command: only who commands on the day itself.
+ */
 function isInTime(office: Office, { day, era }: PageEvidence): boolean {
-  if (day !== undefined) return yearsFrom(office, day) <= TERM_SLACK_YEARS;
+  if (day !== undefined) return yearsFrom(office, day) <= (office.kind === 'military' ? 0 : TERM_SLACK_YEARS);
   return era === undefined || yearsFrom(office, era) <= ERA_SLACK_YEARS;
 }
 

@@ -154,7 +154,10 @@ describe('the matter of a family', () => {
     const clue: Clue = { families: new Set(['LBY']), matters: new Set(['mission']), kind: 'name' };
     expect(choose([MISSION, SANCTIONS], undefined, near({ clues: new Set([clue]) }))).toBe('mission');
     const vague = { ...clue, matters: new Set('mission a b c d e f g h i'.split(' ')) };
-    expect(choose([MISSION, SANCTIONS], undefined, near({ clues: new Set([vague]) }))).toBe('sanctions');
+    const others = 'a b c d e f g h i'.split(' ').map((id) => matter(id, { start: '2030' }));
+    expect(choose([MISSION, SANCTIONS, ...others], '2020', near({ clues: new Set([vague]) }))).toBe('sanctions');
+    const shared = others.map((other) => ({ ...other, countries: ['TCD'] }));
+    expect(choose([MISSION, SANCTIONS, ...shared], '2020', near({ clues: new Set([vague]) }))).toBe('mission');
     const cited = matter('cited', { resolutions: [{ n: 2009 }] as unknown as Matter['resolutions'] });
     expect(choose([cited, SANCTIONS], undefined, near({ numbers: [2009] }))).toBe('cited');
     expect(choose([cited, SANCTIONS], undefined, near({ numbers: [2010] }))).toBe('sanctions');

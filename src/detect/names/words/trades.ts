@@ -8,6 +8,7 @@ export const TRADES: readonly string[] = words(`
   actor, actress, singer, songwriter, rapper, musician, guitarist, drummer, pianist, comedian, supermodel, footballer, striker,
   goalkeeper, midfielder, quarterback, linebacker, shortstop, outfielder, pitcher, wide receiver, running back, batsman, bowler, boxer,
   wrestler, tennis player, basketball player, baseball player, hockey player, cricketer, golfer, jockey, sprinter, swimmer, gymnast, cyclist,
+  painter, poet, photographer, violinist, cellist, composer, choreographer, ballerina, coach, head coach, assistant coach,
   novelist, playwright, screenwriter, filmmaker, sculptor, plumber, electrician, carpenter, hairdresser, waiter, waitress, dentist,
   pharmacist, paramedic, schoolteacher, pensioner, taxi driver, truck driver, firefighter, shopkeeper,
   acteur, actrice, chanteur, chanteuse, rappeur, musicien, musicienne, guitariste, romancier, romancière, footballeur, gardien de but,
