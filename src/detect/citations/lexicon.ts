@@ -6,6 +6,7 @@ import { spanish } from './languages/es.ts';
 import { persian } from './languages/fa.ts';
 import { french } from './languages/fr.ts';
 import { hebrew } from './languages/he.ts';
+import { italian } from './languages/it.ts';
 import { japanese } from './languages/ja.ts';
 import { korean } from './languages/ko.ts';
 import { portuguese } from './languages/pt.ts';
@@ -98,6 +99,7 @@ const LANGUAGES: readonly Words[] = [
   ukrainian,
   persian,
   hebrew,
+  italian,
 ];
 
 /** The words of a table's list. */

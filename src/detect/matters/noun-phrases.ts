@@ -7,6 +7,7 @@ import { wordFirst } from '../citations/numbered.ts';
 import { type Token, type TokenText, unspacedAt } from '../citations/tokens.ts';
 import { firstFrom } from '../text/sorted.ts';
 import { isGeneralTalk } from './general-talk.ts';
+import { isMeans } from './means.ts';
 import { isAdopted, isAdoptedByCouncil, ownsBehind } from './said-adopted.ts';
 import { isUnreal } from './unreal.ts';
 import { followsPreposition, yearBehind } from './year-behind.ts';
@@ -124,7 +125,7 @@ function phraseAt(source: TokenText, index: number, bodies: readonly Token[]): N
   const before = source.tokens[index - 1];
   const own = flag(token, IS.its) || (flag(before, IS.its | IS.modifier) && isOwn(source, index));
   const plural = flag(token, IS.plural);
-  const verb = !plural && isAdopted(source, index, named?.end ?? 0);
+  const verb = !plural && (isAdopted(source, index, named?.end ?? 0) || isMeans(source, index));
   const byCouncil = named === undefined && isAdoptedByCouncil(source, index);
   const elsewhere = byCouncil ? 'council' : own || verb ? bodyInSentence(source, head, bodies)?.body : undefined;
   const loose = !own && !byCouncil && named === undefined && elsewhere === 'council';

@@ -4,6 +4,8 @@ import type { Token, TokenText } from '../citations/tokens.ts';
 /** How far before a single resolution a word for a draft or a wish bears on it, and a veto on either side. */
 const DRAFT_REACH = 34;
 const VETO_REACH = 70;
+/** "Die Resolution des Sicherheitsrats … zur … wurde von den USA blockiert": the verb ends the sentence. */
+const VETO_BEHIND = 90;
 const LONGEST_GAP = 4;
 /** Behind the head such a word tells what the resolution says: "a resolution calling for a truce". */
 const content = /^(?:call|seek|want|demand|need|reclam|demand|exig|предлаг|apoye)/;
@@ -27,7 +29,15 @@ const LONGEST_WISH = 80;
 const flag = (token: Token | undefined, is: number): boolean => token !== undefined && (token.is & is) !== 0;
 
 /** A token of the kind near by; none beyond a colon or a word of the kind `unless`. */
-function within(source: TokenText, index: number, is: number, left: number, right: number, unless = 0): boolean {
+function within(
+  source: TokenText,
+  index: number,
+  is: number,
+  left: number,
+  right: number,
+  unless = 0,
+  end = source.tokens[index]?.end ?? 0,
+): boolean {
   const { tokens, folded } = source;
   const head = tokens[index];
   if (head === undefined) return false;
@@ -36,7 +46,7 @@ function within(source: TokenText, index: number, is: number, left: number, righ
     for (let at = index + step; ; at += step) {
       const token = tokens[at];
       if (token === undefined || token.sentence !== head.sentence) break;
-      if ((step < 0 ? head.start - token.end : token.start - head.end) > reach) break;
+      if ((step < 0 ? head.start - token.end : token.start - end) > reach) break;
       if (flag(token, is) && !(step > 0 && content.test(folded.text.slice(token.start, token.end)))) {
         const [from, to] = step < 0 ? [token.end, head.start] : [head.end, token.start];
         return !/[:;]/.test(folded.text.slice(from, to));
@@ -66,6 +76,6 @@ export function isUnreal(source: TokenText, index: number, { before, definite, p
   if (!definite && yetToBe.test(source.folded.text.slice(end, end + LONGEST_WISH))) return true;
   return (
     within(source, index, IS.draft, DRAFT_REACH, LONGEST_GAP) ||
-    within(source, index, IS.veto, VETO_REACH, VETO_REACH, IS.adopt)
+    within(source, index, IS.veto, VETO_REACH, VETO_BEHIND, IS.adopt, end)
   );
 }
