@@ -54,7 +54,7 @@ export const german: Words = {
   its: `seine | seiner | seinen | ihre | ihrer | ihren`,
   adopt: `verabschiedet | verabschiedete | verabschieden | angenommen | nahm | nimmt | beschloss | beschließt |
     beschlossen | billigt | billigte | gebilligt | Annahme der | Verabschiedung der | stimmte | stimmt`,
-  draft: `Resolutionsentwurf | Resolutionsentwurfs | Resolutionsentwürfe | Entwurf | Entwurfs | Entwurf einer | neue |
+  draft: `vorgeschlagene | vorgeschlagenen | Resolutionsentwurf | Resolutionsentwurfs | Resolutionsentwürfe | Entwurf | Entwurfs | Entwurf einer | neue |
     neuen | Entwurf für eine | braucht | brauchen | benötigt | bedarf einer`,
   veto: `Veto | blockiert | blockierte | blockieren | abgelehnt | scheiterte | gescheitert |
     lehnte | nicht angenommen | durchgefallen`,

@@ -47,7 +47,7 @@ export const spanish: Words = {
     aprobación de | adopción de | aprobar | votó | aprobó por unanimidad | adoptó por unanimidad |
     aprueba por unanimidad | respaldó | emitió | aprobara | renovó`,
   draft: `proyecto de | proyectos de | proyecto de resolución | proyectos de resolución | borrador de |
-    borrador de resolución | propuesta de | propuesta de resolución | nueva resolución | eventual | posible |
+    borrador de resolución | propuesta de | propuesta de resolución | propuesta por | nueva resolución | eventual | posible |
     proyecto | necesita | necesitan | necesitamos | se necesita | hace falta | hará falta | necesaria una | imprescindible una | texto de resolución | oposición a | apoye`,
   veto: `veto | veta | vetó | vetaron | vetar | bloquea | bloqueó | rechaza | rechazó | vetado | bloqueado |
     no aprobó | no logró aprobar | no pudo aprobar | no adoptó | no logró adoptar | rechazada | rechazado | rechazar | vetada | bloqueada`,

@@ -50,7 +50,7 @@ export const french: Words = {
     adopta`,
   draft: `projet de | projets de | projet de résolution | projets de résolution | projet | proposition de |
     nouvelle résolution | future | éventuelle | réclame | réclament | demande | soumet | soumis |
-    texte de résolution | il faut | faudrait | faudra | besoin d'une | nécessaire une | indispensable une`,
+    texte de résolution | il faut | faudrait | faudra | besoin d'une | proposée par | nécessaire une | indispensable une`,
   veto: `veto | bloque | bloqué | a bloqué | rejette | rejeté | a rejeté | rejet de |
     n'a pas adopté | n'a pas pu adopter | n'a pas réussi à adopter | a échoué à adopter | échoue à adopter | rejetée | bloquée`,
   not: `aucune | sans | sans une | ni | pas une | pas d'une | pas de | n'est pas une | sans aucune | nouvelle |

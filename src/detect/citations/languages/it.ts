@@ -27,7 +27,7 @@ export const italian: Words = {
   adopt: `approva | ha approvato | adotta | ha adottato | approvata | adottata | adozione della | approvazione della |
     ha votato`,
   draft: `bozza di | bozza di risoluzione | bozze di risoluzione | progetto di risoluzione | proposta di risoluzione |
-    nuova risoluzione | serve una | servirebbe una`,
+    nuova risoluzione | proposta da | proposta dagli | serve una | servirebbe una`,
   veto: `pone il veto | ha posto il veto | veto | ha bloccato | bloccata | bocciata | respinta | ha respinto |
     non ha approvato`,
   not: `nessuna | senza una | alcuna | una nuova`,

@@ -32,7 +32,7 @@ export const portuguese: Words = {
   adopt: `aprova | aprovou | adota | adotou | adoptou | aprovado | aprovação da | adoção da | aprovou por unanimidade |
     adotou por unanimidade | aprovar | adotar`,
   draft: `projeto de | projeto de resolução | projetos de resolução | projecto de resolução | esboço de | proposta de |
-    minuta de | nova resolução | rascunho de | precisa de | precisam de | é necessária | necessária uma`,
+    minuta de | nova resolução | rascunho de | precisa de | precisam de | é necessária | proposta por | proposta pelo | proposta pela | proposta pelos | necessária uma`,
   veto: `veto | veta | vetou | vetaram | bloqueia | bloqueou | rejeita | rejeitou |
     não aprovou | não conseguiu aprovar | não adotou | rejeitada | rejeitado | rejeitar | vetada | vetado | barrou | barrada | barrado`,
   not: `nenhuma | sem | sem uma | nem | não é uma | uma nova`,
