@@ -26,6 +26,10 @@ export function checkReferences(tables: TableRows): Problem[] {
     if ((value.endsFrom ?? value.endsUntil) !== undefined && value.ends === undefined) {
       report('ends', 'is missing although the time of the ending is given');
     }
+    if ((value.endsUntil === undefined) !== (value.restores === undefined)) {
+      report('restores', 'stands with endsUntil: what applied again, and since when');
+    }
+    for (const n of value.restores ?? []) if (!value.ends?.includes(n)) report('restores', `${n} is not among ends`);
   }
   for (const { line, value } of statements.rows) {
     const report = (key: string, message: string): void =>

@@ -1,6 +1,8 @@
 /** @jsxImportSource ./jsx */
+import { dateWords } from '../cards/dates.ts';
 import type { ResolutionFacts } from '../facts/card-facts.ts';
 import { drawing } from './drawing.ts';
+import { listWords } from './list-words.ts';
 import { More } from './More.tsx';
 import { RecallGraph } from './RecallGraph.tsx';
 import { RefList } from './RefList.tsx';
@@ -8,8 +10,8 @@ import { Section } from './Section.tsx';
 
 /** What a resolution ends, what else it recalls, and what recalls it: by year where there is much of it, else as lists. */
 export function Recalls({ facts }: { facts: ResolutionFacts }) {
-  const { say } = drawing();
-  const { resolution, recalls, recalledBy, years } = facts;
+  const { say, locale } = drawing();
+  const { resolution, recalls, recalledBy, restored, years } = facts;
   if (resolution === undefined) return null;
   const ends = resolution.ends ?? [];
   const others = recalls.filter((to) => !ends.includes(to.n));
@@ -23,6 +25,11 @@ export function Recalls({ facts }: { facts: ResolutionFacts }) {
       {ends.length > 0 && (
         <Section title={say('section_ends')}>
           <RefList refs={ends.map((n) => recalls.find((to) => to.n === n) ?? { n })} />
+          {restored !== undefined && (
+            <p class="soft">
+              {say('ends_restored', listWords(restored.numbers.map(String), locale), dateWords(restored.date, locale))}
+            </p>
+          )}
         </Section>
       )}
       {years === undefined ? (

@@ -4,7 +4,7 @@ import { directionOf, keyOf, type MessageKey, type Say } from '../cards/say.ts';
 import type { ResolutionFacts } from '../facts/card-facts.ts';
 import type { Resolution } from '../facts/schema.ts';
 import type { Ballot, Seat } from '../facts/vote-seats.ts';
-import { countryName, countryNames } from './countries.ts';
+import { byName, countryName, countryNames } from './countries.ts';
 import { drawing } from './drawing.ts';
 import { More } from './More.tsx';
 import { Seats } from './Seats.tsx';
@@ -46,6 +46,8 @@ function voteLines(resolution: Resolution, seats: number, say: Say, locale: stri
 /** Every member with its vote, for those who cannot see the drawing or want it in words. */
 function VoteTable({ seats }: { seats: readonly Seat[] }) {
   const { say, locale } = drawing();
+  const named = byName(seats, (seat) => seatName(seat, say, locale), locale);
+  const rows = [...named.filter((seat) => seat.permanent), ...named.filter((seat) => !seat.permanent)];
   return (
     <More title={say('vote_table')}>
       <table class="ballots">
@@ -56,7 +58,7 @@ function VoteTable({ seats }: { seats: readonly Seat[] }) {
           </tr>
         </thead>
         <tbody>
-          {seats.map((seat) => (
+          {rows.map((seat) => (
             <tr>
               <th scope="row">
                 {seatName(seat, say, locale)}

@@ -28,10 +28,19 @@ export function countryName(code: string, say: Say, locale: string): string {
   return regionNames(locale, { type: 'region', fallback: 'code' }).of(region) ?? code;
 }
 
+const collators = keptFormat((locale, options: Intl.CollatorOptions) => new Intl.Collator(locale, options));
+
+/** In the order of the reader's alphabet, which is not that of the codes. */
+export function byName<T>(things: readonly T[], nameOf: (thing: T) => string, locale: string): readonly T[] {
+  const { compare } = collators(locale, {});
+  return [...things].sort((a, b) => compare(nameOf(a), nameOf(b)));
+}
+
 /** Several countries in words: "China, France and Russia". */
 export function countryNames(codes: readonly string[], say: Say, locale: string): string {
+  const names = codes.map((code) => countryName(code, say, locale));
   return listWords(
-    codes.map((code) => countryName(code, say, locale)),
+    byName(names, (name) => name, locale),
     locale,
   );
 }

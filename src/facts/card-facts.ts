@@ -105,6 +105,8 @@ export interface ResolutionFacts {
   readonly seats?: readonly Seat[];
   readonly recalls: readonly ResolutionRef[];
   readonly recalledBy: readonly ResolutionRef[];
+  /** What it had ended and applies again on the article's date, and since when. */
+  readonly restored?: { readonly numbers: readonly number[]; readonly date: string };
   /** Both by year; absent where a list tells it better. */
   readonly years?: RecallYears;
   readonly matters: readonly MatterPlace[];

@@ -24,3 +24,11 @@ export function surelyBefore(a: string, b: string): boolean {
 export function notAfter(a: string, b: string): boolean {
   return a === b || latest(a) <= earliest(b);
 }
+
+const DAY_MS = 86_400_000;
+
+/** The days from 1970-01-01 to a date; its first day where it names a month or a year. */
+export function dayNumber(date: string): number {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  return Date.UTC(year, month - 1, day) / DAY_MS;
+}

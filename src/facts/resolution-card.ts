@@ -1,5 +1,6 @@
 import type { MatterPlace, ResolutionFacts, ResolutionHead, ResolutionRef } from './card-facts.ts';
 import type { Facts } from './facts.ts';
+import { notAfter } from './iso-date.ts';
 import { resolutionLinks, resolutionSearchLinks } from './links.ts';
 import { recallYears } from './recall-years.ts';
 import type { Matter, Resolution } from './schema.ts';
@@ -49,6 +50,13 @@ function placeIn(facts: Facts, { id, name, resolutions }: Matter, n: number): re
   return [{ id, name, role, line: resolutions.map((stop) => ({ ...resolutionRef(facts, stop.n), role: stop.role })) }];
 }
 
+/** What a resolution had ended and applies again on the article's date. */
+function restoredOn(resolution: Resolution | undefined, date: string | undefined): ResolutionFacts['restored'] {
+  const { restores: numbers, endsUntil: since } = resolution ?? {};
+  if (numbers === undefined || since === undefined) return undefined;
+  return date === undefined || notAfter(since, date) ? { numbers, date: since } : undefined;
+}
+
 /** The whole of a resolution's card. `lang` is the reader's language, for links to documents. */
 export function resolutionFacts(facts: Facts, n: number, date: string | undefined, lang: string): ResolutionFacts {
   const resolution = facts.resolution(n);
@@ -57,6 +65,7 @@ export function resolutionFacts(facts: Facts, n: number, date: string | undefine
   const recalls = refs(resolution?.cites ?? []);
   const recalledBy = refs(facts.recalledBy(n));
   const seats = resolution && voteSeats(resolution, facts.council(Number(resolution.date.slice(0, 4))));
+  const restored = restoredOn(resolution, date);
   const years = resolution && recallYears(resolution.date, recalls, recalledBy);
   return {
     kind: 'resolution',
@@ -66,6 +75,7 @@ export function resolutionFacts(facts: Facts, n: number, date: string | undefine
     ...(seats === undefined ? {} : { seats }),
     recalls,
     recalledBy,
+    ...(restored === undefined ? {} : { restored }),
     ...(years === undefined ? {} : { years }),
     matters: matters.flatMap((matter) => placeIn(facts, matter, n)),
     textRead: resolution?.src.some((tag) => TEXTS.has(tag)) ?? false,

@@ -70,6 +70,7 @@ export const resolutionSchema = v.strictObject({
   ends: v.optional(v.array(resolutionNumberSchema)),
   endsFrom: v.optional(dateSchema),
   endsUntil: v.optional(dateSchema),
+  restores: v.optional(v.array(resolutionNumberSchema)),
   until: v.optional(v.array(dateSchema)),
   reports: v.optional(v.array(symbolSchema)),
   measures: v.optional(v.array(v.picklist(MEASURES))),

@@ -1,6 +1,6 @@
 import type { ResolutionStatus } from './card-facts.ts';
 import type { Facts } from './facts.ts';
-import { notAfter, surelyBefore } from './iso-date.ts';
+import { dayNumber, earliest, latest, notAfter, surelyBefore } from './iso-date.ts';
 import type { Matter, Resolution } from './schema.ts';
 
 /**
@@ -25,13 +25,20 @@ export function statusOn(
     if (ending === undefined) continue;
     const ended = ending.endsFrom ?? ending.date;
     if (!isOver(ended, date)) continue;
-    const again = ending.endsUntil;
+    const again = ending.restores?.includes(n) ? ending.endsUntil : undefined;
     return again !== undefined && isOver(again, date)
       ? { state: 'restored', by, ended, date: again }
       : { state: 'ended', by, date: ended };
   }
   return matterEnded(matters, date) ?? termStatus(facts, resolution, date, matters);
 }
+
+/**
+ * Days before and after the last day of a term within which the resolution that extends it is adopted: the Council
+ * renews a mandate shortly before it runs out, at times some weeks late. What a line has later is no extension of it.
+ */
+const RENEWED_BEFORE = 92;
+const RENEWED_AFTER = 31;
 
 /** By the terms of its title; a term ends with its day. */
 function termStatus(
@@ -43,14 +50,14 @@ function termStatus(
   const last = until?.at(-1);
   if (until === undefined || last === undefined) return { state: 'not-ended' };
   if (!surelyBefore(last, date ?? facts.asOf)) return { state: 'not-ended', until };
-  const next = nextExtension(facts, n, date, matters);
+  const next = nextExtension(facts, { n, last }, date, matters);
   return { state: 'term-over', date: last, ...(next === undefined ? {} : { next }) };
 }
 
-/** The extension that follows in a line in which the resolution stands. */
+/** The extension that follows in a line in which the resolution stands, about the last day of its term. */
 function nextExtension(
   facts: Facts,
-  n: number,
+  { n, last }: { readonly n: number; readonly last: string },
   date: string | undefined,
   matters: readonly Matter[],
 ): { readonly n: number; readonly date: string } | undefined {
@@ -58,7 +65,9 @@ function nextExtension(
     .flatMap(({ resolutions }) => resolutions.filter((stop) => stop.n > n && stop.role === 'extends'))
     .map((stop) => ({ n: stop.n, date: facts.resolution(stop.n)?.date }))
     .filter((stop): stop is { n: number; date: string } => stop.date !== undefined)
-    .filter((stop) => date === undefined || !surelyBefore(date, stop.date));
+    .filter((stop) => date === undefined || !surelyBefore(date, stop.date))
+    .filter((stop) => dayNumber(earliest(last)) - dayNumber(stop.date) <= RENEWED_BEFORE)
+    .filter((stop) => dayNumber(stop.date) - dayNumber(latest(last)) <= RENEWED_AFTER);
   return later.sort((a, b) => a.n - b.n)[0];
 }
 

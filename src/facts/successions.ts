@@ -1,4 +1,4 @@
-import { earliest, latest } from './iso-date.ts';
+import { dayNumber, earliest, latest } from './iso-date.ts';
 import type { Official, Role, RoleKind } from './schema.ts';
 
 /** Who held an office directly before and after one of its holders: places in the table of officials. */
@@ -18,7 +18,6 @@ const ONE_A_STATE: ReadonlySet<RoleKind> = new Set([
 ]);
 /** Days between one holder's last day and the next one's first within which nobody else had the office. */
 const GAP_DAYS = 31;
-const DAY_MS = 86_400_000;
 /** Dates must be known to the month. */
 const MONTH = 'YYYY-MM'.length;
 
@@ -35,18 +34,13 @@ function officeKey({ title, org, country, kind }: Role): string {
     : [title, org ?? '', country ?? '', kind].join('\n');
 }
 
-function day(date: string): number {
-  const [year = 0, month = 1, dayOfMonth = 1] = date.split('-').map(Number);
-  return Date.UTC(year, month - 1, dayOfMonth) / DAY_MS;
-}
-
 /** Whether one tenure ended when the other began, as far as both are known. */
 function follows(a: Tenure, b: Tenure): boolean {
   if (a.end === undefined || b.start === undefined || a.person === b.person) return false;
   if (a.end.length < MONTH || b.start.length < MONTH) return false;
   if (a.start !== undefined && earliest(a.start) > earliest(b.start)) return false;
-  const least = day(earliest(b.start)) - day(latest(a.end));
-  const most = day(latest(b.start)) - day(earliest(a.end));
+  const least = dayNumber(earliest(b.start)) - dayNumber(latest(a.end));
+  const most = dayNumber(latest(b.start)) - dayNumber(earliest(a.end));
   return least <= GAP_DAYS && most >= -GAP_DAYS;
 }
 
@@ -54,8 +48,8 @@ function follows(a: Tenure, b: Tenure): boolean {
 function covers(c: Tenure, a: Tenure, b: Tenure): boolean {
   if (c.person === a.person || c.person === b.person) return false;
   const [from, to] = [a.end ?? '', b.start ?? ''].sort();
-  const begun = c.start === undefined || day(earliest(c.start)) < day(earliest(from ?? '')) - GAP_DAYS;
-  const unended = c.end === undefined || day(latest(c.end)) > day(latest(to ?? '')) + GAP_DAYS;
+  const begun = c.start === undefined || dayNumber(earliest(c.start)) < dayNumber(earliest(from ?? '')) - GAP_DAYS;
+  const unended = c.end === undefined || dayNumber(latest(c.end)) > dayNumber(latest(to ?? '')) + GAP_DAYS;
   return begun && unended;
 }
 

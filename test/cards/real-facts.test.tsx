@@ -65,10 +65,17 @@ describe('cards of the real facts', () => {
     );
   });
 
+  it('say of what a resolution ended since when it applies again', () => {
+    const again = '1696, 1737, 1747, 1803, 1835, and 1929 apply again from September 28, 2025';
+    expect(shown({ kind: 'resolution', n: 2231 }, '2025-10-20')).toContain(again);
+    expect(shown({ kind: 'resolution', n: 2231 }, '2020-10-20')).not.toContain('apply again');
+  });
+
   it.each([
     [2728, 15, 14, ['14 in favour', '1 abstained: United States']],
     [2231, 15, 15, ['Unanimous: all 15 in favour']],
     [1973, 15, 10, ['10 in favour', '5 abstained: Brazil, China, Germany, India, and Russia']],
+    [2774, 15, 10, ['10 in favour', '5 abstained: Denmark, France, Greece, Slovenia, and United Kingdom']],
     [16, 11, 10, ['10 in favour', '1 abstained: Australia']],
   ] as const)('draw the vote on resolution %i', (n, seats, yes, lines) => {
     const root = drawCard(cardFacts(facts, { kind: 'resolution', n }, undefined, 'en')!);

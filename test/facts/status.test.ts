@@ -27,6 +27,8 @@ describe('the status of a resolution on a day', () => {
     const restored = { state: 'restored', by: 2231, ended: '2016-01-16', date: '2025-09-28' };
     expect(statusOn(facts, 1929, '2025-10-01')).toEqual(restored);
     expect(statusOn(facts, 1929, undefined)).toEqual(restored);
+    // paragraph 12 of 2231 does not name the extension of the Panel of Experts
+    expect(statusOn(facts, 2224, '2025-10-01')).toEqual({ state: 'ended', by: 2231, date: '2016-01-16' });
   });
 
   it('runs as long as the last term that its title gives, and says what extended it', () => {
@@ -38,6 +40,20 @@ describe('the status of a resolution on a day', () => {
     });
     expect(statusOn(facts, 2680, '2024-06-01')).toEqual({ state: 'term-over', date: '2024-04-30' });
     expect(statusOn(facts, 2781, '2026-06-15')).toEqual({ state: 'not-ended', until: ['2026-05-31', '2026-07-01'] });
+  });
+
+  it('names as the extension only what was adopted about the last day of the term', () => {
+    const next = (n: number) => {
+      const status = statusOn(facts, n, undefined);
+      return status?.state === 'term-over' ? status.next?.n : status?.state;
+    };
+    // no later extension of the line renewed these terms: another kind of decision did
+    expect(next(2418)).toBeUndefined();
+    expect(next(2748)).toBeUndefined();
+    // the first extension after 2655 widened the tasks in mid-term; the one after 2304 is of the same year
+    expect(next(2655)).toBe(2704);
+    expect(next(2304)).toBe(2326);
+    expect(next(2453)).toBe(2483);
   });
 
   it('is over with the last of its matters', () => {
