@@ -9,6 +9,7 @@ import { contextAt } from './context.ts';
 import { fold } from './fold.ts';
 import { type FoundName, overlaps } from './found-name.ts';
 import type { Hit } from './hits.ts';
+import { fitsInitials, isOtherGeneration } from './initials-and-generation.ts';
 import { followsGivenName, isFollowedByName, isHyphenedOn } from './longer-name.ts';
 import type { Bearer, NamesIndex } from './names-index.ts';
 import type { PassageHit } from './passage-hit.ts';
@@ -24,7 +25,6 @@ const MARGIN = 0.06;
 /** A name that has a middle name which the facts do not know is less sure. */
 const MIDDLE_NAME_COST = 0.18;
 const NAMING_REACH = 24;
-const LONGEST_GENERATION = 9;
 /** A further name makes it somebody else's ("John Kerry Smith"), and so does a page about others, unless much speaks for the official. */
 const FURTHER_NAME_COST = 0.35;
 /** Fame of those whom pages about anything name. */
@@ -79,29 +79,6 @@ function isNamedAfter({ passage: { text } }: PassageNames, { start, end, around 
     around.titleKinds.size === 0 &&
     !OF_LEADER.test(text.slice(end, end + LEADER_REACH))
   );
-}
-
-// bounded: a name of the facts
-const INITIALS = /(?<!\p{L})(?:\p{Lu}\.\s?)+/u;
-const letters = (initials: string): string => initials.replace(/[.\s]/g, '');
-
-/** Whether the initials in the text may be the official's: they must agree where the facts know some. */
-function fitsInitials(hit: Hit, facts: Facts, person: number): boolean {
-  if (hit.initials === undefined) return true;
-  const { name, aliases = [] } = facts.officialAt(person);
-  const known = [name, ...aliases].flatMap((form) => INITIALS.exec(form)?.[0] ?? []).map(letters);
-  return known.length === 0 || known.includes(letters(hit.initials));
-}
-
-/** "Donald Trump Jr.", "Ali Bongo fils": another generation, unless the facts know this one by it ("Robert F. Kennedy Jr."). */
-const GENERATION = /^,? ?(?:(Jr|Sr)\b\.?|(?:junior|senior|fils|père|hijo|padre|Júnior|Filho|Neto)(?!\p{L}))/iu;
-
-function isOtherGeneration(text: string, { end }: Hit, facts: Facts, person: number): boolean {
-  const written = GENERATION.exec(text.slice(end, end + LONGEST_GENERATION));
-  if (written === null) return false;
-  const { name, aliases = [] } = facts.officialAt(person);
-  const generation = ` ${(written[1] ?? written[0]).trim().toLowerCase()}`;
-  return ![name, ...aliases].some((form) => form.toLowerCase().includes(generation));
 }
 
 /**
