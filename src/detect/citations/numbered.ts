@@ -12,6 +12,7 @@ const LONGEST_GAP = 5;
 const MOST_INNER = 7;
 /** Nobody writes "UNSC 12"; the abbreviation alone before a number is short for a resolution from the hundreds on. */
 const LEAST_AFTER_ABBREVIATION = 100;
+const subject = /^(?:[はがも]|(?:는|은|가|이|도) )/u;
 const abbreviation = /^(?:u\.?n\.?s\.?c\.?|csnu)$/;
 
 const BRACKET_REACH = 2;
@@ -76,6 +77,8 @@ export function wordFirst(source: TokenText, index: number): Citation | undefine
         including,
       };
     }
+    // "결의는 안보리가 채택한 결의 1718호", "決議は安保理決議1718を": the first is the clause's subject.
+    if ((token.is & IS.resolution) !== 0 && subject.test(folded.text.slice(head.end, token.start))) return undefined;
     if ((token.is & INNER) === 0 || (short && (token.is & IS.number) === 0)) return undefined;
     if ((token.is & (BODY | IS.un)) !== 0 && (token.is & IS.resolution) === 0) inner = j;
     including ||= list;

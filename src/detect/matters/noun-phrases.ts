@@ -35,9 +35,20 @@ const MOST_MODIFIERS = 8;
 /** "安理会有关朝鲜的决议": how far the body may stand from the head without spaces. */
 const LONGEST_UNSPACED = 14;
 /** "安理会表决苏丹问题决议", "国連の加盟国が制裁決議を": a verb or a particle makes the head the verb's object, and not the body's own. */
-const partsUnspaced = /表决|表決|审议|審議|讨论|討論|投票|[がをは、，,]/u;
-/** "通过…的制裁决议", "de uma resolução": a particle that joins the phrase to what stands before it. */
-const joinsOther = /^(?:的|de (?:uma|une|una) )/;
+const partsUnspaced =
+  /表决|表決|审议|審議|讨论|討論|投票|(?:通过|通過)(?!的)|秘书长|秘書長|大使|代表|特使|发言人|發言人|官[员員]|事務総長|報道官|[がをはも、，,「『“‘"]/u;
+/** "안보리는 이번 결의를": the Council is the clause's subject there, unless a verb makes it the resolution's own ("안보리가 채택한 결의"). */
+const subjectParticle = /^(?:는|은|가|이) /u;
+const relativeVerb = /[한된운린긴] ?$/u;
+const isSubject = (between: string): boolean => subjectParticle.test(between) && !relativeVerb.test(between);
+/** "数份决议", "一系列决议": several, in scripts whose nouns tell no number. */
+const several =
+  /(?:[数數多几幾两兩][份项項个個]|若干|系列|历次|歷次|各[项項]|所有|[这這]些|複数の|一連の|累次の|度重なる|여러|모든|다수의|일련의)[^，,。、;；\s]{0,6} ?$/u;
+const SEVERAL_REACH = 16;
+/** Kana, Han and Hangul stand behind all scripts whose nouns tell a number. */
+const FIRST_WITHOUT_NUMBER = 0x3000;
+/** "通过…的制裁决议", "15日の安保理決議", "de uma resolução": a particle that joins the phrase to what stands before it. */
+const joinsOther = /^(?:[的の]|de (?:uma|une|una) )/;
 const LONGEST_ARTICLE = 4;
 const LONGEST_THE = 6;
 const joint = /^[ '"(\-[]*(?:s )?$/;
@@ -117,14 +128,20 @@ export function belongsToNumber(source: TokenText, index: number): boolean {
   return bracketed && before?.number !== undefined && token.start - before.end <= LONGEST_GAP;
 }
 
+/** "연장키로 결의했다", "理事会で決議された": the verb, and no resolution. */
+const resolves = /^(?:했|하였|하고|하며|한다|할 |하는|하기|됐|되었|토록|され|した|して|する)/u;
+
 function phraseAt(source: TokenText, index: number, bodies: readonly Token[]): NounPhrase | undefined {
   const token = source.tokens[index];
   if (token === undefined || !flag(token, IS.resolution) || belongsToNumber(source, index)) return undefined;
+  if (resolves.test(source.folded.text.slice(token.end, token.end + LONGEST_ARTICLE))) return undefined;
   const head = withoutNumber(token, index);
   const named = bodyInPhrase(source, head);
   const before = source.tokens[index - 1];
   const own = flag(token, IS.its) || (flag(before, IS.its | IS.modifier) && isOwn(source, index));
-  const plural = flag(token, IS.plural);
+  const { text } = source.folded;
+  const plural =
+    flag(token, IS.plural) || several.test(text.slice(Math.max(0, token.start - SEVERAL_REACH), token.start));
   const verb = !plural && (isAdopted(source, index, named?.end ?? 0) || isMeans(source, index));
   const byCouncil = named === undefined && isAdoptedByCouncil(source, index);
   const elsewhere = byCouncil ? 'council' : own || verb ? bodyInSentence(source, head, bodies)?.body : undefined;
@@ -141,8 +158,10 @@ function phraseAt(source: TokenText, index: number, bodies: readonly Token[]): N
   // "its resolutions" alone may be anything that the Council decided.
   if (named === undefined && !loose && !byCouncil && !opening.modified && end === to) return undefined;
   const definite = opening.definite && !plural;
-  const adopted = !plural && (verb || opening.year || yearBehind(source, Math.max(end, token.end)));
-  const general = plural && !opening.definite && !opening.modified && isGeneralTalk(source.folded.text, end);
+  // Chinese, Japanese and Korean do not tell one from all.
+  const all = plural || text.charCodeAt(token.start) >= FIRST_WITHOUT_NUMBER;
+  const general = all && !opening.definite && !opening.modified && isGeneralTalk(text, end);
+  const adopted = !plural && !general && (verb || opening.year || yearBehind(source, Math.max(end, token.end)));
   return { start: opening.start, end, sentence: token.sentence, plural, definite, adopted, loose, general, body };
 }
 
@@ -180,8 +199,13 @@ function joinedTo(source: TokenText, end: number, index: number): boolean {
   let to = source.tokens[index]?.start ?? end;
   if (end <= to && ownsBehind(text, to)) return false;
   if (text.startsWith("'s ", end)) return true;
-  if (unspacedAt(source.folded, to) && to - end <= LONGEST_UNSPACED && !partsUnspaced.test(text.slice(end, to)))
-    return true;
+  // "안전보장이사회(안보리) 결의": the bracket is no part of the phrase.
+  if (text[end] === ')' || isSubject(text.slice(end, to))) return false;
+  if (unspacedAt(source.folded, to)) {
+    const between = text.slice(end, to);
+    if (partsUnspaced.test(between)) return false;
+    if (between.length <= LONGEST_UNSPACED) return true;
+  }
   for (let at = index - 1; at >= 0; at--) {
     const token = source.tokens[at];
     if (token === undefined || token.start < end) return joint.test(text.slice(end, to));

@@ -2,7 +2,8 @@ import { IS } from '../citations/lexicon.ts';
 import type { Token, TokenText } from '../citations/tokens.ts';
 import { isAbjad } from '../text/letters.ts';
 
-const MOST_BETWEEN = 8;
+/** How many tokens before the head, or behind a verb before its noun, are looked at. */
+const MOST_STEPS = 8;
 const LONGEST_TO_VERB = 110;
 const LONGEST_TO_COUNCIL = 90;
 /** Links that say that the body behind them adopted it. */
@@ -10,6 +11,9 @@ const adoptedBy =
   /^(?:adopt|pass|approv|issued|vot|adot|aprovad|aprobad|принят|принятых|الصادر|الذي (?:اتخذ|اعتمد|تبن|اصدر))/;
 /** Signs that part them; Russian sets a comma before the participle. */
 const parts = /[;:]|,(?! (?:принят|прииня|ухвален))/;
+/** Between a relative clause's verb and its noun. */
+const ownBefore = /^(?:的|된|한|した|された)? ?(?:\(\d{4}年?\))?$/u;
+
 const flag = (token: Token | undefined, is: number): boolean => token !== undefined && (token.is & is) !== 0;
 
 /** Hebrew, Arabic and Persian set whose it is behind the head: a body before it adopts or demands it ("اعتمد مجلس الأمن قرارا"). */
@@ -19,9 +23,9 @@ export const ownsBehind = (text: string, head: number): boolean => isAbjad(text.
 export function isAdopted(source: TokenText, index: number, from: number): boolean {
   const { tokens } = source;
   if (isAdoptedBehind(source, index) || isAdoptedBefore(source, index, from)) return true;
-  for (let at = index - 1; at >= index - MOST_BETWEEN; at--) {
+  for (let at = index - 1; at >= index - MOST_STEPS; at--) {
     const token = tokens[at];
-    if (token === undefined || token.start < from) return false;
+    if (token === undefined || token.start < from || token.sentence !== tokens[index]?.sentence) return false;
     if (flag(token, IS.adopt)) return true;
   }
   return false;
@@ -46,8 +50,22 @@ function isAdoptedBehind({ tokens, folded }: TokenText, index: number): boolean 
     if (token === undefined || token.sentence !== head.sentence || token.start - head.end > LONGEST_TO_VERB)
       return false;
     if (/[,;:،、]/.test(folded.text.slice(head.end, token.start))) return false;
-    if (flag(token, IS.adopt)) return true;
+    if (flag(token, IS.adopt)) return !adoptsAnother({ tokens, folded }, at);
   }
+}
+
+/** "决议指责…通过的第1556号决议", "결의는 … 채택된 결의 2043호를": the verb before a noun is that of the resolution behind it. */
+function adoptsAnother({ tokens, folded }: Pick<TokenText, 'tokens' | 'folded'>, at: number): boolean {
+  let from = tokens[at]?.end ?? 0;
+  for (let next = at + 1; next <= at + MOST_STEPS; next++) {
+    const token = tokens[next];
+    if (token === undefined || !ownBefore.test(folded.text.slice(from, token.start))) return false;
+    if (flag(token, IS.resolution)) return true;
+    if (token.number === undefined && !flag(token, IS.filler | IS.modifier | IS.number | IS.unit | IS.council | IS.un))
+      return false;
+    from = token.end;
+  }
+  return false;
 }
 
 /** "the third resolution on Haiti adopted by the Security Council": no other body, resolution or clause between. */

@@ -22,8 +22,8 @@ const LONGEST_SENTENCE = 1200;
 
 const years = /\d+/g;
 const monthWord = /(?:^| )(?:in|since|en|im|em|в|у|في) (\p{L}{3,12})(?: (?:de |del )?((?:19|20)\d\d))?(?![\p{L}\d])/giu;
-/** "25日", "26일", "25号" without its month. */
-const dayOfMonth = /(?:^|[^\d月월])(\d{1,2}) ?[日일号號]/gu;
+/** "25日", "26일", "25号", "今（25）日" without its month, "本月25日", and of the month before "上月25日", "지난달 25일". */
+const dayOfMonth = /(?:(上个?月|上個月|先月|前月|지난 ?달 ?)|[本今当當]月|^|[^\d月월])\(?(\d{1,2})\)? ?[日일号號]/gu;
 
 const moved = (date: string, days: number): string =>
   new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10);
@@ -68,6 +68,14 @@ function lastBefore(date: string, day: number, month?: number): string | undefin
     }
   }
   return undefined;
+}
+
+/** The day of this number in the month before the article's. */
+function inMonthBefore(date: string, day: number): string | undefined {
+  const month = moved(`${date.slice(0, 8)}01`, -1).slice(0, 8);
+  return day >= 1 && day <= daysIn(Number(month.slice(5, 7)), Number(month.slice(0, 4)))
+    ? `${month}${String(day).padStart(2, '0')}`
+    : undefined;
 }
 
 function writtenDays(text: string, date: string | undefined): Days[] {
@@ -132,8 +140,8 @@ export function toldDays(sentence: Sentence, date: string | undefined): readonly
       told.push(daysOf(found.word, date));
       i = found.end - 1;
     }
-    for (const [, day] of text.matchAll(dayOfMonth)) {
-      const one = lastBefore(date, Number(day));
+    for (const [, monthBefore, day] of text.matchAll(dayOfMonth)) {
+      const one = monthBefore === undefined ? lastBefore(date, Number(day)) : inMonthBefore(date, Number(day));
       if (one !== undefined) told.push({ from: one, to: one, told: 'day' });
     }
   }

@@ -26,6 +26,14 @@ const ON = 'on|about|against|for|sur|sobre|contra|zu|gegen|по|о|об|щодо
 const yetToBe = new RegExp(String.raw`^(?: (?:${ON})(?: \S+){1,4}?)? (?:${YET_TO_BE.join('|')})(?!\p{L})`, 'u');
 const LONGEST_WISH = 80;
 
+/** "要求联合国通过新决议", "安理会将通过决议": wished for or to come, before the head in its clause; "要求遵守安理会通过的决议" is there. */
+const wishedBefore =
+  /(?:(?:要求|呼吁|呼籲|敦促|促请|促請|游说|遊說|推动|推動|支持|建议|建議|主张|主張)[^，,。;；:： ]{1,20}|(?:希望|期望|期待|寻求|尋求|争取|爭取|力争|准备|準備|计划|計劃|考虑|考慮|预计|預計|有望|可望|将|將|拟|擬)[^，,。;；:： ]{0,20})(?:通过|通過)(?![的了])[^，,。;；:： ]{0,16}$/u;
+/** "決議の採択を目指す", "결의 채택을 촉구": right behind the head. */
+const wishedBehind =
+  /^(?:の?採択(?:を|に向け|に向けて)(?:目指|求め|要求|働きか|呼びか|促|急|模索)|(?:의)? ?채택(?:을|를)? ?(?:촉구|요구|추진|목표|시도|모색))/u;
+const REACH_BEFORE = 56;
+
 const flag = (token: Token | undefined, is: number): boolean => token !== undefined && (token.is & is) !== 0;
 
 /** A token of the kind near by; none beyond a colon or a word of the kind `unless`. */
@@ -74,6 +82,11 @@ export function isUnreal(source: TokenText, index: number, { before, definite, p
   if (flag(before, IS.not) && !(plural && definite)) return true;
   if (plural) return false;
   if (!definite && yetToBe.test(source.folded.text.slice(end, end + LONGEST_WISH))) return true;
+  const { text } = source.folded;
+  const from = source.sentences[head?.sentence ?? 0] ?? 0;
+  if (head !== undefined && wishedBefore.test(text.slice(Math.max(from, head.start - REACH_BEFORE), head.start)))
+    return true;
+  if (wishedBehind.test(text.slice(end, end + LONGEST_WISH))) return true;
   return (
     within(source, index, IS.draft, DRAFT_REACH, LONGEST_GAP) ||
     within(source, index, IS.veto, VETO_REACH, VETO_BEHIND, IS.adopt, end)

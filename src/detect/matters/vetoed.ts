@@ -28,7 +28,13 @@ const LONGEST_WHATEVER = 40;
 /** A draft, of the words that the tables hold beside those of wishing ("call for", "seeks"); folded. */
 const DRAFT =
   /draft|propos|proje[ct]?t|proyecto|borrador|propuesta|esboco|minuta|rascunho|entwurf|про[еє]кт|مشروع|مشاريع|مسود|مقترح|پیش|قطعنامه|草案|提案|案|초안|טיוט|הצע|^texte? |^texto /u;
+/** "Several times vetoed", without a day: none of them in particular; folded. */
+const OFTEN =
+  /repeatedly|(?:several|many|multiple|countless) times|time and again|plusieurs (?:fois|reprises)|(?:varias|numerosas|repetidas|muchas|varias) (?:veces|ocasiones|vezes)|reiteradamente|repetidamente|неоднократно|многократно|неодноразово|не раз|wiederholt|mehrfach|mehrmals|مرارا|مرات|بارها|שוב ושוב|多次|屡次|屢次|一再|数次|數次|几次|幾次|屡屡|屢屢|繰り返し|何度も|度々|たびたび|여러 차례|수차례|번번이/u;
 const flag = (token: Token, is: number): boolean => (token.is & is) !== 0;
+
+const isAdopted = (before: Token | undefined, head: Token): boolean =>
+  before !== undefined && flag(before, IS.adopt) && before.end === head.start;
 
 let powers: PhraseBook | undefined;
 const CODES = Object.keys(POWER_WORDS);
@@ -60,6 +66,10 @@ function headOf({ tokens, folded }: TokenText, veto: Token, index: number): Toke
       if (token === undefined || token.sentence !== veto.sentence) break;
       const gap = step < 0 ? veto.start - token.end : token.start - veto.end;
       if (gap > REACH) break;
+      // "制裁案": one character is no word for the draft.
+      if (token.end - token.start === 1) continue;
+      // "否决…,安理会通过的决议": what was adopted is no draft that failed.
+      if (flag(token, IS.resolution) && isAdopted(tokens[at - 1], token)) continue;
       if (namesDraft(token) && (best === undefined || gap < best.gap)) best = { token, gap };
     }
   }
@@ -92,6 +102,7 @@ export function vetoedIn(
     const text = folded.text.slice(from, to);
     const raw = folded.raw.slice(folded.at[from] ?? 0, folded.at[to] ?? folded.raw.length);
     const days = toldDays({ text, raw, start: head.start - from, end: head.end - from }, date);
+    if (OFTEN.test(text) && days.every(({ told }) => told !== 'day')) return;
     const draft = failedAbout(
       facts,
       about(head.start, head.end, token.sentence),

@@ -1,6 +1,6 @@
 import { isForename } from './another-name.ts';
 import { holdsOfficeOf, isAtUn, type PageEvidence, pageCountryFit, titleFit, yearsFrom } from './candidates.ts';
-import { countryNumber } from './country-number.ts';
+import { countryNumber, UN } from './country-number.ts';
 import { isAdjectiveOnPage } from './demonym-surnames.ts';
 import { FORM_CLASS } from './form-class.ts';
 import type { Office } from './people.ts';
@@ -22,6 +22,14 @@ const ERA_SLACK_YEARS = 12;
 const JAPAN = countryNumber('JPN');
 /** "文皇帝", "李王": of dynasties, whose names are of one syllable too; no president bears the title. */
 const isThrone = (title = ''): boolean => /[王帝后妃]$|(?:황제|국왕|왕)$/u.test(title);
+/** "联合国也门问题特使": sent by the UN, and no ambassador to it. */
+const ENVOY = /(?:特使|特别代表|特別代表|特別顧問|特别顾问|특사|특별대표)$/u;
+const LONGEST_ENVOY = 5;
+const isEnvoy = ({ around: { title = '' }, read: { passage }, hit: { start } }: Surname): boolean =>
+  ENVOY.test(title) || ENVOY.test(passage.text.slice(Math.max(0, start - LONGEST_ENVOY), start));
+/** Names of three sounds and more, transcribed: whoever bears one beside an office is hardly anybody else. */
+const isTranscribed = ({ quote }: Surname['hit']): boolean =>
+  /^[\p{sc=Han}\p{sc=Katakana}ー\p{sc=Hangul}]{3,}$/u.test(quote);
 /** Two bearers must differ by so much. */
 const MARGIN = 1;
 
@@ -70,18 +78,24 @@ function isJapaneseInOffice({ page, read }: Surname, held: readonly Office[]): b
   );
 }
 
+const isOfUn = ({ kind }: Office): boolean => kind === 'un-official';
+
 function bearerInOffice(surname: Surname, anyTime: boolean): Decision | undefined {
   const { page, read, bearers, around, hit } = surname;
   const { people } = page.names;
   const { day, era } = page.evidence;
   // Without any time to go by, a "Senator Jones" may be anybody of two centuries.
   const timed = day !== undefined || era !== undefined;
+  const sent = isEnvoy(surname);
+  const named = (page.evidence.countries.get(UN) ?? 0) > 0 || around.titleKinds.has('un-official');
+  const ofUn = sent && named && day !== undefined && isTranscribed(hit);
   const scored = bearers
     .flatMap(({ person, formClass }) => {
       const held = people.offices(person).filter((office) => anyTime || isInTime(office, page.evidence));
       // "Ambassador Skoog": whom the Council hears is hardly ever called by more of the office.
-      const posted = around.titleKinds.has('diplomat') && held.some((office) => isAtUn(office, day));
-      const fit = posted ? 2 : titleFit(held, around.titleKinds);
+      const posted = around.titleKinds.has('diplomat') && !sent && held.some((office) => isAtUn(office, day));
+      const envoy = ofUn && held.some(isOfUn);
+      const fit = posted || envoy ? 2 : titleFit(held, around.titleKinds);
       const country = holdsOfficeOf(held, around.titleCountries);
       if (fit === 0 || !fitsSex(surname, person) || (around.titleCountries.size > 0 && !country)) return [];
       // "رئيس الوزراء السوداني" is the premier of Sudan, unless the page speaks more of Iraq.
@@ -90,13 +104,13 @@ function bearerInOffice(surname: Surname, anyTime: boolean): Decision | undefine
       const fame = people.fame(person);
       if (fit === 1 && fame < FAME_FOR_LIKE_TITLE && !country) return [];
       const sole = fit === 2 && bearers.length === 1 && (isDouble(hit) || isHeadAtHome(surname, person));
-      if (!country && (local === 0 || !timed) && fame < FAME_WITHOUT_STATE && !sole) return [];
+      if (!country && (local === 0 || !timed) && fame < FAME_WITHOUT_STATE && !sole && !envoy) return [];
       // "김 비서실장" in Seoul is nobody of Pyongyang.
       const vague = !country && local === 0 && [...around.titleKinds].every((kind) => kind === 'other');
       const famous = (fame >= FAME_FOR_SYLLABLE && !vague) || isJapaneseInOffice(surname, held);
       if (formClass === FORM_CLASS.syllable && (fit === 1 || !famous || isThrone(around.title))) return [];
       const inEra = era !== undefined && held.some((office) => yearsFrom(office, era) <= TERM_SLACK_YEARS) ? IN_ERA : 0;
-      return [{ person, country, score: inEra + fit * 2 + (country ? 2 : 0) + local + fame * 0.2 }];
+      return [{ person, country, score: inEra + fit * 2 + (country ? 2 : 0) + local + fame * (envoy ? 0.4 : 0.2) }];
     })
     .sort((a, b) => b.score - a.score);
   const [best, second] = scored;

@@ -10,9 +10,18 @@ const traditional = Converter({ from: 'cn', to: 'tw' });
 const INTERPUNCT = /[·•・‧]/u;
 const DOUBLE_FAMILY = /^(?:欧阳|司马|诸葛|上官|司徒|歐陽|司馬|諸葛)/u;
 
+/** Given names of Hungarians, who stand family first in many papers of China and Japan ("西雅尔多·彼得", "ホルン・ジュラ"). */
+const HUNGARIAN_GIVEN = new Set(
+  `彼得 乔鲍 喬鮑 费伦茨 費倫茨 戈尔东 戈爾東 久洛 亚诺什 亞諾什 约瑟夫 約瑟夫 卡塔林 卡塔琳 克拉拉 拉斯洛 莱文特 萊文特 帕尔 帕爾 陶马什 陶馬什
+  若尔特 若爾特 维克托 維克托 阿尔帕德 阿爾帕德 フェレンツ アールパード ゴルドン ジュラ ヤーノシュ ヨージェフ カタリン ラースロー レベンテ パール ペーテル タマーシュ ジョルト
+  ビクトル ヴィクトル`.split(/\s+/),
+);
+
 /** The part after the last interpunct stands alone later ("弗拉基米尔·普京" → "普京"). */
-function transliterated(name: string): Form[] {
-  const last = name.split(INTERPUNCT).at(-1) ?? '';
+function transliterated(name: string, official: Official): Form[] {
+  const parts = name.split(INTERPUNCT);
+  const familyLed = official.roles.some(({ country }) => country === 'HUN') && HUNGARIAN_GIVEN.has(parts.at(-1) ?? '');
+  const last = (familyLed ? parts[0] : parts.at(-1)) ?? '';
   const whole = { text: name, formClass: FORM_CLASS.full };
   return last.length >= 2 ? [whole, { text: last, formClass: FORM_CLASS.family }] : [whole];
 }
@@ -23,7 +32,7 @@ export function chineseForms(name: string, official: Official): Form[] {
 }
 
 function hanForms(name: string, official: Official): Form[] {
-  if (INTERPUNCT.test(name)) return transliterated(name);
+  if (INTERPUNCT.test(name)) return transliterated(name, official);
   if (!familyFirst(official) || name.length > 5) {
     const family = { text: name, formClass: FORM_CLASS.family };
     return isOverseas(name, official) ? [family, { text: name.slice(0, 1), formClass: FORM_CLASS.syllable }] : [family];
@@ -49,7 +58,7 @@ function familyLengths(name: string, official: Official): readonly number[] {
 
 /** Forms of a name as Japanese writes it: Chinese characters for East Asians, katakana for others. */
 export function kanaForms(name: string, official: Official): Form[] {
-  if (INTERPUNCT.test(name)) return transliterated(name);
+  if (INTERPUNCT.test(name)) return transliterated(name, official);
   if (/^[ァ-ヿー]+$/u.test(name)) return [{ text: name, formClass: FORM_CLASS.family }];
   return hanForms(name.replace(/\s+/gu, ''), official);
 }
