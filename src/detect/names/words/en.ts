@@ -3,12 +3,12 @@ import { type NameWords, words } from './name-words.ts';
 /** Words near names, as English news writes them. */
 export const ENGLISH: NameWords = {
   occupations: words(`
-    actor, actress, singer, songwriter, rapper, musician, guitarist, drummer, pianist, composer, conductor,
-    dancer, comedian, supermodel, celebrity, influencer, YouTuber, podcaster, broadcaster, presenter, TV host,
+    actor, actress, singer, songwriter, rapper, musician, guitarist, drummer, pianist, violinist, cellist, composer,
+    conductor, choreographer, ballerina, dancer, comedian, supermodel, celebrity, influencer, YouTuber, podcaster, broadcaster, presenter, TV host,
     talk show host, anchor, news anchor, filmmaker, film director, movie director, film producer, screenwriter,
     playwright, poet, novelist, author, biographer, writer, columnist, editor, journalist, correspondent,
     reporter, photographer, photojournalist, cartoonist, artist, painter, sculptor, architect, fashion designer,
-    footballer, striker, goalkeeper, goalie, midfielder, defender, winger, coach, head coach, referee,
+    footballer, striker, goalkeeper, goalie, midfielder, defender, winger, coach, head coach, assistant coach, referee,
     quarterback, linebacker, wide receiver, running back, pitcher, shortstop, outfielder, batsman, bowler,
     cricketer, golfer, boxer, wrestler, sprinter, swimmer, cyclist, gymnast, jockey, racing driver,
     tennis player, basketball player, baseball player, hockey player, Olympian, professor, law professor,
