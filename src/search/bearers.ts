@@ -1,5 +1,5 @@
-import { FORM_CLASS } from '../detect/names/form-class.ts';
 import type { NamesIndex } from '../detect/names/names-index.ts';
+import { FORM_CLASS } from '../detect/names/read/form-class.ts';
 import type { Facts } from '../facts/facts.ts';
 import { completions } from './prefix.ts';
 import { type SearchWord, searchWords } from './words.ts';

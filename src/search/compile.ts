@@ -1,5 +1,5 @@
-import { countryNumber } from '../detect/names/country-number.ts';
-import { inTrieOrder, trieSections } from '../detect/names/trie.ts';
+import { inTrieOrder, trieSections } from '../detect/names/read/trie.ts';
+import { countryNumber } from '../detect/names/whose/country-number.ts';
 import { countsOf } from '../facts/counts.ts';
 import type { Sections } from '../facts/pack.ts';
 import type { FactTables } from '../facts/tables.ts';

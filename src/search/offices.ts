@@ -1,6 +1,6 @@
-import type { ContextWord } from '../detect/names/context-word.ts';
-import { dayNumber } from '../detect/names/days.ts';
-import type { Office, People } from '../detect/names/people.ts';
+import type { ContextWord } from '../detect/names/read/context-word.ts';
+import { dayNumber } from '../detect/names/whose/days.ts';
+import type { Office, People } from '../detect/names/whose/people.ts';
 import type { RoleKind } from '../facts/schema.ts';
 import type { SearchWord } from './words.ts';
 

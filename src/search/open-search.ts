@@ -1,5 +1,5 @@
-import type { ContextReader } from '../detect/names/context.ts';
 import { openNames } from '../detect/names/names-index.ts';
+import type { ContextReader } from '../detect/names/read/context.ts';
 import type { CardSubject } from '../facts/card-facts.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Pack } from '../facts/pack.ts';

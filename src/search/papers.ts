@@ -1,5 +1,5 @@
-import { stem } from '../detect/names/stem.ts';
-import { openTrie } from '../detect/names/trie.ts';
+import { stem } from '../detect/names/read/stem.ts';
+import { openTrie } from '../detect/names/read/trie.ts';
 import type { CardSubject } from '../facts/card-facts.ts';
 import { startsOf } from '../facts/counts.ts';
 import type { Facts } from '../facts/facts.ts';

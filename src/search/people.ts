@@ -1,7 +1,7 @@
-import { dayNumber } from '../detect/names/days.ts';
-import { fold } from '../detect/names/fold.ts';
 import type { NamesIndex } from '../detect/names/names-index.ts';
-import { prominence } from '../detect/names/prominence.ts';
+import { fold } from '../detect/names/read/fold.ts';
+import { dayNumber } from '../detect/names/whose/days.ts';
+import { prominence } from '../detect/names/whose/prominence.ts';
 import type { Facts } from '../facts/facts.ts';
 import { bearersOf, bearersOfAll, type NameMatch } from './bearers.ts';
 import { isYear, OfficeQuery, type Told } from './offices.ts';

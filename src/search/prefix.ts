@@ -1,4 +1,4 @@
-import { childOf, type Trie } from '../detect/names/trie.ts';
+import { childOf, type Trie } from '../detect/names/read/trie.ts';
 
 /** A text of a trie that begins with what was asked for: its value, and whether it is that itself. */
 export interface Completion {

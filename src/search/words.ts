@@ -1,5 +1,5 @@
-import { fold } from '../detect/names/fold.ts';
-import { isDenseUnit } from '../detect/names/units.ts';
+import { fold } from '../detect/names/read/fold.ts';
+import { isDenseUnit } from '../detect/names/read/units.ts';
 
 /** A word of a query or of a fact, folded; `dense` in scripts that write without spaces. */
 export interface SearchWord {

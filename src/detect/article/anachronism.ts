@@ -2,8 +2,8 @@ import type { Facts } from '../../facts/facts.ts';
 import { earliest, latest } from '../../facts/iso-date.ts';
 import type { Role, RoleKind } from '../../facts/schema.ts';
 import type { Anachronism, Mention, TitledPerson } from '../mention.ts';
-import type { ContextReader } from '../names/context.ts';
-import { surroundingsOf } from '../names/surroundings.ts';
+import type { ContextReader } from '../names/read/context.ts';
+import { surroundingsOf } from '../names/whose/surroundings.ts';
 import type { PageText } from '../page-text.ts';
 
 /** Offices that one person at a time holds, and that news names beside the person. */

@@ -1,4 +1,4 @@
-import { UNIT, unitFlags } from '../names/units.ts';
+import { UNIT, unitFlags } from '../names/read/units.ts';
 
 /**
  * The commonest words of news in languages that share a script: articles, prepositions, pronouns, auxiliaries.

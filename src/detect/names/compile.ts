@@ -4,9 +4,9 @@ import type { Confusable, Official, TitleForms } from '../../facts/schema.ts';
 import { contextSections } from './compile/context-sections.ts';
 import { formsOf } from './compile/forms.ts';
 import { peopleSections } from './compile/people-sections.ts';
-import { fold } from './fold.ts';
-import { FORM_CLASS, type FormClass } from './form-class.ts';
-import { inTrieOrder, trieSections } from './trie.ts';
+import { fold } from './read/fold.ts';
+import { FORM_CLASS, type FormClass } from './read/form-class.ts';
+import { inTrieOrder, trieSections } from './read/trie.ts';
 
 /** Shortest folded form that the index takes; Han and Hangul names may be two, syllables one. */
 const SHORTEST = 2;

@@ -1,7 +1,7 @@
 import type { Facts } from '../../facts/facts.ts';
-import type { Hit } from './hits.ts';
+import { opensSentence } from './mistaken/sentence-openers.ts';
 import type { Bearer } from './names-index.ts';
-import { opensSentence } from './sentence-openers.ts';
+import type { Hit } from './read/hits.ts';
 
 const INITIALS = /(?<!\p{L})(?:[А-ЯЁЄІЇҐ]\.[ \u00a0]?){1,3}$/u;
 const LONGEST_INITIALS = 12;

@@ -1,24 +1,24 @@
 import type { Facts } from '../../facts/facts.ts';
 import type { Mention } from '../mention.ts';
 import type { PageText } from '../page-text.ts';
-import type { PageEvidence } from './candidates.ts';
-import { companyOf } from './company.ts';
-import { compatriotsOf } from './compatriots.ts';
-import type { ContextHit } from './context.ts';
-import { UN } from './country-number.ts';
-import { dayNumber } from './days.ts';
-import { eraOf } from './era.ts';
-import { fold } from './fold.ts';
 import type { FoundName } from './found-name.ts';
 import { type FullNameCandidate, findFullNames, fullNameCandidates } from './full-names.ts';
 import { findLaterNames, type PossibleSurname, possibleSurnames } from './later-names.ts';
+import { opensSentence } from './mistaken/sentence-openers.ts';
 import type { NamesIndex } from './names-index.ts';
 import { findNearLater, findNearNames } from './near-names.ts';
 import { type PassageNames, readPassage } from './passage-names.ts';
-import { opensSentence } from './sentence-openers.ts';
+import type { ContextHit } from './read/context.ts';
+import { fold } from './read/fold.ts';
 import { findBySound } from './sound/titled-sounds.ts';
-import type { NamedPage } from './surname.ts';
 import { borneOut, toldInFull } from './told-in-full.ts';
+import type { PageEvidence } from './whose/candidates.ts';
+import { companyOf } from './whose/company.ts';
+import { compatriotsOf } from './whose/compatriots.ts';
+import { UN } from './whose/country-number.ts';
+import { dayNumber } from './whose/days.ts';
+import { eraOf } from './whose/era.ts';
+import type { NamedPage } from './whose/surname.ts';
 
 const NAMES_UN =
   /(?<!\p{L})(?:U\.?N|ONU|UNO)(?!\p{L})|United Nations|Nations [Uu]nies|Na[cç](?:iones|ões) Unidas|Vereinten Nationen/u;

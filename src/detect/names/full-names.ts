@@ -1,24 +1,24 @@
 import type { Facts } from '../../facts/facts.ts';
 import { MARK_THRESHOLD } from '../mention.ts';
-import { isAirport } from './airports.ts';
-import { isRelative } from './another-name.ts';
-import { isHalfOfFamily } from './beside-official.ts';
-import { bylineCost } from './byline.ts';
-import { holdsOfficeOf, type PageEvidence, titleFit, weighFullName, wordsOnly, YEAR } from './candidates.ts';
-import { contextAt } from './context.ts';
-import { fold } from './fold.ts';
 import { type FoundName, overlaps } from './found-name.ts';
-import type { Hit } from './hits.ts';
 import { fitsInitials, isOtherGeneration } from './initials-and-generation.ts';
-import { followsGivenName, isFollowedByName, isHyphenedOn } from './longer-name.ts';
+import { isAirport } from './mistaken/airports.ts';
+import { isRelative } from './mistaken/another-name.ts';
+import { isHalfOfFamily } from './mistaken/beside-official.ts';
+import { followsGivenName, isFollowedByName, isHyphenedOn } from './mistaken/longer-name.ts';
 import type { Bearer, NamesIndex } from './names-index.ts';
 import type { PassageHit } from './passage-hit.ts';
 import type { PassageNames } from './passage-names.ts';
-import type { Office, People } from './people.ts';
-import type { Surroundings } from './surroundings.ts';
-import { isOfOtherAge } from './told-age.ts';
-import { mayBearTwo } from './two-family-names.ts';
-import { isDenseUnit } from './units.ts';
+import { contextAt } from './read/context.ts';
+import { fold } from './read/fold.ts';
+import type { Hit } from './read/hits.ts';
+import { isDenseUnit } from './read/units.ts';
+import { bylineCost } from './whose/byline.ts';
+import { holdsOfficeOf, type PageEvidence, titleFit, weighFullName, wordsOnly, YEAR } from './whose/candidates.ts';
+import type { Office, People } from './whose/people.ts';
+import type { Surroundings } from './whose/surroundings.ts';
+import { isOfOtherAge } from './whose/told-age.ts';
+import { mayBearTwo } from './whose/two-family-names.ts';
 
 /** Two bearers of one name must differ by this much, or neither is taken. */
 const MARGIN = 0.06;

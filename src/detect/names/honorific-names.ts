@@ -1,12 +1,12 @@
 import type { RoleKind } from '../../facts/schema.ts';
-import { pageCountryFit, yearsFrom } from './candidates.ts';
-import { contextAt } from './context.ts';
-import { FORM_CLASS } from './form-class.ts';
 import type { PassageHit } from './passage-hit.ts';
 import type { PassageNames } from './passage-names.ts';
-import { PROMINENCE_GAP } from './prominence.ts';
-import { type Decision, fitsSex, NOTABLE_RANK, type Surname, standingOn } from './surname.ts';
-import { UNIT, unitFlags } from './units.ts';
+import { contextAt } from './read/context.ts';
+import { FORM_CLASS } from './read/form-class.ts';
+import { UNIT, unitFlags } from './read/units.ts';
+import { pageCountryFit, yearsFrom } from './whose/candidates.ts';
+import { PROMINENCE_GAP } from './whose/prominence.ts';
+import { type Decision, fitsSex, NOTABLE_RANK, type Surname, standingOn } from './whose/surname.ts';
 
 /** Who speaks for a state at the UN. */
 const SPEAKERS: ReadonlySet<RoleKind> = new Set([

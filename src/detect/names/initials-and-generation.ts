@@ -1,5 +1,5 @@
 import type { Facts } from '../../facts/facts.ts';
-import type { Hit } from './hits.ts';
+import type { Hit } from './read/hits.ts';
 
 // bounded: a name of the facts
 const INITIALS = /(?<!\p{L})(?:\p{Lu}\.\s?)+/u;

@@ -1,11 +1,12 @@
 import { MARK_THRESHOLD } from '../mention.ts';
-import { titleFit, yearsFrom } from './candidates.ts';
-import type { ContextHit } from './context.ts';
-import { fold } from './fold.ts';
-import { FORM_CLASS } from './form-class.ts';
 import type { FoundName } from './found-name.ts';
-import type { Office } from './people.ts';
-import { OPENS_ALONE } from './prominence.ts';
+import type { ContextHit } from './read/context.ts';
+import { fold } from './read/fold.ts';
+import { FORM_CLASS } from './read/form-class.ts';
+import { fromTitle } from './titled-names.ts';
+import { titleFit, yearsFrom } from './whose/candidates.ts';
+import type { Office } from './whose/people.ts';
+import { OPENS_ALONE } from './whose/prominence.ts';
 import {
   type Decision,
   fitsSex,
@@ -14,8 +15,7 @@ import {
   type Surname,
   standingOn,
   TERM_SLACK_YEARS,
-} from './surname.ts';
-import { fromTitle } from './titled-names.ts';
+} from './whose/surname.ts';
 
 /** Between two people of one surname this much decides. */
 const RANK_GAP = 3;

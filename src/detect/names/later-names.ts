@@ -1,24 +1,24 @@
 import type { Facts } from '../../facts/facts.ts';
 import { once } from '../../facts/recent.ts';
-import { isAirport } from './airports.ts';
-import { isGerman } from './another-name.ts';
-import { isMonth } from './calendar-names.ts';
 import { isShortNameInside, withInitials } from './cyrillic-names.ts';
-import { isAdjective } from './demonym-surnames.ts';
-import { FORM_CLASS } from './form-class.ts';
 import { type FoundName, overlaps } from './found-name.ts';
-import type { Hit } from './hits.ts';
 import { fromHonorific, isLabelled } from './honorific-names.ts';
 import { fromIntroduced } from './introduced-names.ts';
+import { isAirport } from './mistaken/airports.ts';
+import { isGerman } from './mistaken/another-name.ts';
+import { isMonth } from './mistaken/calendar-names.ts';
+import { isPronoun } from './mistaken/pronouns.ts';
+import { isGroupSurname } from './mistaken/word-surnames.ts';
 import type { Bearer } from './names-index.ts';
 import type { PassageHit } from './passage-hit.ts';
 import type { PassageNames } from './passage-names.ts';
 import { fromProminence, mayOpen } from './prominent-names.ts';
-import { isPronoun } from './pronouns.ts';
-import type { NamedPage } from './surname.ts';
+import { FORM_CLASS } from './read/form-class.ts';
+import type { Hit } from './read/hits.ts';
+import { isDenseUnit } from './read/units.ts';
 import { fromTitle } from './titled-names.ts';
-import { isDenseUnit } from './units.ts';
-import { isGroupSurname } from './word-surnames.ts';
+import { isAdjective } from './whose/demonym-surnames.ts';
+import type { NamedPage } from './whose/surname.ts';
 
 /** Only German writes a possessive without an apostrophe; elsewhere "Houthis" are many. */
 function isPlural(read: PassageNames, { end }: Hit): boolean {

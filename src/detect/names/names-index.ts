@@ -1,13 +1,13 @@
 import { startsOf } from '../../facts/counts.ts';
 import type { Pack } from '../../facts/pack.ts';
 import { once } from '../../facts/recent.ts';
-import { Beginnings } from './beginnings.ts';
-import { type ContextReader, openContext } from './context.ts';
-import { FORM_CLASS, type FormClass } from './form-class.ts';
-import type { NamesTrie } from './hits.ts';
-import { openPeople, type People } from './people.ts';
-import { prominence } from './prominence.ts';
-import { openTrie } from './trie.ts';
+import { Beginnings } from './read/beginnings.ts';
+import { type ContextReader, openContext } from './read/context.ts';
+import { FORM_CLASS, type FormClass } from './read/form-class.ts';
+import type { NamesTrie } from './read/hits.ts';
+import { openTrie } from './read/trie.ts';
+import { openPeople, type People } from './whose/people.ts';
+import { prominence } from './whose/prominence.ts';
 
 /** Somebody whom a form may mean: the place in the table of officials, and how much the form names. */
 export interface Bearer {

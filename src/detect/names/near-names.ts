@@ -1,16 +1,17 @@
 import type { Facts } from '../../facts/facts.ts';
 import type { RoleKind } from '../../facts/schema.ts';
-import { mayBegin, mayEnd } from './boundaries.ts';
-import { holdsOfficeOf, type PageEvidence, titleFit, weighFullName, yearsAway } from './candidates.ts';
-import { capitalisedNames } from './capitalised.ts';
-import { type ContextHit, contextWithin } from './context.ts';
-import { spansSeam } from './dense-words.ts';
 import { type FoundName, overlaps } from './found-name.ts';
+import { spansSeam } from './mistaken/dense-words.ts';
 import type { NamesIndex } from './names-index.ts';
-import { nodeOf, oneLetterOff } from './near-trie.ts';
 import type { PassageNames } from './passage-names.ts';
-import { similar } from './similar.ts';
-import { TERM_SLACK_YEARS } from './surname.ts';
+import { mayBegin, mayEnd } from './read/boundaries.ts';
+import { capitalisedNames } from './read/capitalised.ts';
+import { type ContextHit, contextWithin } from './read/context.ts';
+import { nodeOf, oneLetterOff } from './read/near-trie.ts';
+import { similar } from './read/similar.ts';
+import { isDenseUnit } from './read/units.ts';
+import { holdsOfficeOf, type PageEvidence, titleFit, weighFullName, yearsAway } from './whose/candidates.ts';
+import { TERM_SLACK_YEARS } from './whose/surname.ts';
 import {
   mayHaveTitleBefore,
   mayHaveTitleBehind,
@@ -18,8 +19,7 @@ import {
   REACH_BEHIND,
   type Surroundings,
   surroundingsOf,
-} from './surroundings.ts';
-import { isDenseUnit } from './units.ts';
+} from './whose/surroundings.ts';
 
 /** Shorter family names have too many neighbours one letter away. */
 const LEAST_FAMILY = 5;

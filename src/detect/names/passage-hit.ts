@@ -1,10 +1,10 @@
-import { isInstitution, isPartOfAnotherName } from './another-name.ts';
-import { spansSeam } from './dense-words.ts';
-import { fold } from './fold.ts';
-import type { Hit } from './hits.ts';
+import { isInstitution, isPartOfAnotherName } from './mistaken/another-name.ts';
+import { spansSeam } from './mistaken/dense-words.ts';
 import type { Bearers, NamesIndex } from './names-index.ts';
 import type { PassageNames } from './passage-names.ts';
-import { mayHaveTitleBefore, mayHaveTitleBehind, type Surroundings, surroundingsOf } from './surroundings.ts';
+import { fold } from './read/fold.ts';
+import type { Hit } from './read/hits.ts';
+import { mayHaveTitleBefore, mayHaveTitleBehind, type Surroundings, surroundingsOf } from './whose/surroundings.ts';
 
 /**
  * A hit, who bears its form, and what its passage alone says of it. Names are weighed several times as the page's

@@ -1,11 +1,11 @@
 import { once } from '../../facts/recent.ts';
 import { textLanguage } from '../article/language.ts';
 import type { Passage } from '../page-text.ts';
-import type { ContextHit } from './context.ts';
-import { findHits } from './hits.ts';
 import type { NamesIndex } from './names-index.ts';
 import { PassageHit } from './passage-hit.ts';
-import { UNIT, unitFlags } from './units.ts';
+import type { ContextHit } from './read/context.ts';
+import { findHits } from './read/hits.ts';
+import { UNIT, unitFlags } from './read/units.ts';
 
 /** A passage with what the index found in it. */
 export interface PassageNames {

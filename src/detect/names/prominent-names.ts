@@ -1,11 +1,13 @@
-import { isForename, opensOtherName } from './another-name.ts';
-import { type PageEvidence, pageCountryFit, wordsOnly, yearsFrom } from './candidates.ts';
-import { UN } from './country-number.ts';
-import { isAdjectiveOnPage } from './demonym-surnames.ts';
-import { FORM_CLASS } from './form-class.ts';
-import type { Hit } from './hits.ts';
+import { isForename, opensOtherName } from './mistaken/another-name.ts';
+import { opensSentence } from './mistaken/sentence-openers.ts';
+import { isWordSurname } from './mistaken/word-surnames.ts';
 import type { PassageHit } from './passage-hit.ts';
 import type { PassageNames } from './passage-names.ts';
+import { FORM_CLASS } from './read/form-class.ts';
+import type { Hit } from './read/hits.ts';
+import { type PageEvidence, pageCountryFit, wordsOnly, yearsFrom } from './whose/candidates.ts';
+import { UN } from './whose/country-number.ts';
+import { isAdjectiveOnPage } from './whose/demonym-surnames.ts';
 import {
   OPENS_ALONE,
   OPENS_ANYWHERE,
@@ -13,10 +15,8 @@ import {
   OPENS_BY_NICKNAME,
   PROMINENCE_GAP,
   standingOffice,
-} from './prominence.ts';
-import { opensSentence } from './sentence-openers.ts';
-import { type Decision, ERA_BONUS, fitsSex, NOTABLE_RANK, type Surname, standingOn } from './surname.ts';
-import { isWordSurname } from './word-surnames.ts';
+} from './whose/prominence.ts';
+import { type Decision, ERA_BONUS, fitsSex, NOTABLE_RANK, type Surname, standingOn } from './whose/surname.ts';
 
 /** A page that names so many states is about the world's affairs. */
 const NEWS_STATES = 2;

@@ -1,11 +1,11 @@
-import { isForename } from './another-name.ts';
-import { holdsOfficeOf, isAtUn, type PageEvidence, pageCountryFit, titleFit, yearsFrom } from './candidates.ts';
-import { countryNumber, UN } from './country-number.ts';
-import { isAdjectiveOnPage } from './demonym-surnames.ts';
-import { FORM_CLASS } from './form-class.ts';
-import type { Office } from './people.ts';
-import { type Decision, fitsSex, type Surname, TERM_SLACK_YEARS } from './surname.ts';
-import { isWordSurname } from './word-surnames.ts';
+import { isForename } from './mistaken/another-name.ts';
+import { isWordSurname } from './mistaken/word-surnames.ts';
+import { FORM_CLASS } from './read/form-class.ts';
+import { holdsOfficeOf, isAtUn, type PageEvidence, pageCountryFit, titleFit, yearsFrom } from './whose/candidates.ts';
+import { countryNumber, UN } from './whose/country-number.ts';
+import { isAdjectiveOnPage } from './whose/demonym-surnames.ts';
+import type { Office } from './whose/people.ts';
+import { type Decision, fitsSex, type Surname, TERM_SLACK_YEARS } from './whose/surname.ts';
 
 /** Fame (0 to 9) that makes up for weaker evidence: a title only like the office, no state named, one syllable. */
 const FAME_FOR_LIKE_TITLE = 4;

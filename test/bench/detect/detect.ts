@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
 import { keptPack } from '../../../src/cli/facts-file.ts';
-import { openTrie, type Trie } from '../../../src/detect/names/trie.ts';
+import { openTrie, type Trie } from '../../../src/detect/names/read/trie.ts';
 import { Pack } from '../../../src/facts/pack.ts';
 import { bundled } from './bundle.ts';
 import { BENCH_LANGUAGES, type BenchLanguage, benchPages, bytesOf, type Density } from './pages.ts';

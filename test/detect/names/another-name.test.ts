@@ -5,9 +5,9 @@ import {
   isPartOfAnotherName,
   isRelative,
   opensOtherName,
-} from '../../../src/detect/names/another-name.ts';
-import { isMonth } from '../../../src/detect/names/calendar-names.ts';
-import { isFollowedByName } from '../../../src/detect/names/longer-name.ts';
+} from '../../../src/detect/names/mistaken/another-name.ts';
+import { isMonth } from '../../../src/detect/names/mistaken/calendar-names.ts';
+import { isFollowedByName } from '../../../src/detect/names/mistaken/longer-name.ts';
 import { openMarked } from './marked.ts';
 
 const readMarked = await openMarked();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Category } from '../../../src/detect/names/context-word.ts';
-import { type Surroundings, surroundingsOf } from '../../../src/detect/names/surroundings.ts';
+import type { Category } from '../../../src/detect/names/read/context-word.ts';
+import { type Surroundings, surroundingsOf } from '../../../src/detect/names/whose/surroundings.ts';
 import { openMarked } from './marked.ts';
 
 const readMarked = await openMarked();

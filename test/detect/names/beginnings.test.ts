@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Beginnings } from '../../../src/detect/names/beginnings.ts';
-import { fold } from '../../../src/detect/names/fold.ts';
-import { contextKey, WordTokens } from '../../../src/detect/names/tokens.ts';
-import { openTrie, trieSections } from '../../../src/detect/names/trie.ts';
+import { Beginnings } from '../../../src/detect/names/read/beginnings.ts';
+import { fold } from '../../../src/detect/names/read/fold.ts';
+import { contextKey, WordTokens } from '../../../src/detect/names/read/tokens.ts';
+import { openTrie, trieSections } from '../../../src/detect/names/read/trie.ts';
 import { Pack, writePack } from '../../../src/facts/pack.ts';
 
 async function beginningsOf(texts: readonly string[]): Promise<Beginnings> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mayBegin, mayEnd } from '../../../src/detect/names/boundaries.ts';
+import { mayBegin, mayEnd } from '../../../src/detect/names/read/boundaries.ts';
 
 const at = (marked: string): [string, number] => [marked.replace('|', ''), marked.indexOf('|')];
 

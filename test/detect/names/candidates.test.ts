@@ -8,8 +8,8 @@ import {
   wordsOnly,
   yearsAway,
   yearsFrom,
-} from '../../../src/detect/names/candidates.ts';
-import type { Office, People } from '../../../src/detect/names/people.ts';
+} from '../../../src/detect/names/whose/candidates.ts';
+import type { Office, People } from '../../../src/detect/names/whose/people.ts';
 import type { RoleKind } from '../../../src/facts/schema.ts';
 
 const YEAR = 365.25;

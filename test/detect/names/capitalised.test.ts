@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { capitalisedNames } from '../../../src/detect/names/capitalised.ts';
+import { capitalisedNames } from '../../../src/detect/names/read/capitalised.ts';
 
 const namesIn = (text: string): string[] => Array.from(capitalisedNames(text), ([name]) => name);
 

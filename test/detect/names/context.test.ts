@@ -5,7 +5,7 @@ import {
   contextAt,
   contextWithin,
   openContext,
-} from '../../../src/detect/names/context.ts';
+} from '../../../src/detect/names/read/context.ts';
 import { realFacts } from '../../real-facts.ts';
 
 const { pack } = await realFacts();

@@ -1,10 +1,10 @@
-import { FORM_CLASS, type FormClass } from '../../../src/detect/names/form-class.ts';
 import type { FoundName } from '../../../src/detect/names/found-name.ts';
 import { openNames } from '../../../src/detect/names/names-index.ts';
 import { PassageHit } from '../../../src/detect/names/passage-hit.ts';
 import { type PassageNames, readPassage } from '../../../src/detect/names/passage-names.ts';
-import type { Office } from '../../../src/detect/names/people.ts';
-import type { Surname } from '../../../src/detect/names/surname.ts';
+import { FORM_CLASS, type FormClass } from '../../../src/detect/names/read/form-class.ts';
+import type { Office } from '../../../src/detect/names/whose/people.ts';
+import type { Surname } from '../../../src/detect/names/whose/surname.ts';
 import type { Facts } from '../../../src/facts/facts.ts';
 import type { RoleKind } from '../../../src/facts/schema.ts';
 import { realFacts } from '../../real-facts.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fold } from '../../../src/detect/names/fold.ts';
+import { fold } from '../../../src/detect/names/read/fold.ts';
 
 describe('names that are written alike', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { PageEvidence } from '../../../src/detect/names/candidates.ts';
 import type { FoundName } from '../../../src/detect/names/found-name.ts';
 import { type FullNameCandidate, findFullNames } from '../../../src/detect/names/full-names.ts';
+import type { PageEvidence } from '../../../src/detect/names/whose/candidates.ts';
 import { type Bearing, dayOf, held, openQuestion } from './deciding.ts';
 
 const ask = await openQuestion();

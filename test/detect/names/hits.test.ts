@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findHits } from '../../../src/detect/names/hits.ts';
 import { openNames } from '../../../src/detect/names/names-index.ts';
+import { findHits } from '../../../src/detect/names/read/hits.ts';
 import { realFacts } from '../../real-facts.ts';
 
 const { pack } = await realFacts();

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { dayNumber } from '../../../src/detect/names/days.ts';
 import type { FoundName } from '../../../src/detect/names/found-name.ts';
 import { openNames } from '../../../src/detect/names/names-index.ts';
 import { findNearLater, findNearNames } from '../../../src/detect/names/near-names.ts';
 import { readPassage } from '../../../src/detect/names/passage-names.ts';
+import { dayNumber } from '../../../src/detect/names/whose/days.ts';
 import { realFacts } from '../../real-facts.ts';
 
 const { pack, facts } = await realFacts();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { wordAfter, wordBefore } from '../../../src/detect/names/neighbours.ts';
+import { wordAfter, wordBefore } from '../../../src/detect/names/read/neighbours.ts';
 
 describe('the word before', () => {
   it.each([

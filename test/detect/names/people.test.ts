@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { companyOf } from '../../../src/detect/names/company.ts';
-import { NO_DAY } from '../../../src/detect/names/day-column.ts';
-import { FORM_CLASS, type FormClass } from '../../../src/detect/names/form-class.ts';
 import type { PassageNames } from '../../../src/detect/names/passage-names.ts';
-import { openPeople } from '../../../src/detect/names/people.ts';
+import { FORM_CLASS, type FormClass } from '../../../src/detect/names/read/form-class.ts';
+import { companyOf } from '../../../src/detect/names/whose/company.ts';
+import { NO_DAY } from '../../../src/detect/names/whose/day-column.ts';
+import { openPeople } from '../../../src/detect/names/whose/people.ts';
 import { Pack, writePack } from '../../../src/facts/pack.ts';
 import { ROLE_KINDS } from '../../../src/facts/schema.ts';
 import { type Bearing, held, openQuestion } from './deciding.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { FORM_CLASS } from '../../../src/detect/names/form-class.ts';
 import { fromProminence } from '../../../src/detect/names/prominent-names.ts';
+import { FORM_CLASS } from '../../../src/detect/names/read/form-class.ts';
 import { type Bearing, ELSEWHERE, HERE, held, openQuestion, THERE, type Told } from './deciding.ts';
 
 const ask = await openQuestion();

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { isAirport } from '../../../src/detect/names/airports.ts';
-import { bylineCost } from '../../../src/detect/names/byline.ts';
 import { isShortNameInside, withInitials } from '../../../src/detect/names/cyrillic-names.ts';
-import { FORM_CLASS } from '../../../src/detect/names/form-class.ts';
+import { isAirport } from '../../../src/detect/names/mistaken/airports.ts';
 import { openNames } from '../../../src/detect/names/names-index.ts';
 import { readPassage } from '../../../src/detect/names/passage-names.ts';
-import type { People } from '../../../src/detect/names/people.ts';
+import { FORM_CLASS } from '../../../src/detect/names/read/form-class.ts';
+import { bylineCost } from '../../../src/detect/names/whose/byline.ts';
+import type { People } from '../../../src/detect/names/whose/people.ts';
 import type { Facts } from '../../../src/facts/facts.ts';
 import { realFacts } from '../../real-facts.ts';
 import { openMarked } from './marked.ts';

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { openNames } from '../../../src/detect/names/names-index.ts';
-import { nodeOf, oneLetterOff } from '../../../src/detect/names/near-trie.ts';
-import { similar } from '../../../src/detect/names/similar.ts';
+import { nodeOf, oneLetterOff } from '../../../src/detect/names/read/near-trie.ts';
+import { similar } from '../../../src/detect/names/read/similar.ts';
+import { openTrie, trieSections } from '../../../src/detect/names/read/trie.ts';
 import { likenessOfNames, soundsOf } from '../../../src/detect/names/sound/same-sound.ts';
 import { soundDistance } from '../../../src/detect/names/sound/sound-distance.ts';
 import { soundOf } from '../../../src/detect/names/sound/sounds.ts';
 import { namesBeside } from '../../../src/detect/names/sound/spans.ts';
-import { openTrie, trieSections } from '../../../src/detect/names/trie.ts';
 import { Pack, writePack } from '../../../src/facts/pack.ts';
 import type { Official } from '../../../src/facts/schema.ts';
 import { realFacts } from '../../real-facts.ts';

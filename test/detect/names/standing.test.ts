@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { compatriotsOf } from '../../../src/detect/names/compatriots.ts';
-import { eraOf } from '../../../src/detect/names/era.ts';
 import type { FoundName } from '../../../src/detect/names/found-name.ts';
-import type { Office, People } from '../../../src/detect/names/people.ts';
-import { prominence, standingOffice } from '../../../src/detect/names/prominence.ts';
+import { compatriotsOf } from '../../../src/detect/names/whose/compatriots.ts';
+import { eraOf } from '../../../src/detect/names/whose/era.ts';
+import type { Office, People } from '../../../src/detect/names/whose/people.ts';
+import { prominence, standingOffice } from '../../../src/detect/names/whose/prominence.ts';
 import type { Facts } from '../../../src/facts/facts.ts';
 
 const day = (year: number): number => (year - 1970) * 365.25;

@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ContextHit } from '../../../src/detect/names/context.ts';
-import type { ContextWord } from '../../../src/detect/names/context-word.ts';
-import { mayHaveTitleBefore, mayHaveTitleBehind, surroundingsOf } from '../../../src/detect/names/surroundings.ts';
+import type { ContextHit } from '../../../src/detect/names/read/context.ts';
+import type { ContextWord } from '../../../src/detect/names/read/context-word.ts';
+import {
+  mayHaveTitleBefore,
+  mayHaveTitleBehind,
+  surroundingsOf,
+} from '../../../src/detect/names/whose/surroundings.ts';
 
 const MEANINGS: Readonly<Record<string, ContextWord>> = {
   President: { category: 'title', kind: 'head-of-state', country: 0 },

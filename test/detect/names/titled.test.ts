@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { countryNumber } from '../../../src/detect/names/country-number.ts';
-import { FORM_CLASS } from '../../../src/detect/names/form-class.ts';
 import { fromHonorific } from '../../../src/detect/names/honorific-names.ts';
+import { FORM_CLASS } from '../../../src/detect/names/read/form-class.ts';
 import { fromTitle } from '../../../src/detect/names/titled-names.ts';
+import { countryNumber } from '../../../src/detect/names/whose/country-number.ts';
 import type { RoleKind } from '../../../src/facts/schema.ts';
 import { type Bearing, HERE, held, openQuestion, THERE, type Told } from './deciding.ts';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { fold, foldUnit } from '../../../src/detect/names/fold.ts';
-import { stem } from '../../../src/detect/names/stem.ts';
-import { contextKey, WordTokens } from '../../../src/detect/names/tokens.ts';
-import { isWordUnit } from '../../../src/detect/names/units.ts';
+import { fold, foldUnit } from '../../../src/detect/names/read/fold.ts';
+import { stem } from '../../../src/detect/names/read/stem.ts';
+import { contextKey, WordTokens } from '../../../src/detect/names/read/tokens.ts';
+import { isWordUnit } from '../../../src/detect/names/read/units.ts';
 
 /** The rule that the stemmer's tables stand for, as expressions. */
 const AFFIXES = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { childOf, inTrieOrder, openTrie, type Trie, trieSections } from '../../../src/detect/names/trie.ts';
+import { childOf, inTrieOrder, openTrie, type Trie, trieSections } from '../../../src/detect/names/read/trie.ts';
 import { Pack, type Sections, writePack } from '../../../src/facts/pack.ts';
 
 const packOf = async (sections: Sections) => Pack.open(await writePack('2026-01-01', sections));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isDenseUnit, isWordUnit, UNIT, unitFlags } from '../../../src/detect/names/units.ts';
+import { isDenseUnit, isWordUnit, UNIT, unitFlags } from '../../../src/detect/names/read/units.ts';
 
 const said = (character: string): string[] =>
   Object.entries(UNIT).flatMap(([name, flag]) => ((unitFlags(character.charCodeAt(0)) & flag) === 0 ? [] : [name]));

@@ -1,7 +1,7 @@
-import { weighFullName } from '../../../src/detect/names/candidates.ts';
-import { dayNumber } from '../../../src/detect/names/days.ts';
 import { openNames } from '../../../src/detect/names/names-index.ts';
 import { readPassage } from '../../../src/detect/names/passage-names.ts';
+import { weighFullName } from '../../../src/detect/names/whose/candidates.ts';
+import { dayNumber } from '../../../src/detect/names/whose/days.ts';
 import { realFacts } from '../../real-facts.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { contextKey } from '../../../src/detect/names/tokens.ts';
+import { contextKey } from '../../../src/detect/names/read/tokens.ts';
 import { NAME_WORDS } from '../../../src/detect/names/words/index.ts';
 import { TRADES } from '../../../src/detect/names/words/trades.ts';
 import { ROLE_KINDS, titleSchema } from '../../../src/facts/schema.ts';

@@ -1,12 +1,12 @@
 import { countsOf } from '../../../facts/counts.ts';
 import type { Sections } from '../../../facts/pack.ts';
 import { type Confusable, type Official, ROLE_KINDS, type RoleKind, type TitleForms } from '../../../facts/schema.ts';
-import { type ContextWord, encodeContextWord } from '../context-word.ts';
-import { countryNumber } from '../country-number.ts';
-import { fold } from '../fold.ts';
-import { contextKey } from '../tokens.ts';
-import { inTrieOrder, trieSections } from '../trie.ts';
-import { isDenseUnit } from '../units.ts';
+import { type ContextWord, encodeContextWord } from '../read/context-word.ts';
+import { fold } from '../read/fold.ts';
+import { contextKey } from '../read/tokens.ts';
+import { inTrieOrder, trieSections } from '../read/trie.ts';
+import { isDenseUnit } from '../read/units.ts';
+import { countryNumber } from '../whose/country-number.ts';
 import { NAME_WORDS } from '../words/index.ts';
 import { TRADES } from '../words/trades.ts';
 import { countryNames } from './country-names.ts';

@@ -1,4 +1,4 @@
-import type { FormClass } from '../form-class.ts';
+import type { FormClass } from '../read/form-class.ts';
 
 /** A text by which news names a person, and how much of the person it names. */
 export interface Form {

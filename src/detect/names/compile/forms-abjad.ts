@@ -1,5 +1,5 @@
 import type { Official } from '../../../facts/schema.ts';
-import { FORM_CLASS } from '../form-class.ts';
+import { FORM_CLASS } from '../read/form-class.ts';
 import { familyFirst, writtenFamilyFirst } from './family-first.ts';
 import type { Form } from './form.ts';
 

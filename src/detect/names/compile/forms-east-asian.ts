@@ -1,6 +1,6 @@
 import { Converter } from 'opencc-js/cn2t';
 import type { Official } from '../../../facts/schema.ts';
-import { FORM_CLASS } from '../form-class.ts';
+import { FORM_CLASS } from '../read/form-class.ts';
 import { familyFirst, writtenFamilyFirst } from './family-first.ts';
 import type { Form } from './form.ts';
 import { koreanSpellings } from './korean-spellings.ts';

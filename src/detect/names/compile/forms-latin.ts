@@ -1,7 +1,7 @@
 import type { Official } from '../../../facts/schema.ts';
-import { fold } from '../fold.ts';
-import { FORM_CLASS } from '../form-class.ts';
-import { TWO_FAMILY_NAMES } from '../two-family-names.ts';
+import { fold } from '../read/fold.ts';
+import { FORM_CLASS } from '../read/form-class.ts';
+import { TWO_FAMILY_NAMES } from '../whose/two-family-names.ts';
 import { familyFirst, writtenFamilyFirst } from './family-first.ts';
 import type { Form } from './form.ts';
 

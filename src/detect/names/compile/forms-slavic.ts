@@ -1,7 +1,7 @@
 import { inclineFirstname, inclineLastname } from 'lvovich';
 import * as shevchenko from 'shevchenko';
 import type { Official } from '../../../facts/schema.ts';
-import { FORM_CLASS } from '../form-class.ts';
+import { FORM_CLASS } from '../read/form-class.ts';
 import { familyFirst } from './family-first.ts';
 import type { Form } from './form.ts';
 

@@ -1,5 +1,5 @@
 import type { Official } from '../../../facts/schema.ts';
-import { FORM_CLASS } from '../form-class.ts';
+import { FORM_CLASS } from '../read/form-class.ts';
 import type { Form } from './form.ts';
 import { abjadForms } from './forms-abjad.ts';
 import { chineseForms, hangulForms, kanaForms } from './forms-east-asian.ts';

@@ -1,9 +1,9 @@
 import type { Sections } from '../../../facts/pack.ts';
 import { type Official, ROLE_KINDS } from '../../../facts/schema.ts';
-import { countryNumber } from '../country-number.ts';
-import { NO_DAY } from '../day-column.ts';
-import { dayNumber } from '../days.ts';
-import { fold } from '../fold.ts';
+import { fold } from '../read/fold.ts';
+import { countryNumber } from '../whose/country-number.ts';
+import { NO_DAY } from '../whose/day-column.ts';
+import { dayNumber } from '../whose/days.ts';
 import { rankOf } from './rank.ts';
 
 const MOST = 255;

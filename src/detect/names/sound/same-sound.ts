@@ -1,5 +1,5 @@
 import type { Official } from '../../../facts/schema.ts';
-import { isDenseUnit } from '../units.ts';
+import { isDenseUnit } from '../read/units.ts';
 import { soundDistance } from './sound-distance.ts';
 import { soundOf } from './sounds.ts';
 

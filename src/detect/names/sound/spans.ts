@@ -1,6 +1,6 @@
-import type { ContextHit } from '../context.ts';
-import { isGivenName } from '../context-word.ts';
-import { isWordUnit } from '../units.ts';
+import type { ContextHit } from '../read/context.ts';
+import { isGivenName } from '../read/context-word.ts';
+import { isWordUnit } from '../read/units.ts';
 
 /** A stretch of text beside a title that may be a name, and its words. */
 export interface WrittenName {

@@ -1,13 +1,13 @@
 import type { Facts } from '../../../facts/facts.ts';
 import type { RoleKind } from '../../../facts/schema.ts';
-import { type PageEvidence, yearsFrom } from '../candidates.ts';
-import { countryNumber } from '../country-number.ts';
 import { type FoundName, overlaps } from '../found-name.ts';
 import type { NamesIndex } from '../names-index.ts';
 import type { PassageNames } from '../passage-names.ts';
-import { TERM_SLACK_YEARS } from '../surname.ts';
-import { surroundingsOf } from '../surroundings.ts';
-import { isDenseUnit } from '../units.ts';
+import { isDenseUnit } from '../read/units.ts';
+import { type PageEvidence, yearsFrom } from '../whose/candidates.ts';
+import { countryNumber } from '../whose/country-number.ts';
+import { TERM_SLACK_YEARS } from '../whose/surname.ts';
+import { surroundingsOf } from '../whose/surroundings.ts';
 import { type Likeness, likenessOfNames, soundsOf } from './same-sound.ts';
 import { namesBeside, type WrittenName } from './spans.ts';
 

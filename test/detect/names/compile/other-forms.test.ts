@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FORM_CLASS } from '../../../../src/detect/names/form-class.ts';
+import type { FORM_CLASS } from '../../../../src/detect/names/read/form-class.ts';
 import { forms, type Person } from './person-forms.ts';
 
 describe('names in East Asian scripts', () => {

@@ -1,5 +1,5 @@
 import { formsOf } from '../../../../src/detect/names/compile/forms.ts';
-import type { FORM_CLASS } from '../../../../src/detect/names/form-class.ts';
+import type { FORM_CLASS } from '../../../../src/detect/names/read/form-class.ts';
 import type { Official } from '../../../../src/facts/schema.ts';
 
 export interface Person {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { nameSections } from '../../../../src/detect/names/compile.ts';
-import { type ContextWord, decodeContextWord } from '../../../../src/detect/names/context-word.ts';
-import { countryNumber } from '../../../../src/detect/names/country-number.ts';
-import { NO_DAY } from '../../../../src/detect/names/day-column.ts';
-import { dayNumber } from '../../../../src/detect/names/days.ts';
-import { contextKey } from '../../../../src/detect/names/tokens.ts';
-import { openTrie } from '../../../../src/detect/names/trie.ts';
+import { type ContextWord, decodeContextWord } from '../../../../src/detect/names/read/context-word.ts';
+import { contextKey } from '../../../../src/detect/names/read/tokens.ts';
+import { openTrie } from '../../../../src/detect/names/read/trie.ts';
+import { countryNumber } from '../../../../src/detect/names/whose/country-number.ts';
+import { NO_DAY } from '../../../../src/detect/names/whose/day-column.ts';
+import { dayNumber } from '../../../../src/detect/names/whose/days.ts';
 import { startsOf } from '../../../../src/facts/counts.ts';
 import { Pack, writePack } from '../../../../src/facts/pack.ts';
 import { type Confusable, type Official, ROLE_KINDS, type TitleForms } from '../../../../src/facts/schema.ts';

@@ -1,8 +1,8 @@
-import type { RoleKind } from '../../facts/schema.ts';
-import { firstFrom } from '../text/sorted.ts';
-import { type ContextHit, contextWithin } from './context.ts';
-import { type Category, isGivenName } from './context-word.ts';
-import { isDenseUnit, UNIT, unitFlags } from './units.ts';
+import type { RoleKind } from '../../../facts/schema.ts';
+import { firstFrom } from '../../text/sorted.ts';
+import { type ContextHit, contextWithin } from '../read/context.ts';
+import { type Category, isGivenName } from '../read/context-word.ts';
+import { isDenseUnit, UNIT, unitFlags } from '../read/units.ts';
 
 /** What stands around a name in its passage. */
 export interface Surroundings {

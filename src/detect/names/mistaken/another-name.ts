@@ -1,14 +1,14 @@
+import type { PassageNames } from '../passage-names.ts';
+import { type ContextHit, contextAt, contextWithin } from '../read/context.ts';
+import type { Category } from '../read/context-word.ts';
+import type { Hit } from '../read/hits.ts';
+import { type WordBeside, wordAfter, wordBefore } from '../read/neighbours.ts';
+import { isDenseUnit } from '../read/units.ts';
 import { endsOfficial, isBeforeOfficial } from './beside-official.ts';
 import { CALENDAR, isOfCalendar } from './calendar-names.ts';
-import { type ContextHit, contextAt, contextWithin } from './context.ts';
-import type { Category } from './context-word.ts';
 import { endsHanName } from './dense-words.ts';
-import type { Hit } from './hits.ts';
-import { type WordBeside, wordAfter, wordBefore } from './neighbours.ts';
-import type { PassageNames } from './passage-names.ts';
 import { isFathered, isSmallWord } from './semitic-words.ts';
 import { opensSentence } from './sentence-openers.ts';
-import { isDenseUnit } from './units.ts';
 
 const SENTENCE_START = /(?:^|[.!?:;•|“"«([]["”»)]?[\s\u00a0]*)$/u;
 /** "In London Blair said": a place, however many bear it as a given name. */

@@ -1,5 +1,5 @@
-import type { Hit } from './hits.ts';
-import type { PassageNames } from './passage-names.ts';
+import type { PassageNames } from '../passage-names.ts';
+import type { Hit } from '../read/hits.ts';
 
 /** Pronouns, articles and the like that open sentences, by language: each is, or could be, a surname as well. */
 const PRONOUNS: Readonly<Record<string, ReadonlySet<string>>> = {

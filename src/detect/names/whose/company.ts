@@ -1,9 +1,9 @@
-import { followsOtherGivenName } from './another-name.ts';
-import { FORM_CLASS } from './form-class.ts';
-import type { PassageNames } from './passage-names.ts';
+import { followsOtherGivenName } from '../mistaken/another-name.ts';
+import { isWordSurname } from '../mistaken/word-surnames.ts';
+import type { PassageNames } from '../passage-names.ts';
+import { FORM_CLASS } from '../read/form-class.ts';
 import { OPENS_ALONE, PROMINENCE_GAP } from './prominence.ts';
 import { ERA_BONUS, type NamedPage, standingOn } from './surname.ts';
-import { isWordSurname } from './word-surnames.ts';
 
 /** More bearers make a common surname, which proves nothing. */
 const MOST_BEARERS = 8;

@@ -1,10 +1,10 @@
-import type { Facts } from '../../facts/facts.ts';
+import type { Facts } from '../../../facts/facts.ts';
+import type { FoundName } from '../found-name.ts';
+import type { Bearer, NamesIndex } from '../names-index.ts';
+import type { PassageHit } from '../passage-hit.ts';
+import type { PassageNames } from '../passage-names.ts';
 import { type PageEvidence, yearsFrom } from './candidates.ts';
 import type { Company } from './company.ts';
-import type { FoundName } from './found-name.ts';
-import type { Bearer, NamesIndex } from './names-index.ts';
-import type { PassageHit } from './passage-hit.ts';
-import type { PassageNames } from './passage-names.ts';
 import type { People } from './people.ts';
 import { prominence } from './prominence.ts';
 import type { Surroundings } from './surroundings.ts';

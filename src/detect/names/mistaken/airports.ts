@@ -1,4 +1,4 @@
-import type { PassageNames } from './passage-names.ts';
+import type { PassageNames } from '../passage-names.ts';
 
 const REACH = 90;
 /** Travel by air, then a word of place directly before the name ("land at Charles de Gaulle", "vols depuis JFK"); bounded: REACH. */

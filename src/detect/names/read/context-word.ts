@@ -1,4 +1,4 @@
-import { ROLE_KINDS, type RoleKind } from '../../facts/schema.ts';
+import { ROLE_KINDS, type RoleKind } from '../../../facts/schema.ts';
 
 /** What a word near a name says of it. */
 export const CATEGORIES = [

@@ -1,4 +1,4 @@
-import type { FoundName } from './found-name.ts';
+import type { FoundName } from '../found-name.ts';
 import type { People } from './people.ts';
 
 const COST = 0.3;

@@ -1,4 +1,4 @@
-import { isAbjad } from '../text/letters.ts';
+import { isAbjad } from '../../text/letters.ts';
 
 /**
  * Light stemming of folded words, the same for the index and the text: enough to bring the case

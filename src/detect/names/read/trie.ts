@@ -1,4 +1,4 @@
-import { type Pack, PackError, type Sections } from '../../facts/pack.ts';
+import { type Pack, PackError, type Sections } from '../../../facts/pack.ts';
 
 /**
  * A trie of folded texts in typed arrays: node `i` (0 is the root) has the folded unit `label[i]`,

@@ -1,5 +1,5 @@
+import type { FoundName } from '../found-name.ts';
 import { yearsFrom } from './candidates.ts';
-import type { FoundName } from './found-name.ts';
 import type { People } from './people.ts';
 import { NOTABLE_RANK } from './surname.ts';
 

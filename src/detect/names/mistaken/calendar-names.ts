@@ -1,6 +1,6 @@
-import type { Hit } from './hits.ts';
-import type { WordBeside } from './neighbours.ts';
-import type { PassageNames } from './passage-names.ts';
+import type { PassageNames } from '../passage-names.ts';
+import type { Hit } from '../read/hits.ts';
+import type { WordBeside } from '../read/neighbours.ts';
 
 /** Months and weekdays, which English capitalises and which stand beside names ("Putin Monday"). */
 export const CALENDAR =

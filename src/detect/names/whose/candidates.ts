@@ -1,4 +1,4 @@
-import type { RoleKind } from '../../facts/schema.ts';
+import type { RoleKind } from '../../../facts/schema.ts';
 import { UN } from './country-number.ts';
 import type { Office, People } from './people.ts';
 import type { Surroundings } from './surroundings.ts';

@@ -1,11 +1,11 @@
+import type { PassageNames } from '../passage-names.ts';
+import { contextAt } from '../read/context.ts';
+import { isGivenName } from '../read/context-word.ts';
+import type { Hit } from '../read/hits.ts';
+import { wordAfter, wordBefore } from '../read/neighbours.ts';
+import { OPENS_ALONE } from '../whose/prominence.ts';
 import { GOES_ON } from './another-name.ts';
 import { CALENDAR, isOfCalendar } from './calendar-names.ts';
-import { contextAt } from './context.ts';
-import { isGivenName } from './context-word.ts';
-import type { Hit } from './hits.ts';
-import { wordAfter, wordBefore } from './neighbours.ts';
-import type { PassageNames } from './passage-names.ts';
-import { OPENS_ALONE } from './prominence.ts';
 import { opensSentence } from './sentence-openers.ts';
 
 type Span = Pick<Hit, 'start' | 'end'>;

@@ -1,9 +1,9 @@
-import { firstFrom } from '../text/sorted.ts';
-import { type ContextHit, contextAt } from './context.ts';
-import { isGivenName } from './context-word.ts';
-import type { Hit } from './hits.ts';
-import type { WordBeside } from './neighbours.ts';
-import type { PassageNames } from './passage-names.ts';
+import { firstFrom } from '../../text/sorted.ts';
+import type { PassageNames } from '../passage-names.ts';
+import { type ContextHit, contextAt } from '../read/context.ts';
+import { isGivenName } from '../read/context-word.ts';
+import type { Hit } from '../read/hits.ts';
+import type { WordBeside } from '../read/neighbours.ts';
 
 type Span = Pick<Hit, 'start' | 'end'>;
 

@@ -1,6 +1,6 @@
-import type { Facts } from '../../facts/facts.ts';
-import type { PageText } from '../page-text.ts';
-import type { FoundName } from './found-name.ts';
+import type { Facts } from '../../../facts/facts.ts';
+import type { PageText } from '../../page-text.ts';
+import type { FoundName } from '../found-name.ts';
 import type { People } from './people.ts';
 
 const FIRST_YEAR = 1945;

@@ -1,5 +1,5 @@
-import type { Pack } from '../../facts/pack.ts';
-import { ROLE_KINDS, type RoleKind } from '../../facts/schema.ts';
+import type { Pack } from '../../../facts/pack.ts';
+import { ROLE_KINDS, type RoleKind } from '../../../facts/schema.ts';
 import { NO_DAY } from './day-column.ts';
 
 export interface Office {

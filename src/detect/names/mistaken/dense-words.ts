@@ -1,5 +1,5 @@
-import { contextAt } from './context.ts';
-import type { PassageNames } from './passage-names.ts';
+import type { PassageNames } from '../passage-names.ts';
+import { contextAt } from '../read/context.ts';
 
 /** Chinese and Japanese write no gaps: two characters of a name may be the end of one word and the start of the next. */
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });

@@ -1,6 +1,6 @@
-import { startsOf } from '../../facts/counts.ts';
-import type { Pack } from '../../facts/pack.ts';
-import { firstFrom } from '../text/sorted.ts';
+import { startsOf } from '../../../facts/counts.ts';
+import type { Pack } from '../../../facts/pack.ts';
+import { firstFrom } from '../../text/sorted.ts';
 import { Beginnings } from './beginnings.ts';
 import { type ContextWord, decodeContextWord, isGivenName } from './context-word.ts';
 import { WordTokens } from './tokens.ts';

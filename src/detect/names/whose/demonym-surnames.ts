@@ -1,8 +1,8 @@
+import type { PassageNames } from '../passage-names.ts';
+import { contextAt } from '../read/context.ts';
+import type { Hit } from '../read/hits.ts';
+import { wordBefore } from '../read/neighbours.ts';
 import type { PageEvidence } from './candidates.ts';
-import { contextAt } from './context.ts';
-import type { Hit } from './hits.ts';
-import { wordBefore } from './neighbours.ts';
-import type { PassageNames } from './passage-names.ts';
 import type { Office } from './people.ts';
 
 type Span = Pick<Hit, 'start' | 'end'>;
