@@ -54,7 +54,7 @@ export class PageMarks {
       );
     }
     this.#dress();
-    for (const root of [document, ...shadowRoots]) this.#sheets.adopt(root);
+    this.#sheets.adopt([document, ...shadowRoots]);
   }
 
   #dress(): void {

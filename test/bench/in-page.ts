@@ -137,7 +137,7 @@ async function live(): Promise<void> {
   new MarkPainter(paint, signal).show(marked.marks, false);
   const sheets = new StyleSheets();
   sheets.wear(markCss('underline', false));
-  sheets.adopt(document);
+  sheets.adopt([document]);
   for (let frame = 0; frame < 30; frame++) await drawn();
 }
 

@@ -8,12 +8,12 @@ const rootIn = (body: HTMLElement): ShadowRoot =>
 test('what the page has thrown away is let go; what comes back is given the style and it is taken back at the end', () => {
   const sheets = new StyleSheets();
   const [gone, back] = [rootIn(document.body), rootIn(document.body)];
-  for (const root of [document, gone, back]) sheets.adopt(root);
+  sheets.adopt([document, gone, back]);
   gone.host.remove();
   back.host.remove();
-  sheets.adopt(document);
+  sheets.adopt([document]);
   document.body.append(back.host);
-  sheets.adopt(back);
+  sheets.adopt([back]);
   sheets.remove();
   // Of what was let go nothing is known any more.
   expect(gone.adoptedStyleSheets).toHaveLength(1);

@@ -65,7 +65,11 @@ function lifeScore(matter: Matter, date: string | undefined): number {
 export function chooseMatter(
   matters: readonly Matter[],
   family: string,
-  near: { readonly clues: ReadonlySet<Clue>; readonly numbers: readonly number[]; readonly kinds: ReadonlySet<string> },
+  near: {
+    readonly clues: ReadonlySet<Clue>;
+    readonly numbers: ReadonlySet<number>;
+    readonly kinds: ReadonlySet<string>;
+  },
   date: string | undefined,
 ): Matter | undefined {
   const own = new Set(matters.filter((matter) => familyOf(matter) === family).map(({ id }) => id));
@@ -80,7 +84,7 @@ export function chooseMatter(
     for (const clue of near.clues) {
       if (clue.matters.has(matter.id)) score += clue.matters.size === 1 ? OWN_KEYWORD : KEYWORD / sharing(clue);
     }
-    for (const n of near.numbers) if (matter.resolutions.some((resolution) => resolution.n === n)) score += CITED;
+    for (const { n } of matter.resolutions) if (near.numbers.has(n)) score += CITED;
     if (best === undefined || score > best.score) best = { matter, score };
   }
   return best?.matter;

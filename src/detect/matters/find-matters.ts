@@ -11,7 +11,7 @@ import { leader } from './evidence.ts';
 import { familyOf } from './families.ts';
 import { Grounds } from './ground.ts';
 import { type NounPhrase, nounPhrases } from './noun-phrases.ts';
-import { shortForms } from './short-forms.ts';
+import { citedByNumber, shortForms } from './short-forms.ts';
 import { fullDate, type Scene, type Tied, tie } from './tie.ts';
 import type { Sentence } from './told-days.ts';
 import { type Vetoed, vetoedIn } from './vetoed.ts';
@@ -134,6 +134,7 @@ export function findMatters(page: PageText, facts: Facts, { date, taken }: Matte
     return source === undefined ? { text: '', raw: '', start: 0, end: 0 } : sentenceAround(source, phrase);
   };
   const scene: Scene = { facts, grounds, date, cited, sentence };
+  const byNumber = citedByNumber(taken, facts);
   const takenIn: Mention[][] = sources.map(() => []);
   for (const mention of taken) takenIn[mention.passage]?.push(mention);
   const councilNamed = sources.some(({ tokens }) => tokens.some(({ is }) => (is & IS.council) !== 0));
@@ -145,7 +146,7 @@ export function findMatters(page: PageText, facts: Facts, { date, taken }: Matte
     const readers: readonly ((free: Free) => Mention[])[] = [
       (free) => unnumbered(desk, nounPhrases(source, free)),
       (free) => (councilNamed ? drafts(desk, free) : []),
-      (free) => shortForms(source, passage, facts, taken, free).map((short) => mentionOf(desk, short, short)),
+      (free) => shortForms(source, passage, byNumber, free).map((short) => mentionOf(desk, short, short)),
     ];
     for (const read of readers) found = [...found, ...read(freeIn(source.folded, [...here, ...found]))];
     return found.toSorted((a, b) => a.start - b.start);

@@ -16,7 +16,7 @@ import type { NounPhrase } from './noun-phrases.ts';
 export interface Ground {
   readonly scores: Scores;
   readonly clues: ReadonlySet<Clue>;
-  readonly numbers: readonly number[];
+  readonly numbers: ReadonlySet<number>;
   /** Kinds of matter whose words stand there; looked for when asked. */
   readonly kinds: () => ReadonlySet<string>;
 }
@@ -126,28 +126,29 @@ export class Grounds {
     return {
       scores: sum(grounds.map(({ scores }) => scores)),
       clues: new Set(grounds.flatMap(({ clues }) => [...clues])),
-      numbers: grounds.flatMap(({ numbers }) => numbers),
+      numbers: new Set(grounds.flatMap(({ numbers }) => [...numbers])),
       kinds: () => new Set(grounds.flatMap(({ kinds }) => [...kinds()])),
     };
   }
 
   #weigh(passage: number, from: number, to: number, phrase?: Pick<NounPhrase, 'start' | 'end'>): Ground {
     const source = this.#sources[passage];
-    if (source === undefined) return { scores: new Map(), clues: new Set(), numbers: [], kinds: () => new Set() };
+    if (source === undefined)
+      return { scores: new Map(), clues: new Set(), numbers: new Set(), kinds: () => new Set() };
     const { folded } = source;
     const all = hitsOf(this.#facts, folded);
     const hits = all.slice(...between(all, ({ start }) => start, from, to));
     const rawFrom = folded.at[from] ?? 0;
     const rawTo = folded.at[Math.min(to, folded.at.length - 1)] ?? folded.raw.length;
     const cited = this.#numbers[passage] ?? [];
-    const numbers = cited.slice(...between(cited, ({ at }) => at, rawFrom, rawTo)).map(({ n }) => n);
-    const families = [...new Set(numbers)].map((n) => familiesOfResolution(this.#facts, n));
+    const numbers = new Set(cited.slice(...between(cited, ({ at }) => at, rawFrom, rawTo)).map(({ n }) => n));
+    const families = [...numbers].map((n) => familiesOfResolution(this.#facts, n));
     const scores = fade(weigh(folded, hits, families, phrase), this.#over());
     const kinds = once(() => kindsIn(folded.text.slice(from, to)));
     return {
       scores: scores.size > 1 && kinds().has('sanctions') ? favour(scores, this.#sanctioned()) : scores,
       clues: new Set(hits.map(({ clue }) => clue)),
-      numbers: [...new Set(numbers)],
+      numbers,
       kinds,
     };
   }

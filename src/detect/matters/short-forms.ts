@@ -5,6 +5,7 @@ import { IS } from '../citations/lexicon.ts';
 import { isYearLike } from '../citations/listed.ts';
 import type { TokenText } from '../citations/tokens.ts';
 import type { Mention } from '../mention.ts';
+import { firstFrom } from '../text/sorted.ts';
 import { belongsToNumber } from './noun-phrases.ts';
 
 /** "the 2015 resolution" where the page cites one of that year. */
@@ -47,6 +48,39 @@ function yearOf(
   return behind === null ? undefined : { year: Number(behind[1]), start, end: end + behind[0].length };
 }
 
+/** What a page cites by number, as its short forms ask for it; told once, for a page may have thousands of both. */
+export interface CitedByNumber {
+  /** In reading order. */
+  readonly places: readonly { readonly n: number; readonly passage: number; readonly start: number }[];
+  /** How many of them come before the first of another resolution than the first of all. */
+  readonly alike: number;
+  readonly ofYear: ReadonlyMap<number, ReadonlySet<number>>;
+  /** Documents of the General Assembly are cited too. */
+  readonly ofOthers: boolean;
+}
+
+const PASSAGE = 2 ** 32;
+const orderOf = ({ passage, start }: { readonly passage: number; readonly start: number }): number =>
+  passage * PASSAGE + start;
+
+/** Of all references by number of a page those to resolutions. */
+export function citedByNumber(cited: readonly Mention[], facts: Facts): CitedByNumber {
+  const places = cited
+    .flatMap(({ subject, passage, start }) => (subject.kind === 'resolution' ? [{ n: subject.n, passage, start }] : []))
+    .sort((a, b) => orderOf(a) - orderOf(b));
+  const other = places.findIndex(({ n }) => n !== places[0]?.n);
+  const ofYear = new Map<number, Set<number>>();
+  for (const { n } of places) {
+    const year = facts.yearOf(n);
+    if (year === undefined) continue;
+    const known = ofYear.get(year);
+    if (known === undefined) ofYear.set(year, new Set([n]));
+    else known.add(n);
+  }
+  const ofOthers = cited.some(({ subject }) => subject.kind === 'document' && subject.symbol.startsWith('A/'));
+  return { places, alike: other < 0 ? places.length : other, ofYear, ofOthers };
+}
+
 /**
  * Short forms of what the page cites by number: "the 2015 resolution" of the only one of that year,
  * "the resolution" of the only one cited before. Offsets are folded.
@@ -54,15 +88,10 @@ function yearOf(
 export function shortForms(
   source: TokenText,
   passage: number,
-  facts: Facts,
-  cited: readonly Mention[],
+  { places, alike, ofYear, ofOthers }: CitedByNumber,
   free: (start: number, end: number) => boolean,
 ): ShortForm[] {
-  const numbered = cited.flatMap(({ subject, passage: at, start }) =>
-    subject.kind === 'resolution' ? [{ n: subject.n, at, start }] : [],
-  );
-  const ofOthers = cited.some(({ subject }) => subject.kind === 'document' && subject.symbol.startsWith('A/'));
-  if (numbered.length === 0) return [];
+  if (places.length === 0) return [];
   const { tokens, folded } = source;
   return tokens.flatMap((token, index): ShortForm[] => {
     const plain = (token.is & IS.resolution) !== 0 && (token.is & (IS.plural | IS.otherBody | IS.assembly)) === 0;
@@ -71,8 +100,8 @@ export function shortForms(
     if (body !== undefined && body !== 'council' && body !== 'un') return [];
     const told = yearOf(source, index);
     if (told !== undefined) {
-      const [n, ...more] = new Set(numbered.flatMap(({ n: each }) => (facts.yearOf(each) === told.year ? [each] : [])));
-      if (n === undefined || more.length > 0 || !free(told.start, told.end)) return [];
+      const [n, more] = ofYear.get(told.year) ?? [];
+      if (n === undefined || more !== undefined || !free(told.start, told.end)) return [];
       const because = { code: 'number_year', words: [String(told.year)] } as const;
       return [{ start: told.start, end: told.end, subject: { kind: 'resolution', n }, confidence: OF_YEAR, because }];
     }
@@ -84,11 +113,11 @@ export function shortForms(
     const next = tokens[index + 1];
     const object = next !== undefined && (next.is & IS.of) !== 0 && next.start - token.end <= 1;
     if (!definite || object || ofOthers) return [];
-    const raw = folded.at[token.start] ?? 0;
-    const earlier = numbered.filter(({ at, start }) => at < passage || (at === passage && start < raw));
-    const [n, ...more] = new Set(earlier.map((each) => each.n));
-    const near = earlier.some(({ at }) => passage - at <= REACH);
-    if (n === undefined || more.length > 0 || !near) return [];
+    const here = orderOf({ passage, start: folded.at[token.start] ?? 0 });
+    const earlier = firstFrom(places, orderOf, here);
+    const last = places[earlier - 1];
+    if (last === undefined || earlier > alike || passage - last.passage > REACH) return [];
+    const { n } = last;
     const because = { code: 'number_earlier', words: [`S/RES/${n}`] } as const;
     return [
       { start: token.start, end: token.end, subject: { kind: 'resolution', n }, confidence: CITED_BEFORE, because },

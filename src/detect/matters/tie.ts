@@ -37,7 +37,7 @@ function citedMatter({ facts, grounds, date }: Scene, passage: number, phrase: N
   const n = phrase.definite ? grounds.citedBefore(passage, phrase.start) : undefined;
   if (n === undefined) return undefined;
   const [family] = familiesOfResolution(facts, n);
-  const near = { clues: new Set<never>(), numbers: [n], kinds: new Set<string>() };
+  const near = { clues: new Set<never>(), numbers: new Set([n]), kinds: new Set<string>() };
   const own = facts.mattersOf(n);
   const matter =
     family === undefined ? undefined : chooseMatter(own.length > 0 ? own : facts.matters(), family, near, date);
@@ -45,8 +45,8 @@ function citedMatter({ facts, grounds, date }: Scene, passage: number, phrase: N
 }
 
 /** Where no word but a number speaks for a family, the number is what the card names. */
-const citedOf = (facts: Facts, numbers: readonly number[], family: string): string[] =>
-  numbers.filter((n) => familiesOfResolution(facts, n).has(family)).map((n) => `S/RES/${n}`);
+const citedOf = (facts: Facts, numbers: ReadonlySet<number>, family: string): string[] =>
+  [...numbers].filter((n) => familiesOfResolution(facts, n).has(family)).map((n) => `S/RES/${n}`);
 
 type Circle = readonly [code: Tied['code'], ground: () => Ground];
 
@@ -112,7 +112,7 @@ export function tie(scene: Scene, passage: number, phrase: NounPhrase): Tied | u
     const open = !phrase.general && toldApart(close, own).length === 0 && close.kinds.size === 0;
     const near = open && isAgreed(toldApart(grounds.article(), own)) ? widened(close, grounds.article()) : close;
     const one = adoptedAbout(facts, found.family, days, cited);
-    const evidence = one === undefined ? near : { ...near, numbers: [one.n] };
+    const evidence = one === undefined ? near : { ...near, numbers: new Set([one.n]) };
     const fitting = chooseMatter(facts.matters(), found.family, evidence, yearTold(days) ?? date);
     const matter = fitting ?? (one && facts.mattersOf(one.n)[0]);
     if (one !== undefined) return { ...(matter && { matter }), code: 'matter_day', words: [one.date], n: one.n };
@@ -148,7 +148,9 @@ function toldApart(
   { clues, numbers }: Pick<Ground, 'clues' | 'numbers'>,
   own: readonly Matter[],
 ): readonly (readonly Matter[])[] {
-  const byNumber = numbers.map((n) => own.filter(({ resolutions }) => resolutions.some((one) => one.n === n)));
+  const ofOwn = new Set(own.flatMap(({ resolutions }) => resolutions.map(({ n }) => n)));
+  const cited = [...ofOwn].filter((n) => numbers.has(n));
+  const byNumber = cited.map((n) => own.filter(({ resolutions }) => resolutions.some((one) => one.n === n)));
   const byWord = [...clues].map(({ matters }) => own.filter(({ id }) => matters.has(id)));
   return [...byNumber, ...byWord].filter(({ length }) => length > 0 && length < own.length);
 }

@@ -16,13 +16,15 @@ export class StyleSheets {
     this.#sheet.replaceSync(css);
   }
 
-  /** Sees to it that `root` has the style, also after the page has set its own sheets anew. */
-  adopt(root: Root): void {
+  /** Sees to it that `roots` have the style, also after the page has set its own sheets anew. */
+  adopt(roots: readonly Root[]): void {
     // What the page has thrown away is not held on to.
     for (const known of this.#roots) if (!known.isConnected) this.#roots.delete(known);
-    this.#roots.add(root);
-    if (!root.adoptedStyleSheets.includes(this.#sheet))
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#sheet];
+    for (const root of roots) {
+      this.#roots.add(root);
+      if (!root.adoptedStyleSheets.includes(this.#sheet))
+        root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#sheet];
+    }
   }
 
   /** Takes the style back and leaves the page's own sheets as they are. */

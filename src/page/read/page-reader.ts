@@ -57,7 +57,7 @@ export class PageReader<N extends TreeNode<N>> {
 
   /** What was read, once `step` has answered that all is. */
   result(): ReadPage<N> {
-    if (this.#read === undefined) throw new Error('Not read to the end');
+    if (this.#read === undefined) throw new Error('The page is not read to its end');
     return this.#read;
   }
 

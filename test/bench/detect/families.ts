@@ -1,3 +1,6 @@
+/** What the names of families begin with of which each repetition is a passage of its own. */
+export const IN_PASSAGES = 'passages: ';
+
 /** Texts made to be slow: what is repeated in each, by the part of detection that it is made against. */
 export const FAMILIES: Readonly<Record<string, string>> = {
   'names: one surname': 'Putin ',
@@ -34,6 +37,9 @@ export const FAMILIES: Readonly<Record<string, string>> = {
   'matters: adopted drafts': 'the Security Council adopted a draft resolution ',
   'matters: vetoes': 'Russia vetoed in the Security Council ',
   'matters: years': 'the 2017 Security Council resolution ',
+  'passages: numbers and phrases':
+    'Resolution 1701 of the Security Council. The Security Council resolutions on Lebanon; the resolution; the 2006 resolution. ',
+  'passages: names': 'President Putin spoke with Kim Jong Un. ',
   'citations: articles': 'la 2334 ',
   'dates: days': 'resolution 5 September 2023, ',
   'dates: numbers': '05/09/2023 ',

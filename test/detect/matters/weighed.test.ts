@@ -138,7 +138,7 @@ describe('the matter of a family', () => {
     ({ id, kind: 'mission', countries: ['LBY'], status: 'active', resolutions: [], keywords: {}, ...more }) as Matter;
   const near = (more: Partial<Parameters<typeof chooseMatter>[2]> = {}) => ({
     clues: new Set<Clue>(),
-    numbers: [],
+    numbers: new Set<number>(),
     kinds: new Set<string>(),
     ...more,
   });
@@ -159,8 +159,8 @@ describe('the matter of a family', () => {
     const shared = others.map((other) => ({ ...other, countries: ['TCD'] }));
     expect(choose([MISSION, SANCTIONS, ...shared], '2020', near({ clues: new Set([vague]) }))).toBe('mission');
     const cited = matter('cited', { resolutions: [{ n: 2009 }] as unknown as Matter['resolutions'] });
-    expect(choose([cited, SANCTIONS], undefined, near({ numbers: [2009] }))).toBe('cited');
-    expect(choose([cited, SANCTIONS], undefined, near({ numbers: [2010] }))).toBe('sanctions');
+    expect(choose([cited, SANCTIONS], undefined, near({ numbers: new Set([2009]) }))).toBe('cited');
+    expect(choose([cited, SANCTIONS], undefined, near({ numbers: new Set([2010]) }))).toBe('sanctions');
   });
 
   it('is alive at the date', () => {
