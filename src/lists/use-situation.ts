@@ -6,8 +6,10 @@ const LOOK_READING = 300;
 const LOOK_READ = 2000;
 /** Where the list follows the reader's place on the page. */
 const LOOK_FOLLOWING = 700;
-/** A page whose answer takes long is asked so many times less often than it takes. */
+/** A page whose answer takes long is asked so many times less often than it takes, */
 const SPARING = 25;
+/** and never waited for longer, ms: a page behind answers late, at no cost, since browsers hold its timers up. */
+const LONGEST_WAIT = 6000;
 
 const isReading = (situation: Situation | undefined): boolean =>
   situation?.kind === 'page' && situation.frames.some(({ state }) => state.phase === 'reading');
@@ -31,7 +33,7 @@ export function useSituation(
       // the same answer again must not draw everything anew
       setSituation((last) => (JSON.stringify(last) === JSON.stringify(seen) ? last : seen));
       const usual = isReading(seen) ? LOOK_READING : follows ? LOOK_FOLLOWING : LOOK_READ;
-      timer = setTimeout(next, Math.max(usual, SPARING * (performance.now() - start)));
+      timer = setTimeout(next, Math.max(usual, Math.min(SPARING * (performance.now() - start), LONGEST_WAIT)));
     };
     const next = (): void => {
       clearTimeout(timer);
