@@ -78,6 +78,9 @@ const AFTER_SCROLLING = 300;
 const A_MOMENT = 3000;
 /** How long a frame may take to answer; one that is not loaded yet never does. */
 const FRAME_PATIENCE = 3000;
+/** What slides in as it comes is looked for until it stands, ms between two looks. */
+const BETWEEN_LOOKS = 60;
+const MOST_LOOKS = 10;
 
 /** Asks all frames; `otherwise` where one goes while it is asked, or does not answer. */
 function inEachFrame<T>(page: Page, expression: string, otherwise: T): Promise<T[]> {
@@ -126,8 +129,24 @@ async function cornerOf(frame: Frame): Promise<{ x: number; y: number }> {
   return { x: (box?.x ?? 0) + (border[0] ?? 0), y: (box?.y ?? 0) + (border[1] ?? 0) };
 }
 
+/** Of each frame where the words stand in it, once they have come to rest, as far as they do. */
+async function restingPlaces(page: Page, words: string): Promise<(Place | null)[]> {
+  const ask = (): Promise<(Place | null)[]> => inEachFrame<Place | null>(page, placeOf(words), null);
+  let places = await ask();
+  for (let tries = 0; tries < MOST_LOOKS; tries++) {
+    await new Promise((resolve) => setTimeout(resolve, BETWEEN_LOOKS));
+    const before = places;
+    places = await ask();
+    const isAtRest = places.every((place, i) => place?.x === before[i]?.x && place?.y === before[i]?.y);
+    // That one look scrolled is still to be heeded.
+    places = places.map((place, i) => place && { ...place, scrolled: place.scrolled || before[i]?.scrolled === true });
+    if (isAtRest) break;
+  }
+  return places;
+}
+
 async function openCard({ page, cardText, cardGone }: Tab, [words, says]: readonly [string, string]): Promise<void> {
-  const places = await inEachFrame<Place | null>(page, placeOf(words), null);
+  const places = await restingPlaces(page, words);
   const nth = places.findIndex((place) => place !== null);
   const [place, frame] = [places[nth], page.frames()[nth]];
   if (!place || frame === undefined) throw new Error(`"${words}" is marked nowhere to be seen`);
