@@ -1,11 +1,22 @@
 import { useState } from 'preact/hooks';
 import { keyOf } from '../cards/say.ts';
-import { isSiteOff, withSite } from '../platform/where.ts';
+import { isSiteOff, isWithinHost, withSite } from '../platform/where.ts';
 import { useOptions } from './options-context.ts';
 import { type Site, sitesOf } from './site-list.ts';
 
 /** Of a long list so many are shown; the filter finds the others. */
 const SHOWN = 12;
+
+/** The sites switched off, `now`, with what was said of one site as it was `before`: what was said of others meanwhile stays. */
+function undone(
+  before: readonly string[],
+  now: readonly string[],
+  host: string,
+  wasSwitchedOn: boolean,
+): readonly string[] {
+  if (!wasSwitchedOn) return now.filter((off) => off !== host);
+  return [...now, ...before.filter((off) => isWithinHost(host, off) && !now.includes(off))];
+}
 
 /** All sites that have something said of them, each with the reason and a switch. */
 export function SitesSection() {
@@ -47,7 +58,8 @@ export function SitesSection() {
                     host.change((settings) => ({ sitesOff: withSite(settings.sitesOff, site.host, on) })),
                     {
                       words: say(on ? 'popup_switch' : 'popup_off', site.host),
-                      undo: () => host.change(() => ({ sitesOff })),
+                      undo: () =>
+                        host.change(({ sitesOff: now }) => ({ sitesOff: undone(sitesOff, now, site.host, on) })),
                     },
                   );
                 }}

@@ -9,7 +9,7 @@ import { WayBack } from './answer/way-back.ts';
 import { DockedCards } from './dock/docked-cards.tsx';
 import { atEnd } from './life/at-end.ts';
 import type { Lifetime } from './life/lifetime.ts';
-import { type Mark, rangeOf } from './mark/mark.ts';
+import { isVisible, type Mark, rangeOf } from './mark/mark.ts';
 import { headOf, likeMark, type Marked, sameMark } from './marked.ts';
 import { CardDesk } from './overlay/card-desk.ts';
 import { FocusInPage } from './overlay/focus.ts';
@@ -54,7 +54,7 @@ export class PageScript {
     this.session = new Session(life, {
       read: (marked, restless) => this.#show(marked, restless),
       left: () => this.#forget(),
-      returned: () => this.#cards.dismiss(),
+      turned: () => this.#cards.dismiss(),
       owns: (node) => this.#overlay.owns(node) || this.#dock.owns(node),
     });
     this.#cards = new Cards(
@@ -137,6 +137,7 @@ export class PageScript {
     this.#listed = this.#listed.map((mark) => renewed(mark) ?? mark);
     this.#cards.renew((mark) => renewed(mark) ?? (mark === this.#hidden ? mark : undefined));
     this.#dock.renew((mark) => renewed(mark) ?? likeMark(marked, mark));
+    this.#way.renew(renewed);
     const shown = this.#cards.shown;
     if (shown) this.#marks.point(shown);
   }
@@ -151,15 +152,16 @@ export class PageScript {
   }
 
   #goTo(mark: Mark | undefined): boolean {
-    if (mark === undefined) return false;
+    if (mark === undefined || !isVisible(mark)) return false;
     this.#cards.dismiss();
     this.#way.leaveFor(mark);
-    bringIntoView(mark, 'smooth');
+    const scrolls = bringIntoView(mark, 'smooth');
     this.#marks.pointOut(mark);
     this.#walkedTo = mark;
     this.#makeWayFor(mark);
-    // A smooth scroll brings the words to their place only now.
-    addEventListener('scrollend', () => this.#makeWayFor(mark), { once: true, capture: true, signal: this.#signal });
+    // A smooth scroll brings the words to their place only then.
+    if (scrolls)
+      addEventListener('scrollend', () => this.#makeWayFor(mark), { once: true, capture: true, signal: this.#signal });
     return true;
   }
 

@@ -27,10 +27,10 @@ import { samePage } from './watch/same-page.ts';
 export interface SessionEvents {
   /** The page was read and what it holds is known; also when only its nodes are others. `restless`: it changes all the time. */
   read(marked: Marked, restless: boolean): void;
-  /** What was known no longer holds: the page became another one, or reading was switched off. */
+  /** What was known no longer holds: reading failed, or was switched off. */
   left(): void;
-  /** The page came back from the browser's cache: what is marked holds, what was open does not. */
-  returned(): void;
+  /** The page may be another one, or came back from the browser's cache: what is marked stays until it is read again, what was open does not. */
+  turned(): void;
   /** Whether a node is ours and so no part of the page. */
   owns(node: Node): boolean;
 }
@@ -58,7 +58,7 @@ export class Session {
   #state: Marked | Unread = { phase: 'reading' };
   #reading = false;
   #again = false;
-  /** How often it was begun anew: what was asked before counts no more. */
+  /** How often it was begun anew, or the page became another: what was asked before counts no more. */
   #anew = 0;
   /** Whether the button counts something of this page, or soon may. */
   #counted = false;
@@ -142,13 +142,14 @@ export class Session {
     if (this.#isOff()) return;
     this.#pace = FRESH;
     this.#due = 0;
-    this.#events.left();
+    this.#anew += 1;
+    this.#events.turned();
     this.#timer.set(LEAST_WAIT_MS, () => void this.#read());
   }
 
   #returned(): void {
     if (this.#isOff()) return;
-    this.#events.returned();
+    this.#events.turned();
     // Asked about anew, since the button's count went with the page.
     this.readAnew();
   }
@@ -210,7 +211,7 @@ export class Session {
     if ((isOwnWriting || !hasCue(page)) && !this.#counted) return NOTHING;
     const url = location.href;
     this.#counted = true;
-    const answer = await askWhatItHolds(page);
+    const answer = await askWhatItHolds(isOwnWriting ? { ...page, passages: [] } : page);
     if (location.href !== url) this.#again = true;
     if (answer.ok) {
       this.#counted = answer.mentions.length > 0;

@@ -75,6 +75,8 @@ async function register(): Promise<void> {
       js: contentScriptFiles(),
       runAt: 'document_idle',
       allFrames: true,
+      // As `match_about_blank` of the manifest does, so that a frame without an address is read as the page around it is.
+      matchOriginAsFallback: true,
       persistAcrossSessions: true,
     },
   ]);

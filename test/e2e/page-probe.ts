@@ -1,10 +1,10 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import type { OverlayPart } from '../../scripts/browser/closed-shadow.ts';
 
 /** What a page's own script can see of us, and of what lies where. */
 
 /** The texts under our highlights of a kind, in the order of the page; '' where the page took the text away since. */
-export function markedTexts(page: Page, name: string): Promise<string[]> {
+export function markedTexts(page: Page | Frame, name: string): Promise<string[]> {
   return page.evaluate((wanted) => {
     const texts: string[] = [];
     for (const part of CSS.highlights.get(wanted) ?? []) {
@@ -22,7 +22,7 @@ export function markedTexts(page: Page, name: string): Promise<string[]> {
 }
 
 /** All texts that are marked. */
-export async function allMarkedTexts(page: Page): Promise<string[]> {
+export async function allMarkedTexts(page: Page | Frame): Promise<string[]> {
   const kinds = ['resolution', 'matter', 'document', 'official'];
   const texts = await Promise.all(kinds.map((kind) => markedTexts(page, `preamble-${kind}`)));
   return texts.flat();

@@ -139,6 +139,12 @@ it('lists the sites with the reason of each, and switches them', async () => {
   expect(text()).toMatch(/journal.example you added it.*gazette.example you switched it off.*news.example in the list/);
   await tick('news.example');
   expect(settings.sitesOff).toEqual(['gazette.example', 'news.example']);
+  settings = { ...settings, sitesOff: [...settings.sitesOff, 'switched-off-meanwhile.example'] };
+  await press('Undo');
+  expect(settings.sitesOff).toEqual(['gazette.example', 'switched-off-meanwhile.example']);
+  await tick('gazette.example');
+  expect(settings.sitesOff).toEqual(['switched-off-meanwhile.example']);
+  settings = { ...settings, sitesOff: [] };
   await press('Undo');
   expect(settings.sitesOff).toEqual(['gazette.example']);
   await press('Remove: journal.example');

@@ -49,12 +49,13 @@ afterEach(() => {
   life.abort();
   vi.useRealTimers();
   vi.unstubAllGlobals();
+  Reflect.deleteProperty(document, 'designMode');
 });
 
-const session = (read = (): void => undefined) =>
+const session = (read = (): void => undefined, left = (): void => undefined) =>
   new Session(
     { signal: life.signal, alive: () => true, end: () => life.abort() },
-    { read, left: () => undefined, returned: () => undefined, owns: () => false },
+    { read, left, turned: () => undefined, owns: () => false },
   );
 const settle = () => vi.advanceTimersByTimeAsync(10_000);
 
@@ -70,6 +71,46 @@ test('what was asked before the reader changed what is to be found counts no mor
   asked[1]?.(answer(0));
   await settle();
   expect(reading.marked?.found.mentions).toEqual([]);
+});
+
+describe('a page that becomes another one without loading', () => {
+  const turn = (search: string): void => {
+    history.replaceState(null, '', search);
+    dispatchEvent(new PopStateEvent('popstate'));
+  };
+  beforeEach(() => (location.href = 'https://www.example.org/one'));
+
+  test('keeps its marks until it is read again, as where the address follows the reader from article to article', async () => {
+    const left = vi.fn();
+    const reading = session(undefined, left);
+    reading.readAnew();
+    await settle();
+    asked[0]?.(answer(1));
+    await settle();
+    turn('/two');
+    await settle();
+    expect(asked).toHaveLength(2);
+    expect(reading.marked?.found.mentions).toHaveLength(1);
+    asked[1]?.(answer(0));
+    await settle();
+    expect(reading.marked?.found.mentions).toEqual([]);
+    expect(left).not.toHaveBeenCalled();
+  });
+
+  test('shows nothing that was asked of the page before', async () => {
+    const read = vi.fn();
+    const reading = session(read);
+    reading.readAnew();
+    await settle();
+    turn('/three');
+    asked[0]?.(answer(1));
+    await vi.advanceTimersByTimeAsync(10);
+    expect(read).not.toHaveBeenCalled();
+    await settle();
+    asked[1]?.(answer(1));
+    await settle();
+    expect(read).toHaveBeenCalledOnce();
+  });
 });
 
 describe('the count on the button goes when reading is switched off', () => {
@@ -124,6 +165,19 @@ describe('the count on the button goes when reading is switched off', () => {
     await settle();
     expect(sent).toEqual([]);
   });
+});
+
+test('a page in which the reader begins to write is not sent, and holds nothing any more', async () => {
+  const reading = session();
+  reading.readAnew();
+  await settle();
+  asked[0]?.(answer(1));
+  await settle();
+  Object.defineProperty(document, 'designMode', { configurable: true, value: 'on' });
+  document.body.innerHTML = '<p>Resolution 1701 of the Council, and more.</p>';
+  reading.readAnew();
+  await settle();
+  expect(sent).toEqual([1, 0]);
 });
 
 test('what fails after reading was switched off is no failure', async () => {

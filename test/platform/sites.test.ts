@@ -33,6 +33,7 @@ test('the script runs by itself on the sites that the reader allowed, and not tw
       matches: ['*://blog.example/*'],
       excludeMatches: ['*://*.example.org/*', '*://*.news.example/*'],
       js: ['/page.js'],
+      matchOriginAsFallback: true,
     },
   ]);
 });

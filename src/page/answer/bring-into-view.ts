@@ -13,15 +13,15 @@ export function motionFor(motion: 'smooth' | 'instant'): 'smooth' | 'instant' {
   return document.hidden || matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : motion;
 }
 
-/** Scrolls, within all the boxes around it, until a mark is well in view. */
-export function bringIntoView(mark: Mark, motion: 'smooth' | 'instant'): void {
+/** Scrolls, within all the boxes around it, until a mark is well in view. Answers whether that takes a scroll. */
+export function bringIntoView(mark: Mark, motion: 'smooth' | 'instant'): boolean {
   const element = elementOf(mark);
   const rect = rangeOf(mark)?.getBoundingClientRect();
-  if (element === null || rect === undefined || isWellInView(rect)) return;
+  if (element === null || rect === undefined || isWellInView(rect)) return false;
   const isTall = element.getBoundingClientRect().height > innerHeight * (1 - 2 * MARGIN);
   element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: isTall ? 'instant' : motionFor(motion) });
-  if (!isTall) return;
   // The middle of a long element may be far from the word.
-  const after = rangeOf(mark)?.getBoundingClientRect();
+  const after = isTall ? rangeOf(mark)?.getBoundingClientRect() : undefined;
   if (after && !isWellInView(after)) scrollBy({ top: after.top - innerHeight / 2, behavior: 'instant' });
+  return true;
 }

@@ -47,6 +47,11 @@ export class WayBack {
     return true;
   }
 
+  /** The page was read again: where the words to which the way led are gone, it is another page. */
+  renew(renewed: (mark: Mark) => Mark | undefined): void {
+    if (this.#at !== undefined && renewed(this.#at) === undefined) this.forget();
+  }
+
   forget(): void {
     this.#left.clear();
     this.#at = undefined;

@@ -1,21 +1,14 @@
 /**
  * The host's own style but for its direction and whether it shows, inline and important: the page's rules must not reach it, not even
- * `* { … !important }`. It is set through the style object, which no content security policy forbids.
+ * `* { … !important }`: `all` comes first, what follows is what its initial values are not to be. It is set through the style object, which no content security policy forbids.
  */
 export const HOST_STYLE: Readonly<Record<string, string>> = {
   all: 'initial',
   position: 'fixed',
-  inset: 'auto',
   left: '0',
   top: '0',
-  margin: '0',
-  padding: '0',
-  border: '0',
   width: '320px',
   'max-width': 'calc(100% - 16px)',
-  height: 'auto',
-  overflow: 'visible',
-  background: 'none',
   'z-index': '2147483647',
   contain: 'layout style',
 };
