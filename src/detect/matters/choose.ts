@@ -32,7 +32,7 @@ export function kindsIn(text: string): ReadonlySet<string> {
 }
 
 /** False for a matter that began after the date (which may be a year or a month). */
-function hadBegun(matter: Matter, date: string | undefined): boolean {
+export function hadBegun(matter: Matter, date: string | undefined): boolean {
   return date === undefined || matter.start === undefined || matter.start.slice(0, date.length) <= date;
 }
 
@@ -40,10 +40,13 @@ function hadBegun(matter: Matter, date: string | undefined): boolean {
 const MAIN = new Set(
   `gaza-war lebanon-1559-1701 syria-political-process libya-political-process iran-sanctions yemen-peace western-sahara
   kosovo-status cyprus sudan-war-2023 haiti-security-force israel-palestine-land-for-peace afghanistan
-  iraq-disarmament-2003 bosnia-dayton al-shabaab-sanctions south-sudan-sanctions`.split(/\s+/),
+  iraq-disarmament-2003 bosnia-dayton al-shabaab-sanctions south-sudan-sanctions
+  yugoslavia-sanctions-1991 bosnia-war somalia-unosom haiti-1993 unamir unoci
+  unamsil`.split(/\s+/),
 );
-const MAIN_SHARE = 0.1;
-const LONG_OVER_YEARS = 10;
+/** More than what parts the kinds: a mission may be what a country's name means. */
+const MAIN_SHARE = 0.2;
+const LONG_OVER_YEARS = 5;
 
 /** Whether a matter had been over for years at the date; at an unknown date, whether it is over. */
 export function longOver(matter: Matter, date: string | undefined): boolean {

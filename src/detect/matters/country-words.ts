@@ -29,7 +29,7 @@ export const COUNTRY_WORDS: Readonly<Record<string, string>> = {
   SOM: `Somalia | Somali | Somalis | Somalie | somalien* | somalí* | Сомали | сомалийск* | الصومال | الصومالي* | 索马里 | somalisch* | Somália | 소말리아 | ソマリア | Сомалі | سومالی | סומליה`,
   ERI: `Eritrea | Eritrean | Érythrée | érythréen* | Эритре* | إريتريا | 厄立特里亚 | Eritreia | 에리트레아 | エリトリア | Еритре* | אריתריאה`,
   ETH: `Ethiopia | Ethiopian | Éthiopie | Etiopía | Эфиопи* | إثيوبيا | 埃塞俄比亚 | Äthiopien | Etiópia | 에티오피아 | エチオピア`,
-  COD: `Congo | Congolese | DR Congo | DRC | Democratic Republic of the Congo | Democratic Republic of Congo | RDC | RD Congo | République démocratique du Congo | congolais* | República Democrática del Congo | congoleñ* | ДРК | Конго | конголезск* |
+  COD: `Congo | Congolese | Zaire | Zairean | Zairian | Zaïre | zaïrois* | Заир* | DR Congo | DRC | Democratic Republic of the Congo | Democratic Republic of Congo | RDC | RD Congo | République démocratique du Congo | congolais* | República Democrática del Congo | congoleñ* | ДРК | Конго | конголезск* |
     الكونغو | الكونغولي* | الكونغو الديمقراطية | 刚果（金） | 刚果民主共和国 | 刚果 | Kongo | kongolesisch* | 콩고민주공화국 | 콩고 | コンゴ | کنگو | קונגו`,
   RWA: `Rwanda | Rwandan | Rwandans | rwandais* | Ruanda | ruandes* | Руанд* | رواندا | 卢旺达 | 르완다 | ルワンダ | רואנדה`,
   CAF: `Central African Republic | République centrafricaine | Centrafrique | centrafricain* | República Centroafricana | centroafrican* | ЦАР | Центральноафриканск* | جمهورية أفريقيا الوسطى | أفريقيا الوسطى | 中非共和国 | 中非 | Zentralafrikanisch* | República Centro-Africana | 중앙아프리카공화국 | 中央アフリカ`,
@@ -60,5 +60,7 @@ export const COUNTRY_WORDS: Readonly<Record<string, string>> = {
   AZE: `Nagorno-Karabakh | Karabakh | Haut-Karabakh | Nagorno Karabaj | Карабах* | Нагорный Карабах | Нагорного Карабаха | Нагорном Карабахе | قره باغ | ناغورنو كاراباخ | 纳戈尔诺-卡拉巴赫 | 纳卡 | Bergkarabach | Nagorno-Karabagh | 나고르노카라바흐 | ナゴルノカラバフ | Карабас* | קרבאך`,
   ARG: `Falklands | Falkland | Malvinas | Malouines | Фолклендск* | Мальвинск* | المالوين | 马尔维纳斯 | 福克兰 | Falklandinseln`,
   KHM: `Cambodia | Cambodian | Cambodge | Camboya | Камбодж* | كمبوديا | 柬埔寨 | Kambodscha | Camboja`,
+  MOZ: `Mozambique | Mozambican | Mozambicans | mozambicain* | mozambiqueñ* | Мозамбик* | موزامبيق | 莫桑比克 | Mosambik | Moçambique | 모잠비크 | モザンビーク | מוזמביק`,
+  SLV: `El Salvador | le Salvador | au Salvador | du Salvador | Salvadoran | Salvadorans | salvadorien* | salvadoreñ* | Сальвадор | Сальвадора | Сальвадоре | السلفادور | 萨尔瓦多 | 엘살바도르 | エルサルバドル`,
   GOLAN: `Golan | Golan Heights | Syrian Golan | Golan syrien | Golán sirio | Syrian Golan Heights | сирийск* Голан* | сирійськ* Голан* | الجولان السوري* | 叙利亚戈兰* | 敘利亞戈蘭* | syrisch* Golan* | Golã sírio | 시리아 골란 | シリアのゴラン | בגולן הסורי | plateau du Golan | Altos del Golán | Golán | Голан* | الجولان | 戈兰 | 戈兰高地 | Golanhöhen | Colinas de Golã | 골란 | ゴラン | הגולן | רמת הגולן`,
 };

@@ -24,6 +24,9 @@ const joining = /,| (?:and|et|y|и|та|і|und|e) | و|[和与及と]|및/;
 const clause = /[.;:!?\n]/;
 /** Behind a comma somebody else may speak ("… resolutions, Iraq said"). */
 const nearClause = /[.,;:!?\n]/;
+/** Before what a resolution is about ("resolutions on the Falklands"); folded, each language's. */
+const about =
+  /^ (?:on|about|concerning|regarding|against|for|sur|concernant|contre|sobre|contra|acerca de|relativ\p{L}{1,3} [aà]u?x?|zu[mr]?|uber|gegen|по|о|об|против|щодо|про|проти|بشان|حول|بخصوص|ضد|درباره|על|נגד|בנושא)(?!\p{L})/u;
 /** A party to many matters: its name says little beside the name of another. */
 const PARTY = 'ISR';
 const PARTY_SHARE = 0.5;
@@ -60,6 +63,19 @@ function asWritten(folded: FoldedText, start: number, end: number): string {
   return folded.raw.slice(span.start, span.end).replace(/\s+/g, ' ');
 }
 
+/** Families that live at the article's date no more, or not yet. */
+export interface Times {
+  /**
+   * Their matters are all long over: a country of theirs that does or says something behind the phrase ("… resolution
+   * that Liberia asked for") is not what it is about.
+   */
+  readonly over: ReadonlySet<string>;
+  /** None of their matters had begun: of a word that may mean another family too, the other is meant. */
+  readonly toCome: ReadonlySet<string>;
+}
+
+const TIMELESS: Times = { over: new Set(), toCome: new Set() };
+
 /**
  * Weighs the clues of a text. `phrase` is the reference that is to be tied, if it stands in
  * the text; `numbers` are families of resolutions cited there.
@@ -69,6 +85,7 @@ export function weigh(
   hits: readonly Hit[],
   numbers: readonly ReadonlySet<string>[],
   phrase?: Span,
+  { over, toCome }: Times = TIMELESS,
 ): Scores {
   const { text } = folded;
   const scores = new Map<string, { score: number; words: string[] }>();
@@ -85,6 +102,8 @@ export function weigh(
     }
   };
   for (const { start, end, clue } of hits) {
+    const begun = new Set([...clue.families].filter((family) => !toCome.has(family)));
+    const families = begun.size > 0 ? begun : clue.families;
     const word = text.slice(start, end);
     const times = seen.get(word) ?? 0;
     seen.set(word, times + 1);
@@ -96,10 +115,11 @@ export function weigh(
       clue.kind !== 'common' &&
       start >= phrase.end &&
       start - phrase.end <= OBJECT_REACH &&
-      !(objects.length === 0 ? nearClause : clause).test(text.slice(phrase.end, start));
+      !(objects.length === 0 ? nearClause : clause).test(text.slice(phrase.end, start)) &&
+      (about.test(text.slice(phrase.end, start)) || ![...families].every((family) => over.has(family)));
     if (object) objects.push(end);
-    if (object && !namesParty(word)) for (const family of clue.families) own.add(family);
-    add(clue.families, object ? weight * OBJECT_BONUS : weight, asWritten(folded, start, end));
+    if (object && !namesParty(word)) for (const family of families) own.add(family);
+    add(families, object ? weight * OBJECT_BONUS : weight, asWritten(folded, start, end));
   }
   // "Resolutions on Gaza were ignored, as was resolution 1701": the number is no part of what the phrase names.
   if (own.size === 0) for (const families of numbers) add(families, WEIGHT.number, '');

@@ -1,12 +1,13 @@
 import type { Facts } from '../../facts/facts.ts';
 import { once } from '../../facts/recent.ts';
+import type { Matter } from '../../facts/schema.ts';
 import type { TokenText } from '../citations/tokens.ts';
 import type { Mention } from '../mention.ts';
 import type { PageText } from '../page-text.ts';
 import { firstFrom } from '../text/sorted.ts';
-import { kindsIn, longOver } from './choose.ts';
+import { hadBegun, kindsIn, longOver } from './choose.ts';
 import type { Clue } from './clues.ts';
-import { fade, favour, type Scores, sum, weigh } from './evidence.ts';
+import { fade, favour, type Scores, sum, type Times, weigh } from './evidence.ts';
 import { familyOf } from './families.ts';
 import { clauseAround } from './general-talk.ts';
 import { familiesOfResolution, hitsOf } from './matter-words.ts';
@@ -32,6 +33,12 @@ const between = <T>(sorted: readonly T[], key: (entry: T) => number, from: numbe
   firstFrom(sorted, key, to),
 ];
 
+/** Families of which no matter is such. */
+function familiesWithout(matters: readonly Matter[], such: (matter: Matter) => boolean): ReadonlySet<string> {
+  const families = new Set(matters.filter(such).map(familyOf));
+  return new Set(matters.map(familyOf).filter((family) => !families.has(family)));
+}
+
 /** The grounds of a page; each passage and the whole are weighed once. */
 export class Grounds {
   readonly #page: PageText;
@@ -40,8 +47,8 @@ export class Grounds {
   readonly #numbers: readonly (readonly { readonly at: number; readonly n: number }[])[];
   readonly #passages = new Map<number, Ground>();
   #sanctionedFamilies: ReadonlySet<string> | undefined;
-  /** Families of which every matter is long over; told when first asked, for most pages name no matter. */
-  readonly #over: () => ReadonlySet<string>;
+  /** Told when first asked, for most pages name no matter. */
+  readonly #times: () => Times;
   #headline: Ground | undefined;
   #whole: Ground | undefined;
 
@@ -61,16 +68,10 @@ export class Grounds {
     }
     for (const list of numbers) list.sort((a, b) => a.at - b.at);
     this.#numbers = numbers;
-    this.#over = once(() => {
-      const families = facts.matters().map(familyOf);
-      const alive = new Set(
-        facts
-          .matters()
-          .filter((matter) => !longOver(matter, date))
-          .map(familyOf),
-      );
-      return new Set(families.filter((family) => !alive.has(family)));
-    });
+    this.#times = once(() => ({
+      over: familiesWithout(facts.matters(), (matter) => !longOver(matter, date)),
+      toCome: familiesWithout(facts.matters(), (matter) => hadBegun(matter, date)),
+    }));
   }
 
   sentence(passage: number, phrase: Pick<NounPhrase, 'start' | 'end' | 'sentence' | 'general'>): Ground {
@@ -143,7 +144,8 @@ export class Grounds {
     const cited = this.#numbers[passage] ?? [];
     const numbers = new Set(cited.slice(...between(cited, ({ at }) => at, rawFrom, rawTo)).map(({ n }) => n));
     const families = [...numbers].map((n) => familiesOfResolution(this.#facts, n));
-    const scores = fade(weigh(folded, hits, families, phrase), this.#over());
+    const times = this.#times();
+    const scores = fade(weigh(folded, hits, families, phrase, times), times.over);
     const kinds = once(() => kindsIn(folded.text.slice(from, to)));
     return {
       scores: scores.size > 1 && kinds().has('sanctions') ? favour(scores, this.#sanctioned()) : scores,

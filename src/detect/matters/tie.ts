@@ -5,7 +5,7 @@ import { adoptedAbout } from './by-day.ts';
 import { chooseMatter } from './choose.ts';
 import type { Clue } from './clues.ts';
 import { contenders, leader, type Scores } from './evidence.ts';
-import { familyOf } from './families.ts';
+import { familyOf, familyOfCountry } from './families.ts';
 import type { Ground, Grounds } from './ground.ts';
 import { familiesOfResolution } from './matter-words.ts';
 import type { NounPhrase } from './noun-phrases.ts';
@@ -32,6 +32,13 @@ export interface Tied {
 
 const MOST_WORDS = 3;
 
+/** Of the matters in whose line a resolution stands, what news means where nothing tells them apart. */
+function mainOf(matters: readonly Matter[], n: number, date: string | undefined): Matter | undefined {
+  const [first] = matters;
+  const near = { clues: new Set<never>(), numbers: new Set([n]), kinds: new Set<string>() };
+  return first && (chooseMatter(matters, familyOf(first), near, date) ?? first);
+}
+
 /** "That Security Council resolution" is the one cited last. */
 function citedMatter({ facts, grounds, date }: Scene, passage: number, phrase: NounPhrase): Tied | undefined {
   const n = phrase.definite ? grounds.citedBefore(passage, phrase.start) : undefined;
@@ -57,7 +64,7 @@ const isTheme = (family: string): boolean => family === family.toLowerCase();
 
 /** The one resolution that the Council adopted on the very day told, whatever it is about; never one about another country. */
 function byDayAlone(
-  { facts, cited }: Scene,
+  { facts, cited, date }: Scene,
   days: readonly Days[],
   family: string | undefined,
   clues: readonly Clue[],
@@ -73,7 +80,7 @@ function byDayAlone(
   const excluded = among !== undefined && families.length > 0 && !families.some((each) => among.has(each));
   if (other || excluded) return undefined;
   const matters = facts.mattersOf(one.n);
-  const matter = matters.find(({ id }) => clues.some((clue) => clue.matters.has(id))) ?? matters[0];
+  const matter = matters.find(({ id }) => clues.some((clue) => clue.matters.has(id))) ?? mainOf(matters, one.n, date);
   return { ...(matter && { matter }), code: 'matter_day', words: [one.date], n: one.n };
 }
 
@@ -99,7 +106,7 @@ export function tie(scene: Scene, passage: number, phrase: NounPhrase): Tied | u
   for (const [code, ask] of circles) {
     const ground = ask();
     said ??= ground.scores;
-    const found = leader(ground.scores, among);
+    const found = leader(ground.scores, among) ?? (code === 'matter_sentence' ? ofBoth(scene, ground) : undefined);
     if (found === undefined) {
       among ??= contenders(ground.scores);
       continue;
@@ -113,7 +120,9 @@ export function tie(scene: Scene, passage: number, phrase: NounPhrase): Tied | u
     const near = open && isAgreed(toldApart(grounds.article(), own)) ? widened(close, grounds.article()) : close;
     const one = adoptedAbout(facts, found.family, days, cited);
     const evidence = one === undefined ? near : { ...near, numbers: new Set([one.n]) };
-    const fitting = chooseMatter(facts.matters(), found.family, evidence, yearTold(days) ?? date);
+    const inLine = one === undefined ? [] : facts.mattersOf(one.n).filter((each) => familyOf(each) === found.family);
+    const choice = inLine.length > 0 ? inLine : facts.matters();
+    const fitting = chooseMatter(choice, found.family, evidence, yearTold(days) ?? date);
     const matter = fitting ?? (one && facts.mattersOf(one.n)[0]);
     if (one !== undefined) return { ...(matter && { matter }), code: 'matter_day', words: [one.date], n: one.n };
     const alone = byDayAlone(scene, days, found.family, [...near.clues], undefined, said);
@@ -122,6 +131,21 @@ export function tie(scene: Scene, passage: number, phrase: NounPhrase): Tied | u
     return matter === undefined || phrase.loose ? undefined : { matter, code, words: words.slice(0, MOST_WORDS) };
   }
   return byDayAlone(scene, days, undefined, [...grounds.sentence(passage, phrase).clues], among);
+}
+
+/**
+ * Two families as likely, of which one matter speaks: "resolutions on Eritrea and Ethiopia". Under that of the two whose
+ * matter it is.
+ */
+function ofBoth({ facts, date }: Scene, ground: Ground): ReturnType<typeof leader> {
+  const both = contenders(ground.scores) ?? new Set();
+  if (both.size !== 2) return undefined;
+  const family = [...both].find((each) => {
+    const matter = chooseMatter(facts.matters(), each, withKinds(ground), date);
+    const parties = new Set(matter?.countries.map(familyOfCountry));
+    return [...both].every((party) => parties.has(party));
+  });
+  return family === undefined ? undefined : { family, words: ground.scores.get(family)?.words ?? [] };
 }
 
 /** "The 2011 resolution on Libya" is of the matter that lived then. */
