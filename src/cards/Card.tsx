@@ -37,10 +37,8 @@ export interface CardProps {
 }
 
 function cautionWords(caution: Caution, head: CardHead, say: Say): string {
-  if (caution.code === 'unknown_number') return say('caution_unknown_number');
-  return head.kind === 'resolution' && head.date !== undefined
-    ? say('caution_wrong_year', String(caution.year), yearOf(head.date))
-    : say('caution_wrong_year_only', String(caution.year));
+  const adopted = head.kind === 'resolution' && head.date !== undefined ? yearOf(head.date) : '';
+  return say(keyOf('caution', caution.code), adopted, 'year' in caution ? String(caution.year) : '');
 }
 
 /**

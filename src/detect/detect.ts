@@ -4,6 +4,7 @@ import { anachronism } from './article/anachronism.ts';
 import { articleDate } from './article/date.ts';
 import { datelineYear } from './article/dateline-year.ts';
 import { articleLanguage } from './article/language.ts';
+import { warnOfLater } from './citations/adopted-later.ts';
 import { findCitations } from './citations/find-citations.ts';
 import { findMatters } from './matters/find-matters.ts';
 import { MARK_THRESHOLD, type Mention, type Reading } from './mention.ts';
@@ -23,8 +24,9 @@ export function createDetector(facts: Facts, pack: Pack): Detector {
   const names = openNames(pack);
   return {
     detect: (page) => {
-      const citations = findCitations(page, facts);
-      const date = articleDate(page) ?? datelineYear(page, datesOf(citations, facts));
+      const cited = findCitations(page, facts);
+      const date = articleDate(page) ?? datelineYear(page, datesOf(cited, facts));
+      const citations = warnOfLater(cited, facts, date);
       const lang = articleLanguage(page);
       const told = { ...(date === undefined ? {} : { date }), ...(lang === undefined ? {} : { lang }) };
       const matters = findMatters(page, facts, { ...told, taken: citations });

@@ -53,7 +53,9 @@ export type Caution =
   /** The text gives another year than the resolution's. */
   | { readonly code: 'wrong_year'; readonly year: number }
   /** No fact knows the number: it may be newer than the facts. */
-  | { readonly code: 'unknown_number' };
+  | { readonly code: 'unknown_number' }
+  /** The resolution was adopted long after the date of the page. */
+  | { readonly code: 'adopted_later' };
 
 /** A reference found in a page. Offsets count UTF-16 units in the text of its passage. */
 export interface Mention {

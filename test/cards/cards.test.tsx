@@ -100,6 +100,10 @@ describe('a resolution', () => {
     const root = drawCard(resolutionSample, { caution: { code: 'wrong_year', year: 2006 } });
     expect(text(root)).toContain('The text says 2006; this resolution was adopted in 2008.');
   });
+  it('warns where the page is older than the resolution', () => {
+    const root = drawCard(resolutionSample, { caution: { code: 'adopted_later' } });
+    expect(text(root)).toContain('The resolution was adopted in 2008, after the date of this page');
+  });
 });
 
 describe('an official', () => {
