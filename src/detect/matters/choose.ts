@@ -21,6 +21,9 @@ const ALIVE = 1;
 /** A matter is spoken of for a while after its end. */
 const AFTERLIFE_YEARS = 1;
 const ENDED = -1;
+/** Of two that are over, the one that was over later; after ten years both are history. */
+const ENDED_A_YEAR = -0.03;
+const MOST_ENDED_YEARS = 10;
 
 const folded = Object.entries(KIND_WORDS).map(
   ([kind, words]) => [kind, words.split('|').map((word) => foldWord(word.trim()))] as const,
@@ -32,7 +35,7 @@ export function kindsIn(text: string): ReadonlySet<string> {
 }
 
 /** False for a matter that began after the date (which may be a year or a month). */
-export function hadBegun(matter: Matter, date: string | undefined): boolean {
+function hadBegun(matter: Matter, date: string | undefined): boolean {
   return date === undefined || matter.start === undefined || matter.start.slice(0, date.length) <= date;
 }
 
@@ -55,10 +58,17 @@ export function longOver(matter: Matter, date: string | undefined): boolean {
 }
 
 function lifeScore(matter: Matter, date: string | undefined): number {
-  if (date === undefined) return matter.status === 'active' ? ALIVE : 0;
-  if (matter.end === undefined) return ALIVE;
-  const last = `${Number(matter.end.slice(0, 4)) + AFTERLIFE_YEARS}${matter.end.slice(4)}`;
-  return date <= last ? ALIVE : ENDED;
+  if (isAlive(matter, date)) return ALIVE;
+  if (date === undefined || matter.end === undefined) return 0;
+  const years = Number(date.slice(0, 4)) - Number(matter.end.slice(0, 4));
+  return ENDED + ENDED_A_YEAR * Math.min(years, MOST_ENDED_YEARS);
+}
+
+/** Whether a matter is spoken of at the date, in its life or shortly after; at an unknown date, whether it is active. */
+export function isAlive(matter: Matter, date: string | undefined): boolean {
+  if (!hadBegun(matter, date)) return false;
+  if (date === undefined || matter.end === undefined) return matter.status === 'active' || date !== undefined;
+  return date <= `${Number(matter.end.slice(0, 4)) + AFTERLIFE_YEARS}${matter.end.slice(4)}`;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { wordsOf } from '../citations/lexicon.ts';
 import { type FoldedText, rawSpan } from '../text/fold.ts';
 import { PhraseBook } from '../text/phrase-book.ts';
-import type { Hit } from './clues.ts';
+import type { Clue, Hit } from './clues.ts';
 import { COUNTRY_WORDS } from './country-words.ts';
 
 /** What a text says for each family, with the words that say it. */
@@ -45,8 +45,8 @@ function namesParty(word: string): boolean {
 /** Scores that are worth a decision, and by how much the first must lead. */
 const LEAST = 0.9;
 const LEAD = 1.35;
-/** Still enough where the phrase itself has the name ("resolutions on the Falklands"). */
-const FADED = 0.4;
+/** What a word says for matters that were long over at the date, but where the phrase itself has it ("resolutions on the Falklands"). */
+const FADED = 0.2;
 
 /** A matter without a country is its own family; it yields to a country's. */
 const isTheme = (family: string): boolean => family === family.toLowerCase();
@@ -63,18 +63,18 @@ function asWritten(folded: FoldedText, start: number, end: number): string {
   return folded.raw.slice(span.start, span.end).replace(/\s+/g, ' ');
 }
 
-/** Families that live at the article's date no more, or not yet. */
+/** What the words of a text mean at the article's date. */
 export interface Times {
   /**
-   * Their matters are all long over: a country of theirs that does or says something behind the phrase ("… resolution
-   * that Liberia asked for") is not what it is about.
+   * Families whose matters are all long over: a country of theirs that does or says something behind the phrase
+   * ("… resolution that Liberia asked for") is not what it is about.
    */
   readonly over: ReadonlySet<string>;
-  /** None of their matters had begun: of a word that may mean another family too, the other is meant. */
-  readonly toCome: ReadonlySet<string>;
+  /** The families that a word may mean then. */
+  readonly meant: (clue: Clue) => ReadonlySet<string>;
 }
 
-const TIMELESS: Times = { over: new Set(), toCome: new Set() };
+const TIMELESS: Times = { over: new Set(), meant: ({ families }) => families };
 
 /**
  * Weighs the clues of a text. `phrase` is the reference that is to be tied, if it stands in
@@ -85,7 +85,7 @@ export function weigh(
   hits: readonly Hit[],
   numbers: readonly ReadonlySet<string>[],
   phrase?: Span,
-  { over, toCome }: Times = TIMELESS,
+  { over, meant }: Times = TIMELESS,
 ): Scores {
   const { text } = folded;
   const scores = new Map<string, { score: number; words: string[] }>();
@@ -102,8 +102,8 @@ export function weigh(
     }
   };
   for (const { start, end, clue } of hits) {
-    const begun = new Set([...clue.families].filter((family) => !toCome.has(family)));
-    const families = begun.size > 0 ? begun : clue.families;
+    const families = meant(clue);
+    const past = [...families].every((family) => over.has(family));
     const word = text.slice(start, end);
     const times = seen.get(word) ?? 0;
     seen.set(word, times + 1);
@@ -116,10 +116,11 @@ export function weigh(
       start >= phrase.end &&
       start - phrase.end <= OBJECT_REACH &&
       !(objects.length === 0 ? nearClause : clause).test(text.slice(phrase.end, start)) &&
-      (about.test(text.slice(phrase.end, start)) || ![...families].every((family) => over.has(family)));
+      (!past || about.test(text.slice(phrase.end, start)));
     if (object) objects.push(end);
     if (object && !namesParty(word)) for (const family of families) own.add(family);
-    add(families, object ? weight * OBJECT_BONUS : weight, asWritten(folded, start, end));
+    const share = past ? FADED : 1;
+    add(families, weight * (object ? OBJECT_BONUS : share), asWritten(folded, start, end));
   }
   // "Resolutions on Gaza were ignored, as was resolution 1701": the number is no part of what the phrase names.
   if (own.size === 0) for (const families of numbers) add(families, WEIGHT.number, '');
@@ -144,16 +145,6 @@ export function sum(all: readonly Scores[]): Scores {
     }
   }
   return total;
-}
-
-/** Lowers families whose matters were long over at the article's date. */
-export function fade(scores: Scores, over: ReadonlySet<string>): Scores {
-  return new Map(
-    [...scores].map(([family, { score, words }]) => [
-      family,
-      { score: over.has(family) ? score * FADED : score, words },
-    ]),
-  );
 }
 
 /** Raises the families that a text rather means, where it speaks of sanctions. */

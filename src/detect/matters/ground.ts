@@ -5,9 +5,9 @@ import type { TokenText } from '../citations/tokens.ts';
 import type { Mention } from '../mention.ts';
 import type { PageText } from '../page-text.ts';
 import { firstFrom } from '../text/sorted.ts';
-import { hadBegun, kindsIn, longOver } from './choose.ts';
+import { isAlive, kindsIn, longOver } from './choose.ts';
 import type { Clue } from './clues.ts';
-import { fade, favour, type Scores, sum, type Times, weigh } from './evidence.ts';
+import { favour, type Scores, sum, type Times, weigh } from './evidence.ts';
 import { familyOf } from './families.ts';
 import { clauseAround } from './general-talk.ts';
 import { familiesOfResolution, hitsOf } from './matter-words.ts';
@@ -33,10 +33,25 @@ const between = <T>(sorted: readonly T[], key: (entry: T) => number, from: numbe
   firstFrom(sorted, key, to),
 ];
 
-/** Families of which no matter is such. */
-function familiesWithout(matters: readonly Matter[], such: (matter: Matter) => boolean): ReadonlySet<string> {
-  const families = new Set(matters.filter(such).map(familyOf));
-  return new Set(matters.map(familyOf).filter((family) => !families.has(family)));
+function timesAt(matters: readonly Matter[], date: string | undefined): Times {
+  const alive = matters.filter((matter) => isAlive(matter, date));
+  const families = new Set(matters.filter((matter) => !longOver(matter, date)).map(familyOf));
+  const living = new Set(alive.map(familyOf));
+  const meant = new Map<Clue, ReadonlySet<string>>();
+  return {
+    over: new Set(matters.map(familyOf).filter((family) => !families.has(family))),
+    // "Baghdad" in 1998 is no word of the war of Iran and Iraq, nor "Serbia" in 1993 one of Kosovo's status.
+    meant(clue) {
+      let then = meant.get(clue);
+      if (then === undefined) {
+        then = new Set(alive.filter(({ id }) => clue.matters.has(id)).map(familyOf));
+        if (then.size === 0) then = new Set([...clue.families].filter((family) => living.has(family)));
+        if (then.size === 0) then = clue.families;
+        meant.set(clue, then);
+      }
+      return then;
+    },
+  };
 }
 
 /** The grounds of a page; each passage and the whole are weighed once. */
@@ -68,10 +83,7 @@ export class Grounds {
     }
     for (const list of numbers) list.sort((a, b) => a.at - b.at);
     this.#numbers = numbers;
-    this.#times = once(() => ({
-      over: familiesWithout(facts.matters(), (matter) => !longOver(matter, date)),
-      toCome: familiesWithout(facts.matters(), (matter) => hadBegun(matter, date)),
-    }));
+    this.#times = once(() => timesAt(facts.matters(), date));
   }
 
   sentence(passage: number, phrase: Pick<NounPhrase, 'start' | 'end' | 'sentence' | 'general'>): Ground {
@@ -82,6 +94,11 @@ export class Grounds {
     if (!phrase.general || source === undefined) return this.#weigh(passage, from, to, phrase);
     const clause = clauseAround(source.folded.text, phrase, from, to);
     return this.#weigh(passage, clause.from, clause.to, phrase);
+  }
+
+  /** Whether all matters of a family are long over at the article's date. */
+  isPast(family: string): boolean {
+    return this.#times().over.has(family);
   }
 
   /** The resolution cited last before a folded place, in its passage and not far away. */
@@ -144,8 +161,7 @@ export class Grounds {
     const cited = this.#numbers[passage] ?? [];
     const numbers = new Set(cited.slice(...between(cited, ({ at }) => at, rawFrom, rawTo)).map(({ n }) => n));
     const families = [...numbers].map((n) => familiesOfResolution(this.#facts, n));
-    const times = this.#times();
-    const scores = fade(weigh(folded, hits, families, phrase, times), times.over);
+    const scores = weigh(folded, hits, families, phrase, this.#times());
     const kinds = once(() => kindsIn(folded.text.slice(from, to)));
     return {
       scores: scores.size > 1 && kinds().has('sanctions') ? favour(scores, this.#sanctioned()) : scores,

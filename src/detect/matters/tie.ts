@@ -2,7 +2,7 @@ import type { Facts } from '../../facts/facts.ts';
 import type { Matter } from '../../facts/schema.ts';
 import type { BecauseCode } from '../mention.ts';
 import { adoptedAbout } from './by-day.ts';
-import { chooseMatter } from './choose.ts';
+import { chooseMatter, isAlive } from './choose.ts';
 import type { Clue } from './clues.ts';
 import { contenders, leader, type Scores } from './evidence.ts';
 import { familyOf, familyOfCountry } from './families.ts';
@@ -107,7 +107,8 @@ export function tie(scene: Scene, passage: number, phrase: NounPhrase): Tied | u
     const ground = ask();
     said ??= ground.scores;
     const found = leader(ground.scores, among) ?? (code === 'matter_sentence' ? ofBoth(scene, ground) : undefined);
-    if (found === undefined) {
+    // A page about Liberia says nothing of the sanctions that ended long ago.
+    if (found === undefined || (code !== 'matter_sentence' && grounds.isPast(found.family))) {
       among ??= contenders(ground.scores);
       continue;
     }
@@ -142,7 +143,8 @@ function ofBoth({ facts, date }: Scene, ground: Ground): ReturnType<typeof leade
   if (both.size !== 2) return undefined;
   const family = [...both].find((each) => {
     const matter = chooseMatter(facts.matters(), each, withKinds(ground), date);
-    const parties = new Set(matter?.countries.map(familyOfCountry));
+    if (matter === undefined || !isAlive(matter, date)) return false;
+    const parties = new Set(matter.countries.map(familyOfCountry));
     return [...both].every((party) => parties.has(party));
   });
   return family === undefined ? undefined : { family, words: ground.scores.get(family)?.words ?? [] };

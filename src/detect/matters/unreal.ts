@@ -32,6 +32,10 @@ const wishedBefore =
 /** "決議の採択を目指す", "결의 채택을 촉구": right behind the head. */
 const wishedBehind =
   /^(?:の?採択(?:を|に向け|に向けて)(?:目指|求め|要求|働きか|呼びか|促|急|模索)|(?:의)? ?채택(?:을|를)? ?(?:촉구|요구|추진|목표|시도|모색))/u;
+/** "Wanted a second resolution", "without a resolution": none is there yet. */
+// bounded: REACH_BEFORE
+const wantedBefore =
+  /(?:^|[^\p{L}])(?:(?:want(?:s|ed|ing)?|hop(?:e|es|ed|ing) for|press(?:es|ed|ing)? for|work(?:s|ed|ing)? on|without|veut|veulent|voulait|voulaient|espere|esperait|sans|quiere|quieren|queria|querian|espera|sin|will|wollen|wollte|wollten|hofft auf|arbeitet an|ohne|quer|querem|queriam|sem) (?:an?|another|une|una|uma|eine|einer)|(?:хоч(?:ет|ут)|хотят|хотел[аи]?|добива(?:ется|ются|лась|лся|лись)|без) (?:новои|второи|еще однои|другои))(?: [\p{L}\p{N}.'-]{1,16}){0,4} $/u;
 const REACH_BEFORE = 56;
 
 const flag = (token: Token | undefined, is: number): boolean => token !== undefined && (token.is & is) !== 0;
@@ -80,12 +84,14 @@ export function isUnreal(source: TokenText, index: number, { before, definite, p
   if (flag(head, IS.draft) || flag(before, IS.draft)) return true;
   // "hält sich nicht an die Resolutionen": those are there.
   if (flag(before, IS.not) && !(plural && definite)) return true;
-  if (plural) return false;
-  if (!definite && yetToBe.test(source.folded.text.slice(end, end + LONGEST_WISH))) return true;
   const { text } = source.folded;
   const from = source.sentences[head?.sentence ?? 0] ?? 0;
-  if (head !== undefined && wishedBefore.test(text.slice(Math.max(from, head.start - REACH_BEFORE), head.start)))
-    return true;
+  const ahead = text.slice(Math.max(from, (head?.start ?? 0) - REACH_BEFORE), head?.start);
+  // A Russian genitive looks like a plural.
+  if (wantedBefore.test(ahead)) return true;
+  if (plural) return false;
+  if (!definite && yetToBe.test(text.slice(end, end + LONGEST_WISH))) return true;
+  if (wishedBefore.test(ahead)) return true;
   if (wishedBehind.test(text.slice(end, end + LONGEST_WISH))) return true;
   return (
     within(source, index, IS.draft, DRAFT_REACH, LONGEST_GAP) ||
