@@ -13,7 +13,7 @@ const REACH = 200;
 const OTHERS = IS.otherBody | IS.otherCouncil | IS.assembly | IS.humanRights;
 
 /**
- * "In a resolution the Council demanded", "hatte mit einer bindenden Resolution gefordert": the Council, as the subject of
+ * "In a resolution on Monday, the Council demanded", "hatte mit einer bindenden Resolution gefordert": the Council, as the subject of
  * the sentence, speaks by what it adopted. No body that urges the Council to something in a resolution of its own.
  */
 export function isMeans({ tokens, folded, sentences }: TokenText, index: number): boolean {

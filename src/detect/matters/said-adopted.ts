@@ -37,7 +37,7 @@ function isAdoptedBefore({ tokens, folded }: TokenText, index: number, end: numb
   if (head === undefined || end === 0 || end > head.start || !ownsBehind(folded.text, head.start)) return false;
   let at = index - 1;
   while ((tokens[at]?.end ?? 0) > end) at--;
-  while (flag(tokens[at], IS.council | IS.un) && tokens[at]?.sentence === head.sentence) at--;
+  while (flag(tokens[at], IS.council | IS.un)) at--;
   return flag(tokens[at], IS.adopt) && tokens[at]?.sentence === head.sentence;
 }
 
