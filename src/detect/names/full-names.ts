@@ -220,14 +220,21 @@ export function findFullNames(
 ): FoundName[] {
   if (candidates.length === 0) return [];
   const found: FoundName[] = [];
+  /** Names with a word in their midst that the form has not. */
+  const stretched = new Set<FoundName>();
   for (const candidate of candidates) {
     const { hit } = candidate;
     const cut = found.findIndex((name) => overlaps(name, hit));
     const longer = found[cut];
-    if (longer !== undefined && hit.end <= longer.end && longer.confidence >= MARK_THRESHOLD) continue;
+    const within = longer !== undefined && hit.end <= longer.end && longer.confidence >= MARK_THRESHOLD;
+    const closer = within && stretched.has(longer) && !hit.middle && hit.end === longer.end;
+    if (within && !closer) continue;
     const name = decide(candidate, names, read, page, facts, confusable);
     if (name === undefined) continue;
+    if (hit.middle) stretched.add(name);
     if (longer === undefined) found.push(name);
+    // "President-elect Donald Trump" by "President-elect Trump": his whole name stands in it.
+    else if (closer && name.person !== longer.person) continue;
     // "Iván Duque Márquez": the president, and no Iván Márquez of a further name.
     else if (longer.confidence < MARK_THRESHOLD && name.confidence >= MARK_THRESHOLD) found[cut] = name;
     // "Crown Prince Mohammed" and "Mohammed bin Salman" of one man: the name goes to its end.

@@ -1,4 +1,5 @@
 import type { RoleKind } from '../../facts/schema.ts';
+import { firstFrom } from '../text/sorted.ts';
 import type { PassageHit } from './passage-hit.ts';
 import type { PassageNames } from './passage-names.ts';
 import { contextAt } from './read/context.ts';
@@ -28,22 +29,80 @@ export function isLabelled({ passage: { text } }: PassageNames, { start, quote }
   return (unitFlags(text.charCodeAt(start - 1)) & UNIT.space) !== 0 && quote === quote.toUpperCase();
 }
 
-const BRACKET = /^(?:先生|女士|阁下|閣下)?[\s\u00a0]?[(（]/u;
-const LONGEST_BRACKET = 4;
+const BRACKET = /^(?:先生|女士|阁下|閣下)?[\s\u00a0.…]*[(（]/u;
+/** A row of dots between the columns of a record. */
+const LONGEST_LEADER = 100;
+const LEADER = /[\s\u00a0.…:]/;
+/** What of it parts columns, and no sentences. */
+const PARTS = /:|…{2}|\.(?: ?\.){3}|\t/;
 
-/** States that a bracket behind the name or its honorific holds, and nothing else: "Г-н Виттиг (Германия)", "阿罗先生(法国)". */
-function statesBehind({ passage: { text }, context }: PassageNames, end: number): ReadonlySet<number> {
-  const opening = BRACKET.exec(text.slice(end, end + LONGEST_BRACKET))?.[0];
-  const at = end + (opening?.length ?? 0);
-  const state = opening === undefined ? undefined : contextAt(context, at);
-  if (state?.start !== at || !/^[)）]/.test(text.charAt(state.end))) return new Set();
-  return new Set(state.words.filter(({ category }) => category === 'country').map(({ country }) => country));
+/** White space at a cell's edge. */
+const LONGEST_GAP = 4;
+
+/** The states that a record sets beside a name, as it writes them. */
+interface Beside {
+  readonly states: ReadonlySet<number>;
+  readonly words: string;
 }
 
-/** Records of the UN give each speaker's state behind the name: one bearer who speaks for it on the page's day. */
+/** The states that the words at a place name, where `fits` says so of the place where they end. */
+function statesAt({ passage, context }: PassageNames, at: number, fits: (end: number) => boolean): Beside | undefined {
+  const state = contextAt(context, at);
+  if (state?.start !== at || !fits(state.end)) return undefined;
+  const named = state.words.filter(({ category }) => category === 'country');
+  if (named.length === 0) return undefined;
+  return { states: new Set(named.map(({ country }) => country)), words: passage.text.slice(at, state.end) };
+}
+
+/** States that a bracket behind the name or its honorific holds, and nothing else: "Г-н Виттиг (Германия)", "阿罗先生(法国)". */
+function statesInBracket(read: PassageNames, end: number): Beside | undefined {
+  const { text } = read.passage;
+  const opening = BRACKET.exec(text.slice(end, end + LONGEST_LEADER))?.[0];
+  if (opening === undefined) return undefined;
+  return statesAt(read, end + opening.length, (to) => /^[)）]/.test(text.charAt(to)));
+}
+
+/** Where the honorific directly before the name begins. */
+function honorificBefore({ passage: { text }, context }: PassageNames, start: number): number | undefined {
+  const before = context[firstFrom(context, ({ end }) => end, start + 1) - 1];
+  const isHonorific = before?.words.some(({ category }) => category === 'honorific') ?? false;
+  return before !== undefined && isHonorific && /^\.?[\s\u00a0]*$/.test(text.slice(before.end, start))
+    ? before.start
+    : undefined;
+}
+
+/** "Norway: Mr. Kolby", "Norway ..... Mr. Kolby": the state in the column before. */
+function statesInColumn(read: PassageNames, honorific: number): Beside | undefined {
+  const { text } = read.passage;
+  const least = Math.max(0, honorific - LONGEST_LEADER);
+  let end = honorific;
+  while (end > least && LEADER.test(text.charAt(end - 1))) end -= 1;
+  const start = PARTS.test(text.slice(end, honorific)) ? contextAt(read.context, end - 1)?.start : undefined;
+  return start === undefined ? undefined : statesAt(read, start, (to) => to === end);
+}
+
+/** "Mr. Kolby Norway", and nothing else in the passage or the table's cell. */
+function statesInCell(read: PassageNames, honorific: number, end: number): Beside | undefined {
+  const { text } = read.passage;
+  if (!/(?:^|[|:])\s*$/.test(text.slice(Math.max(0, honorific - LONGEST_GAP), honorific))) return undefined;
+  const gap = /^[\s\u00a0]+/.exec(text.slice(end, end + LONGEST_GAP))?.[0].length;
+  return gap === undefined
+    ? undefined
+    : statesAt(read, end + gap, (to) => /^\s*(?:\||$)/.test(text.slice(to, to + LONGEST_GAP)));
+}
+
+function statesBeside(read: PassageNames, { start, end }: PassageHit): Beside | undefined {
+  const inBracket = statesInBracket(read, end);
+  const honorific = inBracket === undefined ? honorificBefore(read, start) : undefined;
+  if (honorific === undefined) return inBracket;
+  return statesInColumn(read, honorific) ?? statesInCell(read, honorific, end);
+}
+
+/** Records of the UN give each speaker's state beside the name: one bearer who speaks for it on the page's day. */
 function fromRecord({ page, read, hit, bearers }: Surname, day: number): Decision | undefined {
-  const states = statesBehind(read, hit.end);
-  if (states.size === 0) return undefined;
+  const beside = statesBeside(read, hit);
+  if (beside === undefined) return undefined;
+  const { states, words } = beside;
   const { people } = page.names;
   const [only, another] = bearers.filter(
     ({ person, formClass }) =>
@@ -54,7 +113,7 @@ function fromRecord({ page, read, hit, bearers }: Surname, day: number): Decisio
   );
   if (only === undefined || another !== undefined) return undefined;
   const { name } = page.facts.officialAt(only.person);
-  return { person: only.person, confidence: 0.85, because: { code: 'title_surname', words: ['', name] } };
+  return { person: only.person, confidence: 0.85, because: { code: 'title_surname', words: [words, name] } };
 }
 
 /** "MR. KIRBY:", as transcripts of briefings head each speaker's words. */

@@ -19,6 +19,8 @@ export interface Hit {
 }
 
 const GAP = 0x20;
+const OPENING_BRACKET = 0x5b;
+const CLOSING_BRACKET = 0x5d;
 const ARABIC_CLITIC = /[وفبلك]/;
 const HEBREW_CLITIC = /[והבלמשכ]/;
 const MOST_CLITICS = 2;
@@ -70,6 +72,10 @@ function endsInLowerCase(text: string, start: number, last: number, skipped: Ski
 /** Initials, or a name, that may stand between given and family name and that the form has not. */
 type Skipped = { readonly initials: string } | 'middle' | undefined;
 
+/** "Ms. [Amina] Mohammed": editors set in brackets what the speaker left out, the name's beginning at `at`. */
+const closesBracket = (text: string, at: number, i: number): boolean =>
+  text.charCodeAt(i) === CLOSING_BRACKET && text.charCodeAt(at - 1) === OPENING_BRACKET;
+
 /** Adds every hit from `at` whose letters go on at `position` from `node` of the trie. */
 function walk(
   hits: Hit[],
@@ -82,16 +88,22 @@ function walk(
 ): void {
   let current = node;
   let inGap = node !== 0;
+  let bracketed = 0;
   for (let i = position; i < text.length; i += 1) {
     const unit = foldUnit(text.charCodeAt(i));
     if (unit === 0 || (unit === GAP && inGap)) continue;
     inGap = unit === GAP;
-    current = childOf(trie, current, unit);
-    if (current === 0) return;
+    const next = childOf(trie, current, unit);
+    if (next === 0) {
+      if (!closesBracket(text, at, i)) return;
+      bracketed = 1;
+      continue;
+    }
+    current = next;
     const value = trie.value[current] as number;
     if (value !== 0 && mayEnd(text, i + 1) && !endsInLowerCase(text, at, i, skipped)) {
       const initials = typeof skipped === 'object' ? skipped.initials : undefined;
-      hits.push({ start: at, end: i + 1, form: value - 1, middle: skipped === 'middle', initials });
+      hits.push({ start: at - bracketed, end: i + 1, form: value - 1, middle: skipped === 'middle', initials });
     }
     if (inGap && skipped === undefined && (unitFlags(text.charCodeAt(i + 1)) & UNIT.upper) !== 0)
       skip(hits, trie, text, at, current, i + 1);
