@@ -3,6 +3,7 @@ import { fold, foldWord } from '../text/fold.ts';
 import { foldedUnit, isGlued, SPACE } from '../text/fold-unit.ts';
 import { isDigit, isSpacedLetter, isUnspaced } from '../text/letters.ts';
 import { Openings } from '../text/openings.ts';
+import { bracketedDays, LONGEST_BRACKETED_DAY } from './bracketed-day.ts';
 import { allWords, IS, lexicon } from './lexicon.ts';
 import { symbolAt } from './symbol.ts';
 
@@ -10,8 +11,6 @@ import { symbolAt } from './symbol.ts';
 const ANCHOR = IS.resolution | IS.council | IS.un | IS.assembly | IS.humanRights | IS.veto;
 /** Longest document symbol with a session behind it, folded. */
 const LONGEST_SYMBOL = 120;
-/** A year in brackets. */
-const LONGEST_YEAR = 8;
 const MECHANISM_REACH = 4;
 /** From a number over what its bracket says to "mechanism": "1701 (II) mechanism", "1701 (adopted in August 2006) mechanism". */
 const BEFORE_MECHANISM = 48;
@@ -99,13 +98,13 @@ function isSymbol(text: string, start: number): boolean {
   return from === undefined || symbolAt(from, 0) !== undefined;
 }
 
-/** "2735 (2024)": a bracket with a year behind a number. */
+/** "2735 (2024)", "660 (2. 8. 1990)": a bracket with a year or a day behind a number. */
 function holdsYear(text: string, bracket: number): boolean {
   let before = bracket - 1;
   while (before >= 0 && isPassedOver(text, before)) before -= 1;
   if (before < 0 || !isDigit(foldedUnit(text.charCodeAt(before)).charCodeAt(0))) return false;
-  const folded = foldedFrom(text, bracket, LONGEST_YEAR);
-  return folded === undefined || /^\( ?(?:19|20)\d\d ?\)/.test(folded);
+  const folded = foldedFrom(text, bracket, LONGEST_BRACKETED_DAY);
+  return folded === undefined || /^\( ?(?:19|20)\d\d ?\)/.test(folded) || bracketedDays(folded).length > 0;
 }
 
 /** Whether a spaced letter goes on behind a place: most words that begin with a letter of an organ are no symbol. */

@@ -1,3 +1,4 @@
+import { bracketedDays } from './bracketed-day.ts';
 import type { Citation } from './citation.ts';
 import { IS } from './lexicon.ts';
 import { goesOn, type Item, isYearLike, LONGEST_FUNCTION_WORD } from './listed.ts';
@@ -5,7 +6,7 @@ import { type TokenText, unspacedAt } from './tokens.ts';
 
 /**
  * What speaks for a number that no word for "resolution" is tied to.
- * `year`: "2735 (2024)". `mechanism`: "the 1701 mechanism". `owned`: "the Security Council's 1701".
+ * `year`: "2735 (2024)", "660 (2. 8. 1990)". `mechanism`: "the 1701 mechanism". `owned`: "the Security Council's 1701".
  * `number`: "the text carries the number 2728", "resolutions on Haiti including the 2180". `later`: "resolution 1483, and in October the 1511".
  * `interleaved`: "resolutions 2417 on hunger, 2573 on infrastructure". `article`: "la 2334 adoptée", "segundo a 2334".
  */
@@ -118,8 +119,8 @@ function afterCitation({ folded }: TokenText, item: Item, last: Citation | undef
 /** What speaks for the number; `last` is the citation before it in its sentence. */
 function hintOf(source: TokenText, item: Item, last: Citation | undefined): BareHint | undefined {
   const { text } = source.folded;
-  const bracket = item.sign?.style === 'bracket' && strictYear.test(text.slice(item.numberEnd, item.sign.end));
-  if (bracket) return 'year';
+  const bracket = item.sign?.style === 'bracket' ? text.slice(item.numberEnd, item.sign.end) : '';
+  if (strictYear.test(bracket) || bracketedDays(bracket).length > 0) return 'year';
   if (item.session !== undefined || item.number < LEAST_INTERLEAVED) return undefined;
   if (mechanismBeside(source, item)) return 'mechanism';
   if (isOwned(source, item) || isCounted(source, item)) return 'owned';

@@ -1,4 +1,5 @@
 import { familiesOfResolution } from '../matters/matter-words.ts';
+import { bracketedDays } from './bracketed-day.ts';
 import { because, type Court, council, type Judgement } from './judge.ts';
 import { IS } from './lexicon.ts';
 import { type Item, isYearLike } from './listed.ts';
@@ -43,6 +44,12 @@ function sameFamily(n: number, { citation }: Parsed, { facts }: Court): boolean 
   );
 }
 
+/** Whether the day that the bracket behind the number may hold is that of the adoption. */
+function fitsDay({ number, numberEnd, sign }: Item, { facts, passage }: Court): boolean {
+  const days = bracketedDays(passage.source.folded.text.slice(numberEnd, sign?.end));
+  return days.length === 0 || days.includes(facts.resolution(number)?.date ?? '');
+}
+
 /**
  * A number without a word for "resolution": the Council's only where its hint and the page
  * agree, and never a number that the facts do not know.
@@ -57,7 +64,7 @@ export function judgeBare(parsed: Parsed, item: Item, court: Court): Judgement |
   const given = (sure: number, words: string) => council(item, facts, sure, because('number_earlier', words), false);
   if (hint === 'year') {
     const supported = named !== undefined || page.voice || page.council.size > 0;
-    if (!supported || item.sign?.year !== known) return undefined;
+    if (!supported || item.sign?.year !== known || !fitsDay(item, court)) return undefined;
     return council(item, facts, SURE.year, because('number_year', String(known)), false);
   }
   if (isYearLike(n)) return undefined;

@@ -1,4 +1,5 @@
 import type { Facts } from '../../facts/facts.ts';
+import { isoOf, writtenDates } from '../article/written-date.ts';
 import type { Because, Caution, Subject } from '../mention.ts';
 import { assemblySymbol, isFamousAssembly, slashedSymbol, speaksOfAssembly } from './assembly.ts';
 import { bodyInSentence, type Near } from './bodies.ts';
@@ -6,6 +7,7 @@ import type { Citation } from './citation.ts';
 import { IS } from './lexicon.ts';
 import { type Item, isYearLike } from './listed.ts';
 import type { PageEvidence, Parsed, ParsedPassage } from './page-evidence.ts';
+import { endOfDay } from './year.ts';
 
 export interface Judgement {
   readonly subject: Subject;
@@ -134,6 +136,16 @@ function bySentence(item: Item, near: Near, court: Court): Judgement | undefined
   return undefined;
 }
 
+/** "resolution 2715 of 1 December 2023": the day told behind the number, ISO 8601. */
+function dayBehind({ numberEnd, sign }: Item, text: string): string | undefined {
+  const from = sign === undefined || sign.style === 'words' ? numberEnd : sign.end;
+  const end = endOfDay(text, from);
+  const [date] = end === undefined ? [] : writtenDates(text.slice(from, end));
+  return date?.year === undefined || date.day === undefined
+    ? undefined
+    : isoOf({ year: date.year, month: date.month, day: date.day });
+}
+
 /** No body in the sentence: what the rest of the page and the facts say. */
 function byPage(item: Item, citation: Citation, court: Court, un: Near | undefined): Judgement | undefined {
   const { facts, page, passage, index, matterWord } = court;
@@ -159,6 +171,10 @@ function byPage(item: Item, citation: Citation, court: Court, un: Near | undefin
     );
   }
   if (year === 'differs' || facts.yearOf(n) === undefined) return undefined;
+  const day = dayBehind(item, passage.source.folded.text);
+  // No other body's resolution of this number is of the very day.
+  if (day !== undefined && facts.resolution(n)?.date === day)
+    return council(item, facts, SURE.voice, because('number_year', day.slice(0, 4)), false);
   if (isFamousAssembly(n)) return famous(item, '', court);
   if (n < LEAST_PLAIN) return undefined;
   const named = page.councilNamed;

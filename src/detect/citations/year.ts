@@ -42,7 +42,7 @@ export function signAfter(text: string, end: number): Sign | undefined {
 
 // "696 (1991), of 30 May 1991", "747 (1992), en date du 24 mars 1992", "696 (1991) المؤرخ 30 أيار/مايو 1991"
 const day =
-  /,? (?:of|dated|of the|du|en date du|adoptee le|de|del|de fecha|do|com data de|vom|от|від|المورخه?) \d{1,2}(?:er|st|nd|rd|th|º|\.)? (?:de |of )?\p{L}{3,10}(?:\/\p{L}{3,10})?\.?,? (?:de |del )?(?:19[4-9]\d|20[0-4]\d)(?: года| г\.| року)?(?![\d\p{L}])/uy;
+  /,? (?:of|dated|adopted on|of the|du|en date du|adoptee le|de|del|de fecha|do|com data de|vom|от|від|المورخه?) \d{1,2}(?:er|st|nd|rd|th|º|\.)? (?:de |of )?\p{L}{3,10}(?:\/\p{L}{3,10})?\.?,? (?:de |del )?(?:19[4-9]\d|20[0-4]\d)(?: года| г\.| року)?(?![\d\p{L}])/uy;
 
 /** Where the day of adoption behind a number ends: "of 30 May 1991" (folded text). */
 export function endOfDay(text: string, from: number): number | undefined {

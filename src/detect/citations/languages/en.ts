@@ -88,7 +88,7 @@ export const english: Words = {
     proposed | proposal for | proposes | tabled | circulated | circulating | negotiating | potential | possible |
     failed | would-be | new draft | submitted | co-sponsored | sponsored | seek | seeks | seeking | sought |
     push for | pushing for | pushed for | call for | calling for | called for | calls for | wants | demanded |
-    need | needs | requires | consider | considering | will vote on | to vote on | vote on`,
+    need | needs | require | requires | consider | considering | will vote on | to vote on | vote on`,
   veto: `veto | vetoes | vetoed | vetoing | block | blocks | blocked | blocking | rejected | rejects |
     failed to adopt | failed to pass | fails to adopt | failed to approve | not adopted | torpedoed`,
   not: `no | not a | not any | without a | without any | without another | without new | without | absent a | any |
