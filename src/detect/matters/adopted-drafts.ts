@@ -21,7 +21,7 @@ const YET_TO_COME =
 const flag = (token: Token, is: number): boolean => (token.is & is) !== 0;
 
 /** Whether nothing in the sentence of the token at `index` denies it, gives it to another body or puts it off. */
-function tellsOfDone({ tokens, folded, sentences }: TokenText, index: number): boolean {
+export function tellsOfDone({ tokens, folded, sentences }: TokenText, index: number): boolean {
   const sentence = tokens[index]?.sentence ?? 0;
   const barred = IS.not | IS.veto | OTHER_BODY;
   for (let at = index; tokens[at]?.sentence === sentence; at -= 1) if (flag(tokens[at] as Token, barred)) return false;
@@ -67,6 +67,6 @@ export function adoptedDrafts(source: TokenText): NounPhrase[] {
     done.set(sentence, isDone);
     if (!isDone || !isAdopted(source, head, near(source, index, head))) return [];
     const told = { plural: false, definite: false, adopted: true, loose: true, general: false } as const;
-    return [{ start, end, sentence, ...told, body: 'council' }];
+    return [{ start, end, sentence, ...told, ownSubject: false, body: 'council' }];
   });
 }

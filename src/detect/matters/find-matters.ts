@@ -10,6 +10,7 @@ import { adoptedDrafts } from './adopted-drafts.ts';
 import { leader } from './evidence.ts';
 import { familyOf } from './families.ts';
 import { Grounds } from './ground.ts';
+import { impliedResolutions } from './implied-council.ts';
 import { type NounPhrase, nounPhrases } from './noun-phrases.ts';
 import { citedByNumber, shortForms } from './short-forms.ts';
 import { fullDate, type Scene, type Tied, tie } from './tie.ts';
@@ -104,10 +105,10 @@ function vetoes({ scene, source, passage }: Desk): readonly Vetoed[] {
   return vetoedIn(source, scene.facts, fullDate(scene.date), about);
 }
 
-/** References to drafts, where the page speaks of the Council: to those that it is said to have adopted, and to those that failed. */
+/** References to what only the page gives to the Council: drafts that it is said to have adopted, resolutions of a day, and drafts that failed. */
 function drafts(desk: Desk, free: Free): Mention[] {
   const isFree = ({ start, end }: { start: number; end: number }): boolean => free(start, end);
-  const adopted = unnumbered(desk, adoptedDrafts(desk.source).filter(isFree));
+  const adopted = unnumbered(desk, [...adoptedDrafts(desk.source), ...impliedResolutions(desk.source)].filter(isFree));
   const vetoed = vetoes(desk)
     .filter(isFree)
     .map((one) =>

@@ -6,8 +6,10 @@ import { LEAST_IN_SPACED } from '../citations/number-first.ts';
 import { wordFirst } from '../citations/numbered.ts';
 import { type Token, type TokenText, unspacedAt } from '../citations/tokens.ts';
 import { firstFrom } from '../text/sorted.ts';
+import { dayBefore } from './day-before.ts';
 import { isGeneralTalk } from './general-talk.ts';
 import { isMeans } from './means.ts';
+import { tellsOwnSubject } from './own-subject.ts';
 import { isAdopted, isAdoptedByCouncil, ownsBehind } from './said-adopted.ts';
 import { isUnreal } from './unreal.ts';
 import { followsPreposition, yearBehind } from './year-behind.ts';
@@ -26,6 +28,10 @@ export interface NounPhrase {
   readonly loose: boolean;
   /** A lesson about all resolutions: only its own clause ties it. */
   readonly general: boolean;
+  /** Nothing but the page names the Council: day and subject must both point to it. */
+  readonly unnamed?: boolean;
+  /** It says what it is about, which need not be what the page is. */
+  readonly ownSubject: boolean;
   /** The Council, or no more than the United Nations. */
   readonly body: 'council' | 'un';
 }
@@ -66,7 +72,8 @@ interface Opening {
 function opensClause({ tokens, folded: { text } }: TokenText, token: Token, index: number, start: number): boolean {
   if (text.slice(token.start, token.end) !== 'that') return false;
   return (
-    flag(tokens[index], IS.plural) || /^(?:the|an?|all|its|those|these) /.test(text.slice(start, start + LONGEST_THE))
+    flag(tokens[index], IS.plural) ||
+    /^(?:the|an?|all|its|this|those|these) /.test(text.slice(start, start + LONGEST_THE))
   );
 }
 
@@ -161,8 +168,12 @@ function phraseAt(source: TokenText, index: number, bodies: readonly Token[]): N
   // Chinese, Japanese and Korean do not tell one from all.
   const all = plural || text.charCodeAt(token.start) >= FIRST_WITHOUT_NUMBER;
   const general = all && !opening.definite && !opening.modified && isGeneralTalk(text, end);
-  const adopted = !plural && !general && (verb || opening.year || yearBehind(source, Math.max(end, token.end)));
-  return { start: opening.start, end, sentence: token.sentence, plural, definite, adopted, loose, general, body };
+  const day = plural ? undefined : dayBefore(text, opening.start);
+  const told = day !== undefined || opening.year || yearBehind(source, Math.max(end, token.end));
+  const adopted = !plural && !general && (verb || told);
+  const ownSubject = !plural && tellsOwnSubject(text, opening.start, end);
+  const start = day ?? opening.start;
+  return { start, end, sentence: token.sentence, plural, definite, adopted, loose, general, ownSubject, body };
 }
 
 /** "the 2017 Security Council resolution": the year and the determiner before it belong to the phrase. */

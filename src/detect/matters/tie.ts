@@ -97,12 +97,18 @@ export function tie(scene: Scene, passage: number, phrase: NounPhrase): Tied | u
   const wider: readonly Circle[] = [
     ['matter_paragraph', () => grounds.paragraph(passage)],
     ['matter_headline', () => grounds.headline()],
-    ['matter_headline', () => grounds.article()],
+    ...(phrase.ownSubject ? [] : [['matter_headline', () => grounds.article()] as const]),
   ];
   const circles = phrase.general ? [sentence] : [sentence, ...wider];
   let among: ReadonlySet<string> | undefined;
   /** What the sentence, the first circle, speaks of. */
   let said: Scores | undefined;
+  /** Where only the page names the Council the day alone is not enough: the sentence must name what the resolution is about. */
+  const agreeing = (alone: Tied | undefined, spoken: Scores | undefined): Tied | undefined => {
+    if (!phrase.unnamed || alone?.n === undefined) return alone;
+    const families = [...familiesOfResolution(facts, alone.n)];
+    return families.some((family) => (spoken?.get(family)?.score ?? 0) >= LEAST_NAMED) ? alone : undefined;
+  };
   for (const [code, ask] of circles) {
     const ground = ask();
     said ??= ground.scores;
@@ -127,11 +133,12 @@ export function tie(scene: Scene, passage: number, phrase: NounPhrase): Tied | u
     const matter = fitting ?? (one && facts.mattersOf(one.n)[0]);
     if (one !== undefined) return { ...(matter && { matter }), code: 'matter_day', words: [one.date], n: one.n };
     const alone = byDayAlone(scene, days, found.family, [...near.clues], undefined, said);
-    if (alone !== undefined) return alone;
+    if (alone !== undefined) return agreeing(alone, said);
+    if (phrase.unnamed) return undefined;
     const words = found.words.length > 0 ? found.words : citedOf(facts, ground.numbers, found.family);
     return matter === undefined || phrase.loose ? undefined : { matter, code, words: words.slice(0, MOST_WORDS) };
   }
-  return byDayAlone(scene, days, undefined, [...grounds.sentence(passage, phrase).clues], among);
+  return agreeing(byDayAlone(scene, days, undefined, [...grounds.sentence(passage, phrase).clues], among), said);
 }
 
 /**

@@ -8,7 +8,7 @@ const VETO_REACH = 70;
 const VETO_BEHIND = 90;
 const LONGEST_GAP = 4;
 /** Behind the head such a word tells what the resolution says: "a resolution calling for a truce". */
-const content = /^(?:call|seek|want|demand|need|reclam|demand|exig|предлаг|apoye)/;
+const content = /^(?:call|seek|want|demand|need|requir|reclam|demand|exig|предлаг|apoye)/;
 /**
  * "A resolution on Libya is needed", "would allow": spoken of before there is one. Behind the phrase and what it is on;
  * folded, a star stands for any ending.
