@@ -28,6 +28,13 @@ const areYears = ({ folded }: TokenText, items: readonly Item[], { end }: Item):
   items.every(({ number, sign }) => isYearLike(number) && sign === undefined) &&
   yearWord.test(folded.text.slice(end, end + LONGEST_YEAR_WORD));
 
+/** "Text of Resolution 7-8, 9-10": of one word for it, and of small numbers, leaves of a book. */
+const areLeaves = (text: string, [only, more]: readonly Item[]): boolean =>
+  only !== undefined &&
+  more === undefined &&
+  only.number < LEAST_AFTER_ABBREVIATION &&
+  /^[-–]\d/.test(text.slice(only.numberEnd));
+
 /** "резолюция … от 17 февраля 2015 года № 2202": a date before the word for "number". */
 function endOfDate(text: string, from: number): number | undefined {
   const end = endOfDay(text, from);
@@ -63,7 +70,7 @@ export function wordFirst(source: TokenText, index: number): Citation | undefine
       if (short && (is & IS.resolution) === 0 && token.number < LEAST_AFTER_ABBREVIATION) return undefined;
       const items = listAt(source, j, (is & IS.plural) !== 0 || including || unspacedAt(folded, head.start));
       const last = items.at(-1);
-      if (last === undefined || areYears(source, items, last)) return undefined;
+      if (last === undefined || areYears(source, items, last) || areLeaves(folded.text, items)) return undefined;
       return {
         form: 'word-first',
         start: head.start,

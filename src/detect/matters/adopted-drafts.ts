@@ -7,11 +7,11 @@ const REACH = 110;
 const OTHER_BODY = IS.assembly | IS.humanRights | IS.otherBody | IS.otherCouncil;
 /** A draft of a resolution, one, and not any word of wishing that the tables hold beside it; folded. */
 const DRAFT =
-  /resolution$|resolucion$|resolucao$|резолюц|قرار|قطعنامه|החלטה|决议草案|決議草案|決議案|resolutionsentwurfs?$/u;
+  /resolution$|risoluzione$|resolucion$|resolucao$|резолюц|قرار|قطعنامه|החלטה|决议草案|決議草案|決議案|resolutionsentwurfs?$/u;
 const SEVERAL = /(?:draft resolutions|projets|proyectos|projetos|проекты|مشاريع|مشروعي)/;
 /** The Council's own verbs, as of what has happened: states back drafts, and vote on them; folded. */
 const DONE =
-  /^(?:unanimously |has |had |ha |habia |a |ont |avait |единогласно |一致|表决)?(?:adopt(?:ed|e|a|o|ado|ou)|adopts|passe[ds]|approve[ds]|approuve|aprobo|aprueba|aprobado|aprova|aprovou|aprovado|adota|adotou|vote|voto|verabschiedete?t?|angenommen|billigte?|gebilligt|принял|одобрил|утвердил|принят|одобрен|утвержден|ухвал|схвал|прийня|通过|通過|採択|可決|اعتمد|تبن|اقر|تصويب|אימצה|קיבלה|אישרה|אושרה|התקבלה)/u;
+  /^(?:unanimously |has |had |ha |habia |a |ont |avait |единогласно |一致|表决)?(?:adopt(?:ed|e|a|o|ado|ou)|adopts|ha approvato|approvat[ao]|adotta(?:t[ao])?|passe[ds]|approve[ds]|approuve|aprobo|aprueba|aprobado|aprova|aprovou|aprovado|adota|adotou|vote|voto|verabschiedete?t?|angenommen|billigte?|gebilligt|принял|одобрил|утвердил|принят|одобрен|утвержден|ухвал|схвал|прийня|通过|通過|採択|可決|اعتمد|تبن|اقر|تصويب|אימצה|קיבלה|אישרה|אושרה|התקבלה)/u;
 /** "adopted by the": a link to the tables. */
 const BY_COUNCIL = /^(?:(?:unanimously )?(?:adopted|passed|approved)|adopted unanimously|approuve|adopte|aprobado) /;
 /** What only may come about, before the verb ("could be adopted", "expected to have approved"). */
@@ -63,6 +63,8 @@ export function adoptedDrafts(source: TokenText): NounPhrase[] {
     const { start, end, sentence } = head;
     const words = source.folded.text.slice(start, end);
     if (!flag(head, IS.draft) || !DRAFT.test(words) || SEVERAL.test(words)) return [];
+    // "Draft resolution 1306 (2000)" is cited by its number.
+    if (/^ ?\d/.test(source.folded.text.slice(end, end + 2))) return [];
     const isDone = done.get(sentence) ?? tellsOfDone(source, index);
     done.set(sentence, isDone);
     if (!isDone || !isAdopted(source, head, near(source, index, head))) return [];

@@ -3,20 +3,20 @@ import { PhraseBook } from '../text/phrase-book.ts';
 
 /** Days of the week as news writes them, Monday first; all languages of the grammar. A star stands for any ending. */
 const WEEKDAYS: readonly string[] = [
-  `Monday | lundi | lunes | segunda-feira | na segunda | Montag* | понедельник* | понеділ* | الاثنين | الإثنين | يوم الاثنين | 星期一 | 周一 | 週一 | 礼拜一 | 月曜 | 월요일 | دوشنبه | יום שני`,
-  `Tuesday | mardi | martes | terça-feira | na terça | Dienstag* | вторник* | вівтор* | الثلاثاء | يوم الثلاثاء | 星期二 | 周二 | 週二 | 礼拜二 | 火曜 | 화요일 | سه‌شنبه | سه شنبه | יום שלישי`,
-  `Wednesday | mercredi | miércoles | quarta-feira | na quarta | Mittwoch* | в среду | у середу | в середу | الأربعاء | الاربعاء | يوم الأربعاء | 星期三 | 周三 | 週三 | 礼拜三 | 水曜 | 수요일 | چهارشنبه | יום רביעי`,
-  `Thursday | jeudi | jueves | quinta-feira | na quinta | Donnerstag* | четверг* | четвер* | الخميس | يوم الخميس | 星期四 | 周四 | 週四 | 礼拜四 | 木曜 | 목요일 | پنجشنبه | پنج‌شنبه | יום חמישי`,
-  `Friday | vendredi | viernes | sexta-feira | na sexta | Freitag* | пятницу | пятницы | п'ятницю | الجمعة | يوم الجمعة | 星期五 | 周五 | 週五 | 礼拜五 | 金曜 | 금요일 | جمعه | יום שישי`,
-  `Saturday | samedi | sábado | Samstag* | Sonnabend* | субботу | субботы | суботу | السبت | يوم السبت | 星期六 | 周六 | 週六 | 礼拜六 | 土曜 | 토요일 | شنبه | שבת`,
-  `Sunday | dimanche | domingo | Sonntag* | воскресенье | воскресенья | неділю | الأحد | يوم الأحد | 星期日 | 星期天 | 周日 | 週日 | 礼拜天 | 日曜 | 일요일 | یکشنبه | יום ראשון`,
+  `Monday | lunedì | lundi | lunes | segunda-feira | na segunda | Montag* | понедельник* | понеділ* | الاثنين | الإثنين | يوم الاثنين | 星期一 | 周一 | 週一 | 礼拜一 | 月曜 | 월요일 | دوشنبه | יום שני`,
+  `Tuesday | martedì | mardi | martes | terça-feira | na terça | Dienstag* | вторник* | вівтор* | الثلاثاء | يوم الثلاثاء | 星期二 | 周二 | 週二 | 礼拜二 | 火曜 | 화요일 | سه‌شنبه | سه شنبه | יום שלישי`,
+  `Wednesday | mercoledì | mercredi | miércoles | quarta-feira | na quarta | Mittwoch* | в среду | у середу | в середу | الأربعاء | الاربعاء | يوم الأربعاء | 星期三 | 周三 | 週三 | 礼拜三 | 水曜 | 수요일 | چهارشنبه | יום רביעי`,
+  `Thursday | giovedì | jeudi | jueves | quinta-feira | na quinta | Donnerstag* | четверг* | четвер* | الخميس | يوم الخميس | 星期四 | 周四 | 週四 | 礼拜四 | 木曜 | 목요일 | پنجشنبه | پنج‌شنبه | יום חמישי`,
+  `Friday | venerdì | vendredi | viernes | sexta-feira | na sexta | Freitag* | пятницу | пятницы | п'ятницю | الجمعة | يوم الجمعة | 星期五 | 周五 | 週五 | 礼拜五 | 金曜 | 금요일 | جمعه | יום שישי`,
+  `Saturday | sabato scorso | samedi | sábado | Samstag* | Sonnabend* | субботу | субботы | суботу | السبت | يوم السبت | 星期六 | 周六 | 週六 | 礼拜六 | 土曜 | 토요일 | شنبه | שבת`,
+  `Sunday | domenica | dimanche | domingo | Sonntag* | воскресенье | воскресенья | неділю | الأحد | يوم الأحد | 星期日 | 星期天 | 周日 | 週日 | 礼拜天 | 日曜 | 일요일 | یکشنبه | יום ראשון`,
 ];
 
 /** Times told by the article's day. */
 const RELATIVE = {
-  today: `today | aujourd'hui | hoy | hoje | heute | сегодня | сьогодні | 今天 | 今日 | 오늘 | امروز`,
-  yesterday: `yesterday | hier | ayer | ontem | gestern | вчера | накануне | вчора | учора | أمس | 昨天 | 昨日 | 어제 | دیروز | אתמול`,
-  week: `last week | earlier this week | this week | la semaine dernière | semaine passée | cette semaine | la semana pasada | esta semana |
+  today: `today | oggi | aujourd'hui | hoy | hoje | heute | сегодня | сьогодні | 今天 | 今日 | 오늘 | امروز`,
+  yesterday: `yesterday | ieri | hier | ayer | ontem | gestern | вчера | накануне | вчора | учора | أمس | 昨天 | 昨日 | 어제 | دیروز | אתמול`,
+  week: `last week | settimana scorsa | scorsa settimana | earlier this week | this week | la semaine dernière | semaine passée | cette semaine | la semana pasada | esta semana |
     semana passada | nesta semana | vergangene Woche | vergangenen Woche | letzte Woche | letzten Woche | vorige Woche | diese Woche | dieser Woche |
     на прошлой неделе | на этой неделе | минулого тижня | цього тижня | الأسبوع الماضي | الأسبوع المنصرم | هذا الأسبوع | 上周 | 上星期 | 本周 | 上週 | 本週 | 先週 | 今週 | 지난주 | 이번 주 | هفته گذشته | בשבוע שעבר | השבוע`,
   month: `last month | earlier this month | this month | le mois dernier | mois passé | ce mois-ci | el mes pasado | este mes | mês passado | neste mês |

@@ -52,6 +52,17 @@ const FADED = 0.2;
 const isTheme = (family: string): boolean => family === family.toLowerCase();
 const THEME_SHARE = 0.5;
 
+/** "With India, China and Russia abstaining", "India voted", and behind "abstentions (": states that vote, of which the text does not speak. */
+const VOTER_BEHIND =
+  /^(?:,? (?:and|or) (?:the )?\p{L}{3,16}(?: \p{L}{3,16})?|, (?!with |while |after |but |when )(?:the )?\p{L}{3,16}(?: \p{L}{3,16})?){0,6} (?:all |both |also )?(?:abstain|vot(?:ed|ing)(?!\p{L})|cast )/u;
+const VOTER_BEFORE =
+  /abst(?:aining|ained|entions?)[:,]? ?(?:\(|from |by |were )(?:[\p{L} -]{2,30}, ?){0,6}(?:[\p{L} -]{2,30} )?$/u;
+const VOTERS_REACH = 120;
+
+const isVoter = (text: string, start: number, end: number): boolean =>
+  VOTER_BEHIND.test(text.slice(end, end + VOTERS_REACH)) ||
+  VOTER_BEFORE.test(text.slice(Math.max(0, start - VOTERS_REACH), start));
+
 interface Span {
   readonly start: number;
   readonly end: number;
@@ -107,7 +118,7 @@ export function weigh(
     const word = text.slice(start, end);
     const times = seen.get(word) ?? 0;
     seen.set(word, times + 1);
-    if (times > MOST_AGAIN) continue;
+    if (times > MOST_AGAIN || (clue.kind !== 'common' && isVoter(text, start, end))) continue;
     const weight = WEIGHT[clue.kind] * (times === 0 ? 1 : AGAIN);
     const object =
       phrase !== undefined &&

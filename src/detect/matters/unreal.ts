@@ -29,6 +29,9 @@ const LONGEST_WISH = 80;
 /** "要求联合国通过新决议", "安理会将通过决议": wished for or to come, before the head in its clause; "要求遵守安理会通过的决议" is there. */
 const wishedBefore =
   /(?:(?:要求|呼吁|呼籲|敦促|促请|促請|游说|遊說|推动|推動|支持|建议|建議|主张|主張)[^，,。;；:： ]{1,20}|(?:希望|期望|期待|寻求|尋求|争取|爭取|力争|准备|準備|计划|計劃|考虑|考慮|预计|預計|有望|可望|将|將|拟|擬)[^，,。;；:： ]{0,20})(?:通过|通過)(?![的了])[^，,。;；:： ]{0,16}$/u;
+/** "The Council should rather adopt a resolution", "is poised to pass a new one": to come, before the head; "decided to adopt" is done. */
+const toBeAdopted =
+  /(?<!\p{L})(?:should|must|ought to|shall|would|could|might|may|will|can|cannot|(?:expected|poised|likely|set|about|ready|urged|asked|needs?|wants?|hopes?|plans?) to|fails? to)(?: \p{L}{2,12}){0,2} (?:adopt|pass|approve)(?: \S{1,14}){0,4} ?$/u;
 /** "決議の採択を目指す", "결의 채택을 촉구": right behind the head. */
 const wishedBehind =
   /^(?:の?採択(?:を|に向け|に向けて)(?:目指|求め|要求|働きか|呼びか|促|急|模索)|(?:의)? ?채택(?:을|를)? ?(?:촉구|요구|추진|목표|시도|모색))/u;
@@ -91,7 +94,7 @@ export function isUnreal(source: TokenText, index: number, { before, definite, p
   if (wantedBefore.test(ahead)) return true;
   if (plural) return false;
   if (!definite && yetToBe.test(text.slice(end, end + LONGEST_WISH))) return true;
-  if (wishedBefore.test(ahead)) return true;
+  if (wishedBefore.test(ahead) || toBeAdopted.test(ahead)) return true;
   if (wishedBehind.test(text.slice(end, end + LONGEST_WISH))) return true;
   return (
     within(source, index, IS.draft, DRAFT_REACH, LONGEST_GAP) ||

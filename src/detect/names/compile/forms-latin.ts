@@ -99,7 +99,11 @@ export function latinForms(name: string, official: Official): Form[] {
   }
   const plain = name.replace(GENERATION, '');
   const words = plain.split(/\s+/);
-  if (fold(plain) === fold(official.family)) return familyForms(plain);
+  if (fold(plain) === fold(official.family)) {
+    // "Win Myint", of whom no part is a family name, is as whole a name as any.
+    const whole = words.length > 1 && fold(official.name) === fold(official.family);
+    return whole ? [{ text: plain, formClass: FORM_CLASS.full }, ...familyForms(plain)] : familyForms(plain);
+  }
   if (words.length === 1) return singleWordForms(name, official);
   const forms: Form[] = [{ text: plain, formClass: FORM_CLASS.full }];
   const full = (parts: readonly string[]): void => {
