@@ -32,6 +32,9 @@ const clause = /[,;:\n]/;
 const POSSESSIVE = "'s ";
 /** Plain words between body and citation: "adopted on Monday", "Council's North Korea resolutions". */
 const LONGEST_PLAIN = 26;
+/** "联合国南苏丹特派团", "国連平和維持軍", "유엔 남수단임무단": the United Nations stands in the name of a mission of theirs. */
+const MISSION = /^ ?[^ ,，、。.]{0,18}(?:团|團|部队|部隊|办事处|辦事處|平和維持軍|임무단|평화유지군|사무소)/u;
+const LONGEST_MISSION = 24;
 
 export function bodyOfFlags(is: number): Body | undefined {
   if ((is & IS.otherCouncil) !== 0) return 'other';
@@ -103,7 +106,9 @@ function leftOf(source: TokenText, citation: Citation): Near | undefined {
     const gap = folded.text.slice(token.end, to);
     if (clause.test(gap) && !(gap.trim() === ',' && (tokens[index + 1]?.is ?? 0) & IS.including)) return undefined;
     if (!linking.test(gap)) plain += gap;
-    const named = (token.is & NAMED) !== 0 && (token.is & (IS.modifier | IS.resolution)) === 0;
+    const ofMission =
+      (token.is & NAMED) === IS.un && MISSION.test(folded.text.slice(token.end, token.end + LONGEST_MISSION));
+    const named = (token.is & NAMED) !== 0 && (token.is & (IS.modifier | IS.resolution)) === 0 && !ofMission;
     const councilWord = (token.is & IS.resolution) !== 0 && (token.is & NAMED) !== 0;
     if (named || councilWord) {
       const owned = folded.text.startsWith(POSSESSIVE, token.end) || unspacedAt(folded, citation.start);

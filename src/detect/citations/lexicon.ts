@@ -42,12 +42,15 @@ export const IS = {
   definite: 1 << 22,
   mechanism: 1 << 23,
   committee: 1 << 24,
+  list: 1 << 25,
 } as const;
 
 const RESOLUTIONS = IS.resolution | IS.plural;
 const MEANING: Readonly<Record<Exclude<keyof Words, 'prefixes' | 'article' | 'councilOwner'>, number>> = {
   resolution: IS.resolution,
   resolutions: RESOLUTIONS,
+  resolutionOrList: IS.resolution | IS.list,
+  resolutionsOrLists: RESOLUTIONS | IS.list,
   ownResolution: IS.resolution | IS.its,
   ownResolutions: RESOLUTIONS | IS.its,
   councilResolution: IS.resolution | IS.council,

@@ -76,6 +76,9 @@ const isSigned = (text: string, { session, sign, end }: Item): boolean =>
   (sign !== undefined && sign.style !== 'words') ||
   endOfDay(text, sign?.end ?? end) !== undefined;
 
+/** "(242)" */
+const isBracketed = (text: string, start: number, end: number): boolean => text[start - 1] === '(' && text[end] === ')';
+
 interface Next {
   readonly item: Item;
   readonly range: boolean;
@@ -86,7 +89,8 @@ function nextItem(source: TokenText, last: Item, allowResolution: boolean): Next
   const { text } = source.folded;
   const end = behind(text, last);
   const day = endOfDay(text, end);
-  let from = day ?? end;
+  const bracketed = day === undefined && isBracketed(text, last.start, end);
+  let from = day ?? (bracketed ? end + 1 : end);
   let joined = false;
   let range = false;
   const first = nextIndex(source, last, from);
@@ -94,12 +98,14 @@ function nextItem(source: TokenText, last: Item, allowResolution: boolean): Next
     const token: Token | undefined = tokens[index];
     if (token === undefined || token.start - from > LONGEST_GAP) return undefined;
     const gap = text.slice(from, token.start);
-    if (!separators.test(gap)) return undefined;
+    // "رقم (242) و(338)"
+    const opens = bracketed && gap.endsWith('(') && isBracketed(text, token.start, token.end);
+    if (!separators.test(opens ? gap.slice(0, -1) : gap)) return undefined;
     joined ||= separator.test(gap);
     // Hebrew joins "and" by a hyphen: "242 ו-338".
     range ||= (gap === '-' && !joinsBy(text, token.start)) || gap === ' - ';
     if (token.number !== undefined) {
-      const item = joined ? itemAt(source, index) : undefined;
+      const item = joined && bracketed === opens ? itemAt(source, index) : undefined;
       if (item === undefined || (day !== undefined && !isSigned(text, item))) return undefined;
       return { item, range };
     }

@@ -31,6 +31,20 @@ function follows(pattern: RegExp, text: string, at: number): boolean {
 const isPair = (text: string, start: number, end: number): boolean =>
   end - start >= LEAST_OF_PAIR && /\d{3}$/.test(text.slice(Math.max(0, start - 1 - LEAST_OF_PAIR), start - 1));
 
+/** "9백86호", "1천4백41호": papers of Seoul wrote hundreds and thousands in words into the nineties. */
+const korean = /(?:([12])천)?(?:([1-9])백)?(\d{1,2})?(?= ?호)/y;
+const THOUSAND = 1000;
+const HUNDRED = 100;
+
+function koreanNumberAt(text: string, start: number): NumberFound | undefined {
+  if (text[start + 1] !== '천' && text[start + 1] !== '백') return undefined;
+  korean.lastIndex = start;
+  const [all = '', thousands = 0, hundreds = 0, rest = 0] = korean.exec(text) ?? [];
+  if (all.length < 2) return undefined;
+  const number = Number(thousands) * THOUSAND + Number(hundreds) * HUNDRED + Number(rest);
+  return { end: start + all.length, value: { number } };
+}
+
 /** Right-to-left scripts glue "and" and prepositions to digits. */
 const gluing = (code: number): boolean => code >= 0x590 && code <= 0x6ff;
 
@@ -42,6 +56,8 @@ export function numberAt(text: string, start: number, known: number): NumberFoun
   if (!isDigit(text.charCodeAt(start))) {
     return follows(specialSession, text, start) ? sessionAt(text, start) : undefined;
   }
+  const mixed = koreanNumberAt(text, start);
+  if (mixed !== undefined) return mixed;
   digits.lastIndex = start;
   digits.test(text);
   const end = digits.lastIndex;

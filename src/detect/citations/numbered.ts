@@ -41,6 +41,14 @@ function endOfDate(text: string, from: number): number | undefined {
   return end !== undefined && text.charAt(end) === ',' ? end + 1 : end;
 }
 
+/** "القرار (2002) 1441": bidirectional text turned the number and its year about. */
+function isYearBefore({ tokens, folded: { text } }: TokenText, index: number): boolean {
+  const [year, number] = [tokens[index], tokens[index + 1]];
+  if (year?.number === undefined || number?.number === undefined) return false;
+  const bracketed = text[year.start - 1] === '(' && text.slice(year.end, number.start) === ') ';
+  return bracketed && isYearLike(year.number) && !isYearLike(number.number);
+}
+
 /** "resolution 1701", "قرار مجلس الأمن رقم 1701", "UNSCRs including 2231 and 2216", "UNSC 2254". */
 export function wordFirst(source: TokenText, index: number): Citation | undefined {
   const { tokens, folded } = source;
@@ -61,10 +69,16 @@ export function wordFirst(source: TokenText, index: number): Citation | undefine
     if (token === undefined || token.start - from > LONGEST_GAP) return undefined;
     const gap = folded.text.slice(from, token.start);
     const list = (token.is & IS.including) !== 0;
-    if (!gapAllowed.test(gap) || (gap.includes(',') && !list)) return undefined;
+    // "قرار مجلس الأمن، الذي حمل الرقم 2444"
+    const relative = (token.is & IS.number) !== 0 && folded.text.startsWith('الذي', token.start);
+    if (!gapAllowed.test(gap) || (gap.includes(',') && !list && !relative)) return undefined;
     // "Вторая резолюция (резолюция 667)": the word in brackets is the number's.
     if (gap.includes('(') && (token.is & IS.resolution) !== 0 && !closesBehind(folded.text, token.end))
       return undefined;
+    if (isYearBefore(source, j)) {
+      from = token.end;
+      continue;
+    }
     if (token.number !== undefined) {
       if ((previous.is & BEFORE_NUMBER) === 0 || dated !== undefined) return undefined;
       if (short && (is & IS.resolution) === 0 && token.number < LEAST_AFTER_ABBREVIATION) return undefined;

@@ -1,7 +1,7 @@
 import type { Words } from './words.ts';
 
 export const japanese: Words = {
-  resolution: `決議 | 制裁決議 | 決議案 | 決議文 | 停戦決議`,
+  resolution: `決議 | 制裁決議 | 決議案 | 制裁決議案 | 決議文 | 停戦決議`,
   councilResolution: `安保理決議 | 国連安保理決議 | 安保理制裁決議 | 安全保障理事会決議 | 国連安全保障理事会決議 | 国連安保理制裁決議 | 国連安保理の決議 | 安保理の決議`,
   unResolution: `国連決議 | 国連制裁決議`,
   council: `安保理 | 国連安保理 | 安全保障理事会 | 国連安全保障理事会 | 国際連合安全保障理事会`,
@@ -18,7 +18,7 @@ export const japanese: Words = {
   to: `から`,
   of: `の`,
   adopt: `採択 | 採択した | 可決 | 承認`,
-  draft: `決議案 | 草案 | 案`,
+  draft: `決議案 | 制裁決議案 | 草案 | 案`,
   veto: `拒否権 | 否決 | 廃案 |
     採択されず | 採択されなかった | 不採択`,
   not: `なしに | なき | ではない`,

@@ -10,6 +10,9 @@ export interface Words {
   readonly article?: readonly [string, string];
   readonly resolution?: string;
   readonly resolutions?: string;
+  /** Words that say "resolution(s)" and "list" or "regulation" as well: read before a number, or where the Council's own act is plain. */
+  readonly resolutionOrList?: string;
+  readonly resolutionsOrLists?: string;
   /** "its resolution(s)" in one word. */
   readonly ownResolution?: string;
   readonly ownResolutions?: string;
