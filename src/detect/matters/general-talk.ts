@@ -8,7 +8,7 @@ const SAID_OF_ALL = wordsOf(
   имеют обязательную | є обовязковими | є обов'язковими | ملزمة | ملزمه | 具有约束力 | 有约束力 | 具有法律约束力 | 具有強制力 |
   sind bindend | sind verbindlich | sind volkerrechtlich | sao vinculantes | sao vinculativas | sao obrigatorias |
   需得到 | 需要得到 | 需获得 | 需獲得 | 须得到 | 須得到 | 须获得 | 須獲得 | 必须得到 | 必須得到 | 必须获得 | 必須獲得 | 要获得通过 | 要獲得通過 |
-  는 구속력 | 은 구속력 | 이 채택되려면 | 이 통과되려면 | が採択されるには | の採択には | は拘束力 | は法的拘束力`,
+  는 구속력 | 은 구속력 | 이 채택되려면 | 이 통과되려면 | が採択されるには | の採択には | として知られ | と呼ばれ | は拘束力 | は法的拘束力`,
 );
 const saidOfAll = new RegExp(`^ ?(?:${SAID_OF_ALL.join('|')})`, 'u');
 const REACH = 32;

@@ -42,9 +42,9 @@ const MOST_MODIFIERS = 8;
 const LONGEST_UNSPACED = 14;
 /** "安理会表决苏丹问题决议", "国連の加盟国が制裁決議を": a verb or a particle makes the head the verb's object, and not the body's own. */
 const partsUnspaced =
-  /表决|表決|审议|審議|讨论|討論|投票|(?:通过|通過)(?!的)|秘书长|秘書長|大使|代表|特使|发言人|發言人|官[员員]|事務総長|報道官|[がをはも、，,「『“‘"]/u;
+  /表决|表決|审议|審議|讨论|討論|投票|(?:通过|通過)(?!的)|秘书长|秘書長|大使|代表|特使|发言人|發言人|官[员員]|事務総長|報道官|で(?!の)|[がをはも、，,「『“‘"]/u;
 /** "안보리는 이번 결의를": the Council is the clause's subject there, unless a verb makes it the resolution's own ("안보리가 채택한 결의"). */
-const subjectParticle = /^(?:는|은|가|이) /u;
+const subjectParticle = /^(?:는|은|가|이) |^ [가-힣]+(?:들이|들은|들도|에서|은|는|도|을|를) /u;
 const relativeVerb = /[한된운린긴] ?$/u;
 const isSubject = (between: string): boolean => subjectParticle.test(between) && !relativeVerb.test(between);
 /** "数份决议", "一系列决议": several, in scripts whose nouns tell no number. */
@@ -68,9 +68,12 @@ interface Opening {
   readonly modified: boolean;
 }
 
-/** "Says that UN resolutions", "that the resolution": no demonstrative, but what opens the clause. */
+/** "Says that UN resolutions", "that the resolution", "إن قرار مجلس الأمن": no demonstrative, but what opens the clause. */
 function opensClause({ tokens, folded: { text } }: TokenText, token: Token, index: number, start: number): boolean {
-  if (text.slice(token.start, token.end) !== 'that') return false;
+  const word = text.slice(token.start, token.end);
+  // Persian "آن قطعنامه" folds to the same.
+  if (word === 'ان') return !text.startsWith('قطع', tokens[index]?.start);
+  if (word !== 'that') return false;
   return (
     flag(tokens[index], IS.plural) ||
     /^(?:the|an?|all|its|this|those|these) /.test(text.slice(start, start + LONGEST_THE))
@@ -101,6 +104,12 @@ function openingOf(source: TokenText, index: number, from: number): Opening {
   return opening();
 }
 
+/** "المتعلقة بـ": what the resolutions are on follows, and belongs to the phrase as little as in other languages. */
+const OPENS_OBJECT = /^(?:المتعلق|المعني|الصادر)/;
+/** Behind its noun a modifier stands in Arabic alone. */
+const closes = (text: string, { start, end }: Token): boolean =>
+  text.charCodeAt(start) > 0x5ff && !OPENS_OBJECT.test(text.slice(start, end));
+
 /** "(UNSCRs)" behind the phrase, "ذات الصلة", "du Conseil de sécurité". */
 function closingOf(source: TokenText, index: number, from: number): number {
   const { tokens, folded } = source;
@@ -111,7 +120,7 @@ function closingOf(source: TokenText, index: number, from: number): number {
   if (next === undefined) return end;
   const gap = folded.text.slice(from, next.start);
   if (flag(next, IS.resolution) && gap === ' (' && folded.text.charAt(next.end) === ')') end = next.end + 1;
-  else if (flag(next, IS.modifier) && gap === ' ' && folded.text.charCodeAt(next.start) > 0x5ff) end = next.end;
+  else if (flag(next, IS.modifier) && gap === ' ' && closes(folded.text, next)) end = next.end;
   return end;
 }
 
@@ -135,6 +144,25 @@ export function belongsToNumber(source: TokenText, index: number): boolean {
   return bracketed && before?.number !== undefined && token.start - before.end <= LONGEST_GAP;
 }
 
+/** "على لائحة مجلس الأمن للعقوبات", "اللائحة الداخلية": lists and rules; around the word and the body behind it. */
+const ON_LIST = /(?:^| )(?:علي|في|ضمن|الي|من|عن) $/;
+const OF_LIST = /^(?: \S+)? (?:الداخلي|ال?عقوبات|للعقوبات|السوداء|الموحدة|للجزاءات|ال?ارهاب|للارهاب|الخاصة)/;
+const LONGEST_LIST_WORD = 28;
+
+/** Whether a word for resolution or list stands for a resolution: the Council adopts it, or owns it and nothing tells of a list. */
+function isNoList(source: TokenText, index: number, body: number | undefined): boolean {
+  const { text } = source.folded;
+  const { start = 0, end = 0 } = source.tokens[index] ?? {};
+  if (OF_LIST.test(text.slice(end, end + LONGEST_LIST_WORD))) return false;
+  const before = text.slice(Math.max(0, start - LONGEST_THE), start);
+  if (isAdopted(source, index, 0)) return true;
+  return (
+    body === end + 1 &&
+    !ON_LIST.test(before) &&
+    !OF_LIST.test(text.slice(body + 'مجلس الامن'.length).slice(0, LONGEST_LIST_WORD))
+  );
+}
+
 /** "연장키로 결의했다", "理事会で決議された": the verb, and no resolution. */
 const resolves = /^(?:했|하였|하고|하며|한다|할 |하는|하기|됐|되었|토록|され|した|して|する)/u;
 
@@ -147,6 +175,7 @@ function phraseAt(source: TokenText, index: number, bodies: readonly Token[]): N
   const before = source.tokens[index - 1];
   const own = flag(token, IS.its) || (flag(before, IS.its | IS.modifier) && isOwn(source, index));
   const { text } = source.folded;
+  if (flag(token, IS.list) && !isNoList(source, index, named?.start)) return undefined;
   const plural =
     flag(token, IS.plural) || several.test(text.slice(Math.max(0, token.start - SEVERAL_REACH), token.start));
   const verb = !plural && (isAdopted(source, index, named?.end ?? 0) || isMeans(source, index));

@@ -25,6 +25,21 @@ const monthWord = /(?:^| )(?:in|since|en|im|em|в|у|في) (\p{L}{3,12})(?: (?:d
 /** "25日", "26일", "25号", "今（25）日" without its month, "本月25日", and of the month before "上月25日", "지난달 25일". */
 const dayOfMonth = /(?:(上个?月|上個月|先月|前月|지난 ?달 ?)|[本今当當]月|^|[^\d月월])\(?(\d{1,2})\)? ?[日일号號]/gu;
 
+/** "延长至2018年3月15日", "حتى 15 مارس", "3월 15일까지": how long something holds is no day on which it was adopted. */
+const untilBefore =
+  /(?:[至到迄]|(?<!\p{L})(?:و?حتى|(?:إلى|الى) غاية|until|till|through|jusqu['’]au|hasta(?: el)?|até|bis(?: zum)?|до|по) ?)$/iu;
+const untilBehind = /^[\d\s年月日년월일./-]{4,16}(?:まで|까지)/u;
+const UNTIL_REACH = 18;
+const isUntil = (text: string, index: number): boolean =>
+  untilBefore.test(text.slice(Math.max(0, index - UNTIL_REACH), index)) ||
+  untilBehind.test(text.slice(index, index + UNTIL_REACH));
+
+/** "北京时间11日凌晨", "日本時間3日未明": where the Council sits it may have been the day before. */
+const eastern =
+  /(?:北京时间|北京時間|日本時間|台北時間|臺北時間|台灣時間|한국 ?시간|우리 ?시간|서울 ?시간)[于於の으로 ]{0,2}.?$/u;
+const isEastern = (text: string, index: number): boolean =>
+  eastern.test(text.slice(Math.max(0, index - UNTIL_REACH), index));
+
 const moved = (date: string, days: number): string =>
   new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10);
 /** 1 for Monday to 7 for Sunday. */
@@ -79,11 +94,11 @@ function inMonthBefore(date: string, day: number): string | undefined {
 }
 
 function writtenDays(text: string, date: string | undefined): Days[] {
-  return writtenDates(text).flatMap(({ year, month, day }): Days[] => {
-    if (month === undefined) return [];
+  return writtenDates(text).flatMap(({ year, month, day, index }): Days[] => {
+    if (month === undefined || isUntil(text, index)) return [];
     if (day === undefined) return year === undefined ? [] : [monthDays(year, month)];
     const told = year === undefined ? date && lastBefore(date, day, month) : isoOf({ year, month, day });
-    return told === undefined ? [] : [{ from: told, to: told, told: 'day' }];
+    return told === undefined ? [] : [{ from: isEastern(text, index) ? moved(told, -1) : told, to: told, told: 'day' }];
   });
 }
 
@@ -140,12 +155,18 @@ export function toldDays(sentence: Sentence, date: string | undefined): readonly
       told.push(daysOf(found.word, date));
       i = found.end - 1;
     }
-    for (const [, monthBefore, day] of text.matchAll(dayOfMonth)) {
+    for (const match of text.matchAll(dayOfMonth)) {
+      const [whole, monthBefore, day = ''] = match;
+      const index = match.index + whole.indexOf(day);
+      if (isUntil(text, index)) continue;
       const one = monthBefore === undefined ? lastBefore(date, Number(day)) : inMonthBefore(date, Number(day));
-      if (one !== undefined) told.push({ from: one, to: one, told: 'day' });
+      if (one === undefined) continue;
+      told.push({ from: isEastern(text, index) ? moved(one, -1) : one, to: one, told: 'day' });
     }
   }
-  const all = [...told, ...yearsTold(text, sentence.start, sentence.end)];
+  // What is still to come is a term's end.
+  const past = date === undefined ? told : told.filter(({ from }) => from <= moved(date, 1));
+  const all = [...past, ...yearsTold(text, sentence.start, sentence.end)];
   for (const how of ['day', 'span', 'year'] as const) {
     const these = all.filter((days) => days.told === how);
     if (these.length > 0) return these;

@@ -32,6 +32,11 @@ const wishedBefore =
 /** "The Council should rather adopt a resolution", "is poised to pass a new one": to come, before the head; "decided to adopt" is done. */
 const toBeAdopted =
   /(?<!\p{L})(?:should|must|ought to|shall|would|could|might|may|will|can|cannot|(?:expected|poised|likely|set|about|ready|urged|asked|needs?|wants?|hopes?|plans?) to|fails? to)(?: \p{L}{2,12}){0,2} (?:adopt|pass|approve)(?: \S{1,14}){0,4} ?$/u;
+/** "投票反对…的决议": what was voted against, and not what was adopted; before the head in its clause. */
+const opposedBefore = /投票反[对對][^，,。;；:： ]{0,20}$/u;
+/** "الحاجة إلى قرار", "أن يتخذ مجلس الأمن قرارا": what is wanted or may come; before the head, folded. */
+const neededBefore =
+  /(?:(?:الحاجة|بحاجة|حاجة) الي|ضرورة)(?: (?:وجود|صدور|اصدار|اتخاذ|اعتماد|تبني))? $|(?:^| )ان (?:يتخذ|يصدر|يعتمد|يتبني|يقر) (?:مجلس الامن |مجلس الامن الدولي |المجلس )?$/u;
 /** "決議の採択を目指す", "결의 채택을 촉구": right behind the head. */
 const wishedBehind =
   /^(?:の?採択(?:を|に向け|に向けて)(?:目指|求め|要求|働きか|呼びか|促|急|模索)|(?:의)? ?채택(?:을|를)? ?(?:촉구|요구|추진|목표|시도|모색))/u;
@@ -95,6 +100,7 @@ export function isUnreal(source: TokenText, index: number, { before, definite, p
   if (plural) return false;
   if (!definite && yetToBe.test(text.slice(end, end + LONGEST_WISH))) return true;
   if (wishedBefore.test(ahead) || toBeAdopted.test(ahead)) return true;
+  if (opposedBefore.test(ahead) || neededBefore.test(ahead)) return true;
   if (wishedBehind.test(text.slice(end, end + LONGEST_WISH))) return true;
   return (
     within(source, index, IS.draft, DRAFT_REACH, LONGEST_GAP) ||

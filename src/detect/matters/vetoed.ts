@@ -25,6 +25,13 @@ const VETO = /veto|вет(?:о|ир|ув)|فيتو|وتو|نقض|否决|否決|�
 const WHATEVER =
   /^ (?:a toute?|aux (?:decisions|resolutions)|a (?:las|cualquier) ?(?:decisiones|resoluciones|decision|resolucion)|as (?:decisoes|resolucoes)|a qualquer|gegen (?:jede|alle|entscheidungen|beschlusse|resolutionen)|(?:to|on|over|against|of) (?:any|all|every|(?:its |the council'?s? )?(?:decisions|resolutions))|на (?:любо|все|решения|резолюции))/u;
 const LONGEST_WHATEVER = 40;
+/** "可避過任何常任理事國行使否決權": a veto that is got round, or anybody's; before the word, folded. */
+const AVOIDED =
+  /避[过過免开開]|[绕繞][过過开開]|任何|迂回|回避|우회|bypass|circumvent|sidestep|get around|contourner|eludir|sortear|обойти|umgeh|تجاوز|التفاف/u;
+const LONGEST_AVOIDED = 24;
+/** "결의 이행을 감시하는 … 연장안에 거부권", "決議の履行": what is carried out or broken is in force; behind the head. */
+const IN_FORCE = /^(?:의|를|을)? ?(?:이행|준수|위반)|^(?:の|を)?(?:履行|順守|遵守|違反)|^的?(?:执行|執行)/u;
+const LONGEST_IN_FORCE = 8;
 /** A draft, of the words that the tables hold beside those of wishing ("call for", "seeks"); folded. */
 const DRAFT =
   /draft|propos|proje[ct]?t|proyecto|borrador|propuesta|esboco|minuta|rascunho|entwurf|про[еє]кт|مشروع|مشاريع|مسود|مقترح|پیش|قطعنامه|草案|提案|案|초안|טיוט|הצע|^texte? |^texto /u;
@@ -59,7 +66,8 @@ function powersIn(text: string): ReadonlySet<string> {
 function headOf({ tokens, folded }: TokenText, veto: Token, index: number): Token {
   let best: { token: Token; gap: number } | undefined;
   const namesDraft = (token: Token): boolean =>
-    flag(token, IS.resolution) || (flag(token, IS.draft) && DRAFT.test(folded.text.slice(token.start, token.end)));
+    (flag(token, IS.resolution) && !flag(token, IS.list)) ||
+    (flag(token, IS.draft) && DRAFT.test(folded.text.slice(token.start, token.end)));
   for (const step of [-1, 1]) {
     for (let at = index + step; ; at += step) {
       const token = tokens[at];
@@ -70,6 +78,7 @@ function headOf({ tokens, folded }: TokenText, veto: Token, index: number): Toke
       if (token.end - token.start === 1) continue;
       // "否决…,安理会通过的决议": what was adopted is no draft that failed.
       if (flag(token, IS.resolution) && isAdopted(tokens[at - 1], token)) continue;
+      if (IN_FORCE.test(folded.text.slice(token.end, token.end + LONGEST_IN_FORCE))) continue;
       if (namesDraft(token) && (best === undefined || gap < best.gap)) best = { token, gap };
     }
   }
@@ -98,6 +107,7 @@ export function vetoedIn(
     const { folded, sentences } = source;
     if (head === token && WHATEVER.test(folded.text.slice(head.end, head.end + LONGEST_WHATEVER))) return;
     const from = sentences[token.sentence] ?? 0;
+    if (AVOIDED.test(folded.text.slice(Math.max(from, token.start - LONGEST_AVOIDED), token.start))) return;
     const to = sentences[token.sentence + 1] ?? folded.text.length;
     const text = folded.text.slice(from, to);
     const raw = folded.raw.slice(folded.at[from] ?? 0, folded.at[to] ?? folded.raw.length);
