@@ -27,15 +27,35 @@ function head(page: PageText): readonly Passage[] {
 
 /** "(born 15 August 1969", "(нар. 15 серпня 1969": when somebody was born. */
 const BORN =
-  /(?<!\p{L})(?:born|née?|nacid[oa]|nascid[oa]|geb(?:\.|oren)|род(?:\.|ил\p{L}{1,3})|нар(?:\.|оди\p{L}{1,3})|ولد|ولدت|مواليد|متولد|زاده|נולדה?)[^.)]{0,12}$/iu;
+  /(?:[*†] ?(?:\d{1,2}\. )?|(?<!\p{L})(?:born|née?|nacid[oa]|nascid[oa]|geb(?:\.|oren)|род(?:\.|ил\p{L}{1,3})|нар(?:\.|оди\p{L}{1,3})|ولد|ولدت|مواليد|متولد|زاده|נולדה?)[^.)]{0,12})$/iu;
 const BIRTH_REACH = 24;
+
+/** Longest bracket of a life: "(英語: Donald John Trump、1946年6月14日 - )". */
+const LONGEST_LIFE = 90;
+const OPEN_LIFE = /[-–—~〜～－]\s*$/u;
+const YEARS = /(?<!\d)(?:1[89]|20)\d\d(?!\d)/g;
+const LATIN_NAME = /(?:^|[:：،؛、,， ])\p{Lu}\p{Ll}+[ -]\p{Lu}/u;
+const BEHIND_OTHER_SCRIPT = /(?!\p{Script=Latin})\p{L} ?$/u;
+
+/** Whether a date stands in the bracket in which an encyclopaedia tells a life, or writes a name in its own script. */
+function isOfLife(line: string, index: number): boolean {
+  const from = Math.max(0, index - LONGEST_LIFE);
+  const before = /[(（]([^()（）]*)$/u.exec(line.slice(from, index));
+  const behind = /^([^()（）]*)[)）]/u.exec(line.slice(index, index + LONGEST_LIFE));
+  if (before === null || behind === null) return false;
+  const inside = `${before[1]}${behind[1]}`;
+  if (OPEN_LIFE.test(inside) || (inside.match(YEARS)?.length ?? 0) > 1) return true;
+  return LATIN_NAME.test(before[1] ?? '') && BEHIND_OTHER_SCRIPT.test(line.slice(0, from + before.index));
+}
 
 /** The dates that the head of the article writes: of a by-line as a whole, of running text only its dateline. */
 function datesOf({ text, part }: Passage): readonly WrittenDate[] {
   if (part === 'headline') return [];
   const line = text.trim();
   const dates = line.length <= LONGEST_BYLINE && !isSentence(line) ? writtenDates(line) : datelineOf(line);
-  return dates.filter(({ index }) => !BORN.test(line.slice(Math.max(0, index - BIRTH_REACH), index)));
+  return dates.filter(
+    ({ index }) => !BORN.test(line.slice(Math.max(0, index - BIRTH_REACH), index)) && !isOfLife(line, index),
+  );
 }
 
 /** A short passage may be a sentence with a date of its own, which is no by-line. */

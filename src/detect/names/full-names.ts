@@ -141,6 +141,16 @@ const speaksForAnother = (offices: readonly Office[], around: Surroundings): boo
   (around.titleKinds.size > 0 && titleFit(offices, around.titleKinds) === 0) ||
   (around.titleCountries.size > 0 && !holdsOfficeOf(offices, around.titleCountries));
 
+const ENVOYS: ReadonlySet<string> = new Set(['diplomat', 'un-ambassador']);
+const HEADS: ReadonlySet<string> = new Set(['head-of-state', 'head-of-government']);
+
+/** "السفير محمد مرسي": nobody calls a president ambassador who was none. */
+const isEnvoyNamesake = (offices: readonly Office[], { titleKinds }: Surroundings): boolean =>
+  titleKinds.size > 0 &&
+  [...titleKinds].every((kind) => ENVOYS.has(kind)) &&
+  titleFit(offices, titleKinds) === 0 &&
+  offices.some(({ kind }) => HEADS.has(kind));
+
 /** How long before a first office somebody is in the news for it. */
 const CANDIDACY_YEARS = 2;
 
@@ -182,6 +192,7 @@ function decide(
         weighFullName(names.people, person, around, evidence) -
         shortNameRisk(text, hit, around) -
         shortenedRisk(names, facts, text.slice(hit.start, hit.end), person) -
+        (isEnvoyNamesake(names.people.offices(person), around) ? NAMESAKE_COST : 0) -
         (isOfOtherAge(names.people, person, text, hit.end, page) ? NAMESAKE_COST : 0),
     }))
     .sort((a, b) => b.weight - a.weight);

@@ -188,6 +188,13 @@ describe("the article's date", () => {
       headed('  The council adopted resolution 2231 on 20 July 2015 by a vote of all members. '),
     ],
     ['a birth', headed(`Anna Muster (born 20 July 1961 in Bern) was a diplomat. ${BODY}`)],
+    [
+      'a birth behind a name in its own script',
+      headed(`안나 무스터(Anna Muster, 1961년 7월 20일)는 외교관이다. ${BODY}`),
+    ],
+    ['a life not ended', headed(`アンナ・ムスター（1961年7月20日 - ）は外交官。${BODY}`)],
+    ['a life', headed(`Anna Muster (20 July 1961 – 3 May 2020) was a diplomat. ${BODY}`)],
+    ['a birth with its sign', headed(`Anna Muster (* 20. Juli 1961 in Bern) war Diplomatin. ${BODY}`)],
     ['a birth in Ukrainian', headed(`Ганна Зразок (нар. 20 липня 1961, Київ) — дипломатка. ${BODY}`)],
     ['a birth in a box', headed('Born: 20 July 1961, Bern', BODY)],
     ['a date behind its dateline', headed(`GENEVA (Agency) - On 20 July 2015 the council met. ${BODY}`)],

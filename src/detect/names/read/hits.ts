@@ -29,6 +29,14 @@ const LONGEST_INITIALS = 12;
 const INITIALS = /^(?:\p{Lu}\.?[\s\u00a0-])+(?=\p{L})|^(?:\p{Lu}\.)+[\s\u00a0]?/u;
 const MIDDLE_NAME = /^\p{Lu}[\p{L}'’-]+[\s\u00a0]+/u;
 const LONGEST_MIDDLE = 24;
+/** "도널드 존 트럼프": what ends in a particle is no name. */
+const HANGUL_MIDDLE = /^[가-힣]{0,4}[^\P{Script=Hangul}은는이가을를의와과도에로] /u;
+/** "唐纳德·约翰·特朗普", "ドナルド・ジョン・トランプ". */
+const INTERPUNCTS = '·・•‧';
+const INTERPUNCT_MIDDLE = /^[ァ-ヺー\u3400-\u9fff]{1,6}[·・•‧]/u;
+const LONGEST_INTERPUNCT_MIDDLE = 8;
+const LONGEST_HANGUL_MIDDLE = 7;
+const isHangul = (unit: number): boolean => unit >= 0xac00 && unit <= 0xd7a3;
 /** A family name may begin with a small particle: "de Mistura", "von der Leyen", "al-Assad". */
 const PARTICLE =
   /(?:von|van|de|da|di|del|della|do|dos|du|bin|ibn|ben|al|el|as|ash|ter|le|la)[ -](?:der |den |la |los )?\p{Lu}/uy;
@@ -91,6 +99,10 @@ function walk(
   let bracketed = 0;
   for (let i = position; i < text.length; i += 1) {
     const unit = foldUnit(text.charCodeAt(i));
+    if (unit === 0 && skipped === undefined && current !== 0 && INTERPUNCTS.includes(text.charAt(i))) {
+      const middle = INTERPUNCT_MIDDLE.exec(text.slice(i + 1, i + 1 + LONGEST_INTERPUNCT_MIDDLE))?.[0];
+      if (middle !== undefined) walk(hits, trie, text, at, current, i + 1 + middle.length, 'middle');
+    }
     if (unit === 0 || (unit === GAP && inGap)) continue;
     inGap = unit === GAP;
     const next = childOf(trie, current, unit);
@@ -107,6 +119,10 @@ function walk(
     }
     if (inGap && skipped === undefined && (unitFlags(text.charCodeAt(i + 1)) & UNIT.upper) !== 0)
       skip(hits, trie, text, at, current, i + 1);
+    else if (inGap && skipped === undefined && isHangul(unit === GAP ? text.charCodeAt(i + 1) : 0)) {
+      const middle = HANGUL_MIDDLE.exec(text.slice(i + 1, i + 1 + LONGEST_HANGUL_MIDDLE))?.[0];
+      if (middle !== undefined) walk(hits, trie, text, at, current, i + 1 + middle.length, 'middle');
+    }
   }
 }
 

@@ -21,6 +21,9 @@ const HANGUL_WORD = /(?:^|[^\p{L}])([가-힣]+)[ \u00a0]?$/u;
 /** "유엔주재 대사", "주미 대사", "현 장관", "대북정책 특별대표": where, for what and whether one serves, no name. */
 const POSTED =
   /^(?:유엔|주(?:유엔|미|한|중|일|러|영|독|불)$|신임$|전임$|당시$|현$|전$)|(?:주재|담당|정책|문제|협력|외교|안보|인권|기후|평화|경제|통상|관련|비확산|군축|개발|환경)$/u;
+/** "مندوب إسرائيل الدائم", "שגריר ישראל לשעבר": what kind of holder of the office, and no name. */
+const OF_OFFICE =
+  /^(?:(?:ال)?(?:دائم|جديد|سابق|أسبق|اسبق|حالي|خاص|عام|أول|اول|راحل|مقيم|معتمد|أممي|اممي|دولي|مؤقت|منتخب|مساعد|مناوب|أعلى|اعلى|بالإنابة|بالوكالة)ة?|دائمی|پیشین|جدید|ویژه|کنونی|موقت|ה?קבוע|ה?חדש|ה?קודם|ה?יוצא|לשעבר|ה?נוכחי|ה?מיוחד|ה?כללי)$/u;
 const INTERPUNCT = /[·•・‧＝=-]/u;
 
 const GAP = /^[ \u00a0](?:при |в |на |до )?$/u;
@@ -33,14 +36,20 @@ const isGiven = (hit: ContextHit): boolean => hit.words.every(isGivenName);
 function wordsBehind(text: string, from: number, until: number): WrittenName[] {
   const found: WrittenName[] = [];
   const words: string[] = [];
+  let start = from;
   let end = from;
   while (words.length < MOST_WORDS) {
     const match = NEXT_WORD.exec(text.slice(end, end + 40));
     const word = match?.[1] ?? '';
+    if (match !== null && words.length === 0 && OF_OFFICE.test(word)) {
+      end += match[0].length;
+      start = end;
+      continue;
+    }
     if (match === null || end + 1 >= until || (hasCase(word) && !isCapital(word))) break;
     end += match[0].length;
     words.push(word);
-    found.push({ start: from + 1, end, words: [...words] });
+    found.push({ start: start + 1, end, words: [...words] });
   }
   // Of several capitalised words the first alone is a given name.
   return found.length > 1 && isCapital(words[0] ?? '') ? found.slice(1) : found;
