@@ -57,11 +57,10 @@ export function failedAbout(
     // Of a draft that failed for lack of votes the powers named are its friends.
     if (powers.size > 0 && vetoedBy.length > 0 && !vetoedBy.some((power) => powers.has(power))) return false;
     const families = countries.map(familyOfCountry);
-    // The facts do not say of every draft whom it is about: then whoever vetoed it must be named.
-    if (families.length === 0) return powers.size > 0;
-    return family === undefined
-      ? powers.size > 0 && days.every(({ told }) => told === 'day')
-      : families.includes(family);
+    const dayTold = days.every(({ told }) => told === 'day');
+    // The facts do not say of every draft whom it is about: then whoever vetoed it must be named, and of a text about a country the day told.
+    if (families.length === 0) return powers.size > 0 && (family === undefined || dayTold);
+    return family === undefined ? powers.size > 0 && dayTold : families.includes(family);
   });
   if (fitting.length <= 1 || !vetoed) return fitting.length === 1 ? fitting[0] : undefined;
   // Of a day's drafts that failed, only one by a veto.

@@ -23,6 +23,8 @@ const RELATIVE = {
     vergangenen Monat | letzten Monat | diesen Monat | в прошлом месяце | в этом месяце | минулого місяця | الشهر الماضي | هذا الشهر | 上个月 | 上月 | 本月 | 先月 | 今月 | 지난달 | 이번 달 | ماه گذشته | בחודש שעבר | החודש`,
   lastYear: `last year | l'an dernier | l'année dernière | el año pasado | ano passado | vergangenes Jahr | vergangenen Jahr | letztes Jahr | letzten Jahr |
     в прошлом году | торік | минулого року | العام الماضي | السنة الماضية | 去年 | 昨年 | 지난해 | 작년 | سال گذشته | בשנה שעברה`,
+  dayBefore: `day before yesterday | avant-hier | anteayer | antier | anteontem | vorgestern | позавчера | позавчора | 前天 | 前日 | 一昨日 | おととい | 그저께 | 그제 |
+    أول أمس | أول من أمس | پریروز | שלשום`,
   thisYear: `this year | earlier this year | cette année | este año | este ano | dieses Jahr | diesem Jahr | в этом году | цього року | هذا العام | 今年 | 올해 | امسال | השנה`,
 } as const;
 export type Relative = keyof typeof RELATIVE;

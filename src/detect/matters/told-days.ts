@@ -22,6 +22,10 @@ const LONGEST_SENTENCE = 1200;
 
 const years = /\d+/g;
 const monthWord = /(?:^| )(?:in|since|en|im|em|в|у|في) (\p{L}{3,12})(?: (?:de |del )?((?:19|20)\d\d))?(?![\p{L}\d])/giu;
+/** "今年2月", "昨年2月の安保理で", "지난 5월", with no day behind. */
+const eastAsianMonth =
+  /(?:(今年|ことし|本年|올해|去年|昨年|지난해|작년)(?:의|の)? ?|(?<![\d年년同동]|[年년] ))(\d{1,2}) ?[月월](?! ?\d|[间間])/gu;
+const LAST_YEAR = /^[去昨지작]/u;
 /** "25日", "26일", "25号", "今（25）日" without its month, "本月25日", and of the month before "上月25日", "지난달 25일". */
 const dayOfMonth = /(?:(上个?月|上個月|先月|前月|지난 ?달 ?)|[本今当當]月|^|[^\d月월])\(?(\d{1,2})\)? ?[日일号號]/gu;
 
@@ -53,6 +57,8 @@ function relativeDays(relative: Relative, date: string): Days {
       return { from: moved(date, -1), to: moved(date, 1), told: 'day' };
     case 'yesterday':
       return { from: moved(date, -2), to: date, told: 'day' };
+    case 'dayBefore':
+      return { from: moved(date, -3), to: moved(date, -1), told: 'day' };
     case 'week':
       return span(moved(date, -2 * WEEK_DAYS), date);
     case 'month':
@@ -122,6 +128,20 @@ function monthsTold(text: string, date: string | undefined): Days[] {
   });
 }
 
+/** The months that Chinese, Japanese and Korean tell without a day: the last one, or that of the year told before it. */
+function eastAsianMonths(text: string, date: string | undefined): Days[] {
+  if (date === undefined) return [];
+  const year = Number(date.slice(0, 4));
+  const thisMonth = Number(date.slice(5, 7));
+  return Array.from(text.matchAll(eastAsianMonth)).flatMap((match) => {
+    const [whole, told, digits = ''] = match;
+    const month = Number(digits);
+    if (month < 1 || month > 12 || isUntil(text, match.index + whole.indexOf(digits))) return [];
+    const isLastYear = told === undefined ? month > thisMonth : LAST_YEAR.test(told);
+    return [monthDays(isLastYear ? year - 1 : year, month)];
+  });
+}
+
 function yearsTold(text: string, start: number, end: number): Days[] {
   return Array.from(text.slice(Math.max(0, start - YEAR_REACH), end + YEAR_REACH).matchAll(years)).flatMap(([year]) =>
     /^(?:19[4-9]\d|20[0-4]\d)$/.test(year)
@@ -146,7 +166,7 @@ export interface Sentence {
 export function toldDays(sentence: Sentence, date: string | undefined): readonly Days[] {
   const text = sentence.text.slice(0, LONGEST_SENTENCE);
   const raw = sentence.raw.slice(0, LONGEST_SENTENCE);
-  const told: Days[] = [...writtenDays(raw, date), ...monthsTold(raw, date)];
+  const told: Days[] = [...writtenDays(raw, date), ...monthsTold(raw, date), ...eastAsianMonths(text, date)];
   if (date !== undefined) {
     for (let i = 0; i < text.length; i++) {
       if (isSpacedLetter(text.charCodeAt(i)) && isSpacedLetter(text.charCodeAt(i - 1))) continue;

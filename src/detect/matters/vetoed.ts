@@ -25,6 +25,8 @@ const VETO = /veto|вет(?:о|ир|ув)|فيتو|وتو|نقض|否决|否決|�
 const WHATEVER =
   /^ (?:a toute?|aux (?:decisions|resolutions)|a (?:las|cualquier) ?(?:decisiones|resoluciones|decision|resolucion)|as (?:decisoes|resolucoes)|a qualquer|gegen (?:jede|alle|entscheidungen|beschlusse|resolutionen)|(?:to|on|over|against|of) (?:any|all|every|(?:its |the council'?s? )?(?:decisions|resolutions))|на (?:любо|все|решения|резолюции))/u;
 const LONGEST_WHATEVER = 40;
+/** Kana or Hangul, of languages that set the verb last. */
+const VERB_LAST = /[\u3040-\u30ff\uac00-\ud7a3]/;
 /** "可避過任何常任理事國行使否決權": a veto that is got round, or anybody's; before the word, folded. */
 const AVOIDED =
   /避[过過免开開]|[绕繞][过過开開]|任何|迂回|回避|우회|bypass|circumvent|sidestep|get around|contourner|eludir|sortear|обойти|umgeh|تجاوز|التفاف/u;
@@ -62,12 +64,41 @@ function powersIn(text: string): ReadonlySet<string> {
   return found;
 }
 
+const namesDraft = (text: string, token: Token): boolean =>
+  (flag(token, IS.resolution) && !flag(token, IS.list)) ||
+  (flag(token, IS.draft) && DRAFT.test(text.slice(token.start, token.end)));
+
+/**
+ * Korean and Japanese may tell of several vetoes in a sentence, each behind its draft: the part that tells of the one at
+ * `index`, of the sentence between `from` and `to`.
+ */
+function partOf({ tokens, folded: { text } }: TokenText, index: number, from: number, to: number) {
+  const veto = tokens[index];
+  if (veto === undefined || !VERB_LAST.test(text.slice(from, to))) return { from, to };
+  let low = from;
+  let drafted = false;
+  for (let at = index - 1; low === from && (tokens[at]?.start ?? 0) > from; at -= 1) {
+    const token = tokens[at] as Token;
+    if (namesDraft(text, token)) drafted = true;
+    else if (drafted && flag(token, IS.veto)) low = token.end;
+  }
+  let high = to;
+  let end = veto.end;
+  drafted = false;
+  for (let at = index + 1; high === to && (tokens[at]?.start ?? to) < to; at += 1) {
+    const token = tokens[at] as Token;
+    if (namesDraft(text, token)) drafted = true;
+    else if (flag(token, IS.veto)) {
+      if (drafted) high = end;
+      end = token.end;
+    }
+  }
+  return { from: low, to: high };
+}
+
 /** The word for the draft nearest to that for the veto, in its sentence; else the veto itself. */
 function headOf({ tokens, folded }: TokenText, veto: Token, index: number): Token {
   let best: { token: Token; gap: number } | undefined;
-  const namesDraft = (token: Token): boolean =>
-    (flag(token, IS.resolution) && !flag(token, IS.list)) ||
-    (flag(token, IS.draft) && DRAFT.test(folded.text.slice(token.start, token.end)));
   for (const step of [-1, 1]) {
     for (let at = index + step; ; at += step) {
       const token = tokens[at];
@@ -79,7 +110,7 @@ function headOf({ tokens, folded }: TokenText, veto: Token, index: number): Toke
       // "否决…,安理会通过的决议": what was adopted is no draft that failed.
       if (flag(token, IS.resolution) && isAdopted(tokens[at - 1], token)) continue;
       if (IN_FORCE.test(folded.text.slice(token.end, token.end + LONGEST_IN_FORCE))) continue;
-      if (namesDraft(token) && (best === undefined || gap < best.gap)) best = { token, gap };
+      if (namesDraft(folded.text, token) && (best === undefined || gap < best.gap)) best = { token, gap };
     }
   }
   return best?.token ?? veto;
@@ -96,23 +127,27 @@ export function vetoedIn(
   about: (start: number, end: number, sentence: number) => string | undefined,
 ): Vetoed[] {
   const found: Vetoed[] = [];
-  /** How often each sentence was asked; one that has told of a draft is asked no more. */
+  /** How often each sentence was asked. */
   const asked = new Map<number, number>();
+  /** Where the parts of sentences begin that have told of a draft, and are asked no more. */
+  const told = new Set<number>();
   source.tokens.forEach((token, index) => {
     if (!flag(token, IS.veto)) return;
     const times = asked.get(token.sentence) ?? 0;
     if (times >= MOST_TIMES) return;
     asked.set(token.sentence, times + 1);
-    const head = headOf(source, token, index);
     const { folded, sentences } = source;
+    const start = sentences[token.sentence] ?? 0;
+    const { from, to } = partOf(source, index, start, sentences[token.sentence + 1] ?? folded.text.length);
+    if (told.has(from)) return;
+    const nearest = headOf(source, token, index);
+    const head = nearest.start >= from && nearest.end <= to ? nearest : token;
     if (head === token && WHATEVER.test(folded.text.slice(head.end, head.end + LONGEST_WHATEVER))) return;
-    const from = sentences[token.sentence] ?? 0;
     if (AVOIDED.test(folded.text.slice(Math.max(from, token.start - LONGEST_AVOIDED), token.start))) return;
-    const to = sentences[token.sentence + 1] ?? folded.text.length;
     const text = folded.text.slice(from, to);
     const raw = folded.raw.slice(folded.at[from] ?? 0, folded.at[to] ?? folded.raw.length);
     const days = toldDays({ text, raw, start: head.start - from, end: head.end - from }, date);
-    if (OFTEN.test(text) && days.every(({ told }) => told !== 'day')) return;
+    if (OFTEN.test(text) && days.every((each) => each.told !== 'day')) return;
     const draft = failedAbout(
       facts,
       about(head.start, head.end, token.sentence),
@@ -121,7 +156,7 @@ export function vetoedIn(
       VETO.test(text),
     );
     if (draft?.draft === undefined) return;
-    asked.set(token.sentence, MOST_TIMES);
+    told.add(from);
     found.push({ start: head.start, end: head.end, draft: { ...draft, draft: draft.draft } });
   });
   return found;
