@@ -4,7 +4,7 @@ import type { ContextHit } from './read/context.ts';
 import { fold } from './read/fold.ts';
 import { FORM_CLASS } from './read/form-class.ts';
 import { fromTitle } from './titled-names.ts';
-import { titleFit, yearsFrom } from './whose/candidates.ts';
+import { holdsOfficeOf, titleFit, yearsFrom } from './whose/candidates.ts';
 import type { Office } from './whose/people.ts';
 import { OPENS_ALONE } from './whose/prominence.ts';
 import {
@@ -88,6 +88,18 @@ function isAnothersSince({ page, read, hit, around, bearers }: Surname, { passag
   });
 }
 
+/** "萨达姆·侯赛因 … 约旦国王侯赛因": the state beside the office is another bearer's, and of nobody whom the page names in full. */
+function isOfAnotherState({ page, bearers, around }: Surname, known: readonly { readonly person: number }[]): boolean {
+  const { titleCountries, titleKinds } = around;
+  if (titleCountries.size === 0 || titleKinds.size === 0) return false;
+  const offices = (person: number) => page.names.people.offices(person);
+  if (known.some(({ person }) => holdsOfficeOf(offices(person), titleCountries))) return false;
+  return bearers.some(({ person }) => {
+    const held = offices(person).filter(({ country }) => titleCountries.has(country));
+    return titleFit(held, titleKinds) === 2;
+  });
+}
+
 /**
  * A later mention of somebody named in full: by title among namesakes, else the one of clearly highest
  * standing, else the nearest before. Nothing where somebody far more prominent of that surname is meant
@@ -102,7 +114,7 @@ export function fromIntroduced(surname: Surname): Decision | undefined {
       ? [{ person, introduction }]
       : [];
   });
-  if (known.length === 0) return undefined;
+  if (known.length === 0 || isOfAnotherState(surname, known)) return undefined;
   const offices = (person: number) => page.names.people.offices(person);
   const standing = (person: number) => standingOn(page, person);
   const day = page.evidence.day ?? page.evidence.era;

@@ -81,6 +81,9 @@ export function readPassage(names: NamesIndex, passage: Passage, index: number, 
     if (hit.glued !== true || found.bearers.full.length > 0) hits.push(found);
   }
   byLength.push(...hits);
-  byLength.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  // Of two forms of one length the one that the text writes whole goes first.
+  byLength.sort(
+    (a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start || Number(a.middle) - Number(b.middle),
+  );
   return read;
 }

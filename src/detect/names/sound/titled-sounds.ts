@@ -25,6 +25,10 @@ const MEANS: Readonly<Partial<Record<RoleKind, readonly RoleKind[]>>> = {
   diplomat: ['un-ambassador'],
 };
 
+/** Kings head no governments, nor do premiers reign. */
+const ROYAL =
+  /^(?:国王|國王|女王|国王陛下|مل[ك]ة?|الملكة?|король|королева|короля|короле[йм]|королю|королеві|국왕|여왕|מלכת?|המלכה?|پادشاه|ملکه)/u;
+
 /** The state whose offices papers of one language name without it ("통일부 장관"). */
 const HOME: Readonly<Record<string, string>> = { ko: 'KOR', he: 'ISR', fa: 'IRN', uk: 'UKR', ru: 'RUS' };
 
@@ -90,6 +94,7 @@ function hear(
   const abroad = around.titleCountries.size > 0;
   if (!abroad && home === undefined) return [];
   const states = abroad ? around.titleCountries : new Set([countryNumber(home)]);
+  const royal = around.title !== undefined && ROYAL.test(around.title);
   const held = holdersOn(page, names, around.titleKinds, states);
   // What the index knows of these very people is read by the index.
   // Nor is a part of a name one, whose other part another hit begins with ("代表阿勒|哈基姆").
@@ -104,6 +109,7 @@ function hear(
   const sounds = soundsOf(written.words);
   return [...held].flatMap(([person, inTime]) => {
     if ((datedPage && !inTime) || isWrittenAtHome(names, facts, person, read.lang)) return [];
+    if (royal && names.people.offices(person).every(({ kind }) => kind !== 'head-of-state')) return [];
     const likeness = likenessOfNames(sounds, facts.officialAt(person));
     if (likeness === undefined || (!abroad && !likeness.whole)) return [];
     if (likeness.distance > (inTime && abroad ? Number.POSITIVE_INFINITY : UNTOLD)) return [];
