@@ -31,6 +31,18 @@ const SEVERAL =
   /(?:^|[^\p{L}])(?:neither|either|both|each|which|another|any|no|ni|aucun|chaque|quel|ning[uú]n|ambos|cada|nenhum|keiner|kein|beide|jeder|welcher|ни|оба|никто|каждый|كلا|أي)[ \u00a0]$/iu;
 const SEVERAL_REACH = 12;
 
+/** Kings and popes alone are called so: "الملك حسين" is no president of the surname. */
+const ROYAL =
+  /^(?:king|queen|sultan|emir|pope|roi|reine|pape|rey|reina|papa|rei|rainha|könig|königin|papst|короле?в?а?|султан|эмир|король|емір|ملك|الملك|السلطان|البابا|国王|國王|女王|教皇|教宗|국왕|교황|法王)\p{L}{0,3}$/iu;
+const ROYAL_OFFICE = /\b(?:king|queen|sultan|emir|amir|pope|prince|princess|duke|sheikh)\b/i;
+const ELECTED = /\b(?:president|chair|chairman|leader|secretary|head)\b/i;
+
+/** Whether the person ever held an office of that kind, however the facts call it. */
+const reigns = (facts: Facts, person: number): boolean =>
+  facts
+    .officialAt(person)
+    .roles.some(({ title, kind }) => ROYAL_OFFICE.test(title) || (kind === 'head-of-state' && !ELECTED.test(title)));
+
 /** "朴氏", as Japanese papers name somebody a second time. */
 const JAPANESE_HONORIFIC = '氏';
 
@@ -121,7 +133,9 @@ export function findLaterNames(
     const titled = isDenseUnit(read.passage.text.charCodeAt(hit.start))
       ? around.titleFollows
       : around.titleKinds.size > 0;
-    const alone = bearers.filter(
+    const royal = around.title !== undefined && ROYAL.test(around.title);
+    const reigning = royal ? bearers.filter(({ person }) => reigns(page.facts, person)) : bearers;
+    const alone = reigning.filter(
       ({ person, formClass }) =>
         formClass !== FORM_CLASS.syllable ||
         titled ||

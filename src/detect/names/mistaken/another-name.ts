@@ -50,6 +50,7 @@ type Span = Pick<Hit, 'start' | 'end'>;
 const hasCase = (word: string): boolean => word.toLowerCase() !== word.toUpperCase();
 const isCapital = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase();
 const isCyrillic = (word: string): boolean => /^\p{Script=Cyrillic}/u.test(word);
+const isAbjad = (word: string): boolean => /^[\u0590-\u06ff]/.test(word);
 const isLatin = (word: string): boolean => /^\p{Script=Latin}/u.test(word);
 const speaksOf = (hit: ContextHit | undefined, category: Category): boolean =>
   hit?.words.some((word) => word.category === category) ?? false;
@@ -125,8 +126,9 @@ export function isInstitution(read: PassageNames, span: Span): boolean {
   if (before !== undefined && SHIP.test(before.word)) return true;
   if (before !== undefined && speaksOf(before.context, 'institution') && !isNameContext(before.context)) return true;
   const after = next(read, span);
-  if (after !== undefined && speaksOf(after.context, 'institution') && (isCapital(after.word) || !hasCase(after.word)))
-    return true;
+  // Arabic, Persian and Hebrew set the noun before the name: "مُنح رابين جائزة" is a prize for him.
+  const mayFollow = after !== undefined && (isCapital(after.word) || !(hasCase(after.word) || isAbjad(after.word)));
+  if (mayFollow && speaksOf(after.context, 'institution')) return true;
   if (PLACE_NOUN.test(text.slice(span.end, span.end + LONGEST_PLACE_NOUN))) return true;
   const sign = text.charAt(span.end);
   if (sign === ',') return AMERICAN_STATE.test(text.slice(span.end, span.end + LONGEST_STATE));
