@@ -1,8 +1,9 @@
 import { IS } from '../citations/lexicon.ts';
 import type { Token, TokenText } from '../citations/tokens.ts';
 import { tellsOfDone } from './adopted-drafts.ts';
+import { belongsToNumber } from './belongs-to-number.ts';
 import { dayBefore } from './day-before.ts';
-import { belongsToNumber, type NounPhrase } from './noun-phrases.ts';
+import type { NounPhrase } from './noun-phrases.ts';
 import { tellsOwnSubject } from './own-subject.ts';
 import { isAdopted } from './said-adopted.ts';
 

@@ -2,13 +2,13 @@ import { bodyInPhrase, bodyInSentence, bodyTokens } from '../citations/bodies.ts
 import { withoutNumber } from '../citations/citation.ts';
 import { IS } from '../citations/lexicon.ts';
 import { isYearLike } from '../citations/listed.ts';
-import { LEAST_IN_SPACED } from '../citations/number-first.ts';
-import { wordFirst } from '../citations/numbered.ts';
 import { type Token, type TokenText, unspacedAt } from '../citations/tokens.ts';
 import { firstFrom } from '../text/sorted.ts';
+import { belongsToNumber } from './belongs-to-number.ts';
 import { dayBefore } from './day-before.ts';
 import { isGeneralTalk } from './general-talk.ts';
 import { isMeans } from './means.ts';
+import { isNoList } from './no-list.ts';
 import { tellsOwnSubject } from './own-subject.ts';
 import { isAdopted, isAdoptedByCouncil, ownsBehind } from './said-adopted.ts';
 import { isUnreal } from './unreal.ts';
@@ -122,45 +122,6 @@ function closingOf(source: TokenText, index: number, from: number): number {
   if (flag(next, IS.resolution) && gap === ' (' && folded.text.charAt(next.end) === ')') end = next.end + 1;
   else if (flag(next, IS.modifier) && gap === ' ' && closes(folded.text, next)) end = next.end;
   return end;
-}
-
-/** "the 1701 and 1559 resolutions" */
-function endsList({ folded }: TokenText, before: Token | undefined, head: Token): boolean {
-  const n = before?.number;
-  if (before === undefined || n === undefined || !flag(head, IS.plural)) return false;
-  return n >= LEAST_IN_SPACED && !isYearLike(n) && /^[ -]$/.test(folded.text.slice(before.end, head.start));
-}
-
-/** "Security Council resolution S/RES/1701", "第…号决议", "Resolution 1701 (UNSCR)": cited by number, or not at all. */
-export function belongsToNumber(source: TokenText, index: number): boolean {
-  const { tokens, folded } = source;
-  const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
-  if (token === undefined || wordFirst(source, index) !== undefined) return true;
-  if (/^ ?\d/.test(folded.text.slice(token.end, token.end + 2))) return true;
-  if (after?.symbol !== undefined && after.start - token.end <= LONGEST_GAP) return true;
-  if (before !== undefined && before.end === token.start && flag(before, IS.unit)) return true;
-  if (endsList(source, before, token)) return true;
-  const bracketed = folded.text[token.start - 1] === '(' && folded.text[token.end] === ')';
-  return bracketed && before?.number !== undefined && token.start - before.end <= LONGEST_GAP;
-}
-
-/** "على لائحة مجلس الأمن للعقوبات", "اللائحة الداخلية": lists and rules; around the word and the body behind it. */
-const ON_LIST = /(?:^| )(?:علي|في|ضمن|الي|من|عن) $/;
-const OF_LIST = /^(?: \S+)? (?:الداخلي|ال?عقوبات|للعقوبات|السوداء|الموحدة|للجزاءات|ال?ارهاب|للارهاب|الخاصة)/;
-const LONGEST_LIST_WORD = 28;
-
-/** Whether a word for resolution or list stands for a resolution: the Council adopts it, or owns it and nothing tells of a list. */
-function isNoList(source: TokenText, index: number, body: number | undefined): boolean {
-  const { text } = source.folded;
-  const { start = 0, end = 0 } = source.tokens[index] ?? {};
-  if (OF_LIST.test(text.slice(end, end + LONGEST_LIST_WORD))) return false;
-  const before = text.slice(Math.max(0, start - LONGEST_THE), start);
-  if (isAdopted(source, index, 0)) return true;
-  return (
-    body === end + 1 &&
-    !ON_LIST.test(before) &&
-    !OF_LIST.test(text.slice(body + 'مجلس الامن'.length).slice(0, LONGEST_LIST_WORD))
-  );
 }
 
 /** "연장키로 결의했다", "理事会で決議された": the verb, and no resolution. */

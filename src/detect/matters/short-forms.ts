@@ -6,7 +6,7 @@ import { isYearLike } from '../citations/listed.ts';
 import type { TokenText } from '../citations/tokens.ts';
 import type { Mention } from '../mention.ts';
 import { firstFrom } from '../text/sorted.ts';
-import { belongsToNumber } from './noun-phrases.ts';
+import { belongsToNumber } from './belongs-to-number.ts';
 
 /** "the 2015 resolution" where the page cites one of that year. */
 const OF_YEAR = 0.82;

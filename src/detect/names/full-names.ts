@@ -14,8 +14,9 @@ import { fold } from './read/fold.ts';
 import type { Hit } from './read/hits.ts';
 import { isDenseUnit } from './read/units.ts';
 import { bylineCost } from './whose/byline.ts';
-import { holdsOfficeOf, type PageEvidence, titleFit, weighFullName, wordsOnly, YEAR } from './whose/candidates.ts';
-import type { Office, People } from './whose/people.ts';
+import { holdsOfficeOf, type PageEvidence, titleFit, weighFullName, wordsOnly } from './whose/candidates.ts';
+import { isEnvoyNamesake, ofTheTime } from './whose/namesakes.ts';
+import type { Office } from './whose/people.ts';
 import type { Surroundings } from './whose/surroundings.ts';
 import { isOfOtherAge } from './whose/told-age.ts';
 import { mayBearTwo } from './whose/two-family-names.ts';
@@ -140,38 +141,6 @@ const speaksForAnother = (offices: readonly Office[], around: Surroundings): boo
   around.has('kin') ||
   (around.titleKinds.size > 0 && titleFit(offices, around.titleKinds) === 0) ||
   (around.titleCountries.size > 0 && !holdsOfficeOf(offices, around.titleCountries));
-
-const ENVOYS: ReadonlySet<string> = new Set(['diplomat', 'un-ambassador']);
-const HEADS: ReadonlySet<string> = new Set(['head-of-state', 'head-of-government']);
-
-/** "السفير محمد مرسي": nobody calls a president ambassador who was none. */
-const isEnvoyNamesake = (offices: readonly Office[], { titleKinds }: Surroundings): boolean =>
-  titleKinds.size > 0 &&
-  [...titleKinds].every((kind) => ENVOYS.has(kind)) &&
-  titleFit(offices, titleKinds) === 0 &&
-  offices.some(({ kind }) => HEADS.has(kind));
-
-/** How long before a first office somebody is in the news for it. */
-const CANDIDACY_YEARS = 2;
-
-/** "Then-President George Bush" in 1994: of namesakes, those who had held an office, and the one told, by the page's day. */
-function ofTheTime(
-  bearers: readonly Bearer[],
-  people: People,
-  { titleKinds }: Surroundings,
-  { day }: PageEvidence,
-): readonly Bearer[] {
-  if (day === undefined || bearers.length < 2) return bearers;
-  const begun = bearers.map((bearer) => ({
-    bearer,
-    offices: people.offices(bearer.person).filter(({ start }) => start <= day + CANDIDACY_YEARS * YEAR),
-  }));
-  const titled = begun.filter(({ offices }) => titleFit(offices, titleKinds) > 0);
-  const known = (titled.length > 0 ? titled : begun.filter(({ offices }) => offices.length > 0)).map(
-    ({ bearer }) => bearer,
-  );
-  return known.length > 0 ? known : bearers;
-}
 
 function decide(
   { hit, bearers, followed, within }: FullNameCandidate,
