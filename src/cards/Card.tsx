@@ -38,7 +38,7 @@ export interface CardProps {
 
 function cautionWords(caution: Caution, head: CardHead, say: Say): string {
   const adopted = head.kind === 'resolution' && head.date !== undefined ? yearOf(head.date) : '';
-  return say(keyOf('caution', caution.code), adopted, 'year' in caution ? String(caution.year) : '');
+  return say(keyOf('caution', caution.code), 'year' in caution ? String(caution.year) : '', adopted);
 }
 
 /**

@@ -102,7 +102,7 @@ describe('a resolution', () => {
   });
   it('warns where the page is older than the resolution', () => {
     const root = drawCard(resolutionSample, { caution: { code: 'adopted_later' } });
-    expect(text(root)).toContain('The resolution was adopted in 2008, after the date of this page');
+    expect(text(root)).toContain('The page is older than this resolution: the number or the date may be wrong.');
   });
 });
 
