@@ -53,8 +53,15 @@ function isInTime(office: Office, { day, era }: PageEvidence): boolean {
   return era === undefined || yearsFrom(office, era) <= ERA_SLACK_YEARS;
 }
 
-/** "President López Obrador": two family names are hardly anybody else's; bounded: a quote, which is a name of the facts. */
-const isDouble = ({ quote }: Surname['hit']): boolean => /\p{L}{3,}[ \u00a0-]\p{L}{3,}/u.test(quote);
+/** "President López Obrador", "Перес де Куэльяр": two family names are hardly anybody else's; bounded: a quote, which is a name of the facts. */
+const isDouble = ({ quote }: Surname['hit']): boolean =>
+  /\p{L}{3,}[ \u00a0-](?:\p{L}{1,2}[ \u00a0])?\p{L}{3,}/u.test(quote);
+/** "спецпосланник ООН де Мистура": the office itself names the UN. */
+const NAMES_UN = /(?<!\p{L})(?:UN|ONU|UNO|ООН)(?!\p{L})/u;
+const isUnOffice = ({ around: { title = '', titleKinds }, read: { passage }, hit: { start } }: Surname): boolean =>
+  titleKinds.has('un-official') &&
+  NAMES_UN.test(`${title} ${passage.text.slice(Math.max(0, start - UN_REACH), start)}`);
+const UN_REACH = 6;
 
 /**
  * "El presidente Boric", where the page names no state: papers at home name none. The only bearer of the surname must be
@@ -88,6 +95,7 @@ function bearerInOffice(surname: Surname, anyTime: boolean): Decision | undefine
   const timed = day !== undefined || era !== undefined;
   const sent = isEnvoy(surname);
   const named = (page.evidence.countries.get(UN) ?? 0) > 0 || around.titleKinds.has('un-official');
+  const unOffice = day !== undefined && isUnOffice(surname);
   const ofUn = sent && named && day !== undefined && isTranscribed(hit);
   const scored = bearers
     .flatMap(({ person, formClass }) => {
@@ -100,7 +108,7 @@ function bearerInOffice(surname: Surname, anyTime: boolean): Decision | undefine
       if (fit === 0 || !fitsSex(surname, person) || (around.titleCountries.size > 0 && !country)) return [];
       // "رئيس الوزراء السوداني" is the premier of Sudan, unless the page speaks more of Iraq.
       if (!country && isAdjectiveOnPage(read, hit, held, page.evidence)) return [];
-      const local = pageCountryFit(person, held, page.evidence);
+      const local = pageCountryFit(person, held, page.evidence) || (unOffice && held.some(isOfUn) ? 1 : 0);
       const fame = people.fame(person);
       if (fit === 1 && fame < FAME_FOR_LIKE_TITLE && !country) return [];
       const sole = fit === 2 && bearers.length === 1 && (isDouble(hit) || isHeadAtHome(surname, person));

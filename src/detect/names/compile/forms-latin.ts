@@ -35,6 +35,9 @@ function familyStands(plain: string, official: Official): 'first' | 'last' | und
 const hasTwoFamilyNames = (official: Official): boolean =>
   official.roles.some(({ country }) => country !== undefined && TWO_FAMILY_NAMES.has(country));
 
+/** "De Rivero", "Del Castillo": one family name, and no first of two. */
+const PARTICLE = /^(?:de|del|da|do|dos|das|la|las|los|el|y|e|san|santa|von|van|di)$/iu;
+
 /** States of Spanish, where the first of two family names is the father's, and the other may be left out. */
 const FATHER_FIRST = new Set('ARG BOL CHL COL CRI CUB DOM ECU ESP GTM HND MEX NIC PAN PER PRY SLV URY VEN'.split(' '));
 
@@ -136,9 +139,10 @@ export function latinForms(name: string, official: Official): Form[] {
       if (!first && given.length > 1 && familyWords.length === 1 && hasTwoFamilyNames(official)) {
         forms.push({ text: words.slice(-2).join(' '), formClass: FORM_CLASS.family });
       }
-      if (!first && family.length === 2 && namesFatherFirst(official)) {
-        full([...given, ...family.slice(0, 1)]);
-        forms.push(...familyForms(family[0] ?? ''));
+      const [father = ''] = family;
+      if (!first && family.length === 2 && namesFatherFirst(official) && !PARTICLE.test(father)) {
+        full([...given, father]);
+        forms.push(...familyForms(father));
       }
       if (first || familyFirst(official)) full(first ? [...given, ...family] : [...family, ...given]);
       const joined = familyFirst(official) ? joinedGiven(given) : undefined;

@@ -40,6 +40,18 @@ function familyFirstForms(whole: string, family: string): Form[] {
   ];
 }
 
+/** A shorter word within a family name is a particle ("де", "ван", "фон") and is not declined. */
+const LEAST_DECLINED = 4;
+
+/**
+ * How many words at the end of a Cyrillic name are the family name, where the Latin one has several ("Перес де Куэльяр");
+ * one where the two are not written alike.
+ */
+function familyWords(words: readonly string[], { name, family }: Official): number {
+  const own = family.split(' ').length;
+  return own > 1 && name.endsWith(` ${family}`) && name.split(' ').length === words.length ? own : 1;
+}
+
 function isEastAsian(words: readonly string[], official: Official): boolean {
   return familyFirst(official) && words.length >= 2 && !official.roles.some((role) => role.country === 'JPN');
 }
@@ -60,13 +72,26 @@ export function russianForms(name: string, official: Official): Form[] {
   }
   const given = words[0] ?? '';
   const between = words.slice(1, -1);
-  return [
+  const one = [
     ...caseForms({ given: head, family: last }),
     ...RUSSIAN_CASES.flatMap((form) =>
       caseForms({
         given: [inclineFirstname(given, form, gender), ...between].join(' '),
         family: inclineLastname(last, form, gender),
       }),
+    ),
+  ];
+  const own = familyWords(words, official);
+  if (own === 1) return one;
+  const middle = words.slice(1, -own);
+  const family = words.slice(-own);
+  const declined = (form: (typeof RUSSIAN_CASES)[number]): string =>
+    family.map((word) => (word.length < LEAST_DECLINED ? word : inclineLastname(word, form, gender))).join(' ');
+  return [
+    ...one,
+    ...caseForms({ given: [given, ...middle].join(' '), family: family.join(' ') }),
+    ...RUSSIAN_CASES.flatMap((form) =>
+      caseForms({ given: [inclineFirstname(given, form, gender), ...middle].join(' '), family: declined(form) }),
     ),
   ];
 }
@@ -80,6 +105,10 @@ export async function ukrainianForms(name: string, official: Official): Promise<
   if (isEastAsian(words, official)) return familyFirstForms(name, words[0] ?? '');
   const gender = official.sex === 'f' ? shevchenko.GrammaticalGender.FEMININE : shevchenko.GrammaticalGender.MASCULINE;
   const forms = caseForms({ given: head, family });
+  const own = familyWords(words, official);
+  const ownWords = words.slice(-own);
+  const before = words.slice(1, -own);
+  if (own > 1) forms.push(...caseForms({ given: words.slice(0, -own).join(' '), family: ownWords.join(' ') }));
   for (const inCase of UKRAINIAN_CASES) {
     const declined = await inCase({ gender, givenName: words[0] ?? '', familyName: family });
     const declinedFamily = declined.familyName ?? family;
@@ -87,6 +116,15 @@ export async function ukrainianForms(name: string, official: Official): Promise<
     forms.push(...caseForms({ given, family: declinedFamily }));
     // A foreign given name like "Джо" is not declined, which "Павло" is.
     if (head.endsWith('о')) forms.push(...caseForms({ given: head, family: declinedFamily }));
+    if (own === 1) continue;
+    const whole: string[] = [];
+    for (const word of ownWords) {
+      const inOwn = word.length < LEAST_DECLINED ? undefined : await inCase({ gender, familyName: word });
+      whole.push(inOwn?.familyName ?? word);
+    }
+    forms.push(
+      ...caseForms({ given: [declined.givenName ?? words[0] ?? '', ...before].join(' '), family: whole.join(' ') }),
+    );
   }
   return forms;
 }

@@ -40,14 +40,18 @@ const isHangul = (unit: number): boolean => unit >= 0xac00 && unit <= 0xd7a3;
 /** A family name may begin with a small particle: "de Mistura", "von der Leyen", "al-Assad". */
 const PARTICLE =
   /(?:von|van|de|da|di|del|della|do|dos|du|bin|ibn|ben|al|el|as|ash|ter|le|la)[ -](?:der |den |la |los )?\p{Lu}/uy;
-const PARTICLE_OPENINGS = new Set(Array.from('vdbiaetl', (letter) => letter.charCodeAt(0)));
+const CYRILLIC_PARTICLE =
+  /(?:фон|ван|де|да|ди|дель|делла|ду|дос|бин|бін|ибн|ібн|бен|аль|эль|ель|ас|аш|ла|ле)[ -](?:дер |ден |ла |лос )?\p{Lu}/uy;
+const PARTICLE_OPENINGS = new Set(Array.from('vdbiaetlфвдбиіаэел', (letter) => letter.charCodeAt(0)));
+const FIRST_CYRILLIC = 0x400;
 
 const hasCase = (unit: number): boolean => unit < 0x590 || (unit >= 0x1e00 && unit < 0x2000);
 
 function opensParticle(text: string, start: number, unit: number): boolean {
   if (!PARTICLE_OPENINGS.has(unit)) return false;
-  PARTICLE.lastIndex = start;
-  return PARTICLE.test(text);
+  const particle = unit < FIRST_CYRILLIC ? PARTICLE : CYRILLIC_PARTICLE;
+  particle.lastIndex = start;
+  return particle.test(text);
 }
 
 /** Capitalised beginnings that belong to a name: "McDonald", "DeSantis", "LaRouche". */
