@@ -93,6 +93,25 @@ function isOwned({ tokens, folded }: TokenText, item: Item): boolean {
   );
 }
 
+const articledPlural = /(?:^|[^\p{L}])(?:las|les|the|die|as|le)\s$/u;
+
+/** "se aplicarían las 678 y 687 del Consejo de Seguridad": a list of the Council's own. */
+function isOwnedBehind({ tokens, folded: { text } }: TokenText, items: readonly Item[]): boolean {
+  const [first, last] = [items[0], items.at(-1)];
+  if (first === undefined || last === undefined || first === last) return false;
+  if (items.some(({ number }) => number < LEAST_INTERLEAVED || isYearLike(number))) return false;
+  if (!articledPlural.test(text.slice(Math.max(0, first.start - ARTICLE_REACH), first.start))) return false;
+  const [link, body] = [tokens[last.token + 1], tokens[last.token + 2]];
+  return (
+    link !== undefined &&
+    body !== undefined &&
+    (link.is & IS.of) !== 0 &&
+    (body.is & IS.council) !== 0 &&
+    text.slice(last.end, link.start) === ' ' &&
+    text.slice(link.end, body.start) === ' '
+  );
+}
+
 function isNumbered({ tokens }: TokenText, item: Item): boolean {
   const before = tokens[item.token - 1];
   if (before === undefined || (before.is & IS.number) === 0 || item.start - before.end > 1) return false;
@@ -139,7 +158,7 @@ export function bareNumber(
   const [first] = items;
   if (token === undefined || first === undefined) return undefined;
   const before = last?.sentence === token.sentence ? last : undefined;
-  const hint = hintOf(source, first, before);
+  const hint = hintOf(source, first, before) ?? (isOwnedBehind(source, items) ? 'owned' : undefined);
   if (hint === undefined) return undefined;
   return {
     form: 'bare',

@@ -208,5 +208,6 @@ export function judge({ citation, phrase }: Parsed, item: Item, court: Court): J
   }
   if (phrase !== undefined) return byPhrase(item, phrase, court, citation.items[0] !== item);
   if (sentence !== undefined && sentence.body !== 'un') return bySentence(item, sentence, court);
-  return byPage(item, citation, court, sentence);
+  // A draft's number is another body's as well.
+  return (citation.is & (IS.draft | IS.resolution)) === IS.draft ? undefined : byPage(item, citation, court, sentence);
 }

@@ -1,6 +1,6 @@
 import { IS } from './lexicon.ts';
 import type { Token, TokenText } from './tokens.ts';
-import { endOfDay, type Sign, signAfter, yearsTold } from './year.ts';
+import { endOfDay, endOfMonth, type Sign, signAfter, yearsTold } from './year.ts';
 
 /** One number of a citation; offsets are folded, `end` lies behind a year or session in brackets. */
 export interface Item {
@@ -88,7 +88,7 @@ function nextItem(source: TokenText, last: Item, allowResolution: boolean): Next
   const { tokens } = source;
   const { text } = source.folded;
   const end = behind(text, last);
-  const day = endOfDay(text, end);
+  const day = endOfDay(text, end) ?? (last.sign?.style === 'bracket' ? endOfMonth(text, end) : undefined);
   const bracketed = day === undefined && isBracketed(text, last.start, end);
   let from = day ?? (bracketed ? end + 1 : end);
   let joined = false;

@@ -49,13 +49,20 @@ function isYearBefore({ tokens, folded: { text } }: TokenText, index: number): b
   return bracketed && isYearLike(year.number) && !isYearLike(number.number);
 }
 
+/** "проект резолюции 2448", once it was adopted: the table's word for one draft, which the tables hold beside words of wishing; folded. */
+const oneDraft = /(?:resolution|resolucion|resolucao|резолюции|резолюцию|резолюція|резолюції|резолюцією)$/u;
+const isDraftHead = (words: string): boolean =>
+  oneDraft.test(words) && /^(?:draft|projet|proyecto|projeto|проект|проєкт)/u.test(words);
+
 /** "resolution 1701", "قرار مجلس الأمن رقم 1701", "UNSCRs including 2231 and 2216", "UNSC 2254". */
 export function wordFirst(source: TokenText, index: number): Citation | undefined {
   const { tokens, folded } = source;
   const head = tokens[index];
   if (head === undefined) return undefined;
-  const short = (head.is & IS.council) !== 0 && abbreviation.test(folded.text.slice(head.start, head.end));
-  if ((head.is & IS.resolution) === 0 && !short) return undefined;
+  const words = folded.text.slice(head.start, head.end);
+  const short = (head.is & IS.council) !== 0 && abbreviation.test(words);
+  const draft = (head.is & (IS.draft | IS.resolution)) === IS.draft && isDraftHead(words);
+  if ((head.is & IS.resolution) === 0 && !short && !draft) return undefined;
   let is = head.is;
   let inner: number | undefined;
   let including = false;
@@ -80,7 +87,8 @@ export function wordFirst(source: TokenText, index: number): Citation | undefine
       continue;
     }
     if (token.number !== undefined) {
-      if ((previous.is & BEFORE_NUMBER) === 0 || dated !== undefined) return undefined;
+      if ((previous.is & BEFORE_NUMBER) === 0 && !(draft && previous === head)) return undefined;
+      if (dated !== undefined) return undefined;
       if (short && (is & IS.resolution) === 0 && token.number < LEAST_AFTER_ABBREVIATION) return undefined;
       const items = listAt(source, j, (is & IS.plural) !== 0 || including || unspacedAt(folded, head.start));
       const last = items.at(-1);

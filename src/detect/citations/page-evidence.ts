@@ -3,6 +3,7 @@ import { once } from '../../facts/recent.ts';
 import { speaksOfAssembly } from './assembly.ts';
 import { bareNumber } from './bare-number.ts';
 import { bodyInPhrase, bodyTokens, type Near, written } from './bodies.ts';
+import { bracketed } from './bracketed.ts';
 import type { Citation } from './citation.ts';
 import { IS } from './lexicon.ts';
 import { numberFirst } from './number-first.ts';
@@ -42,6 +43,7 @@ export function parsePassage(source: TokenText): ParsedPassage {
     const citation =
       numbered?.citation ??
       (token?.symbol === undefined ? wordFirst(source, i) : symbolCitation(source, i)) ??
+      (numbered && bracketed(source, i, numbered.items)) ??
       (numbered && bareNumber(source, i, numbered.items, parsed.at(-1)?.citation));
     let next = numbered?.next ?? i + 1;
     if (citation !== undefined) {

@@ -49,6 +49,15 @@ export function endOfDay(text: string, from: number): number | undefined {
   return run(day, text, from) === null ? undefined : day.lastIndex;
 }
 
+// "661 (1990), de agosto de 1990; 678 (1990)"
+const month =
+  /,? (?:of|dated|du|de|del|vom|von|от|від) (?:de )?\p{L}{3,10}\.? (?:de |del )?(?:19[4-9]\d|20[0-4]\d)(?: года| г\.| року)?(?![\d\p{L}])/uy;
+
+/** Where the month of adoption behind a number ends: "of May 1991" (folded text). */
+export function endOfMonth(text: string, from: number): number | undefined {
+  return run(month, text, from) === null ? undefined : month.lastIndex;
+}
+
 // A gap belongs to the word before it alone: where two could take it, a row of "and" would be read in twice as many ways a word.
 const furtherYear = / ?(?:(?:,|and|et|y|e|und|и|і|та|و|和|及|와) ?)+(19[4-9]\d|20[0-4]\d)/uy;
 const goesOn = /[\d\p{L}]/u;

@@ -18,6 +18,9 @@ const BY_COUNCIL = /^(?:(?:unanimously )?(?:adopted|passed|approved)|adopted una
 const YET_TO_COME =
   /(?<!\p{L})(?:would|could|might|may|will|shall|expected|hopes?|serait|pourrait|sera|podria|seria|sera|pode|poderia|wird|wurde werden|soll|konnte|будет|может|должен|буде|може|может быть|سوف|قد|ممكن|将|將|可能)(?!\p{L})/u;
 
+/** Whether a folded sentence puts off what it tells. */
+export const isYetToCome = (sentence: string): boolean => YET_TO_COME.test(sentence);
+
 const flag = (token: Token, is: number): boolean => (token.is & is) !== 0;
 
 /** Whether nothing in the sentence of the token at `index` denies it, gives it to another body or puts it off. */
@@ -27,7 +30,7 @@ export function tellsOfDone({ tokens, folded, sentences }: TokenText, index: num
   for (let at = index; tokens[at]?.sentence === sentence; at -= 1) if (flag(tokens[at] as Token, barred)) return false;
   for (let at = index; tokens[at]?.sentence === sentence; at += 1) if (flag(tokens[at] as Token, barred)) return false;
   const whole = folded.text.slice(sentences[sentence] ?? 0, sentences[sentence + 1] ?? folded.text.length);
-  return !YET_TO_COME.test(whole);
+  return !isYetToCome(whole);
 }
 
 /** The tokens of its sentence within reach of the one at `index`. */

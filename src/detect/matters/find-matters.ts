@@ -7,6 +7,7 @@ import type { PageText } from '../page-text.ts';
 import { type FoldedText, rawSpan } from '../text/fold.ts';
 import { firstFrom } from '../text/sorted.ts';
 import { adoptedDrafts } from './adopted-drafts.ts';
+import { byItsDay, lastNamed } from './by-its-day.ts';
 import { leader } from './evidence.ts';
 import { familyOf } from './families.ts';
 import { Grounds } from './ground.ts';
@@ -105,10 +106,24 @@ function vetoes({ scene, source, passage }: Desk): readonly Vetoed[] {
   return vetoedIn(source, scene.facts, fullDate(scene.date), about);
 }
 
-/** References to what only the page gives to the Council: drafts that it is said to have adopted, resolutions of a day, and drafts that failed. */
-function drafts(desk: Desk, free: Free): Mention[] {
+/** References that only their day ties; where the page cites resolutions by number, and no day of theirs is told, only to those. */
+function byDay(desk: Desk, isCouncils: (start: number) => boolean, free: Free): Mention[] {
+  const { told, near, about } = byItsDay(desk.source, isCouncils);
+  const { cited } = desk.scene;
   const isFree = ({ start, end }: { start: number; end: number }): boolean => free(start, end);
-  const adopted = unnumbered(desk, [...adoptedDrafts(desk.source), ...impliedResolutions(desk.source)].filter(isFree));
+  const isCited = ({ subject }: Mention): boolean =>
+    cited.size === 0 || ('n' in subject && subject.n !== undefined && cited.has(subject.n));
+  return [
+    ...unnumbered(desk, [...about, ...told].filter(isFree)),
+    ...unnumbered(desk, near.filter(isFree)).filter(isCited),
+  ];
+}
+
+/** References to what only the page gives to the Council: drafts that it is said to have adopted, resolutions of a day, and drafts that failed. */
+function drafts(desk: Desk, isCouncils: (start: number) => boolean, free: Free): Mention[] {
+  const isFree = ({ start, end }: { start: number; end: number }): boolean => free(start, end);
+  const implied = impliedResolutions(desk.source).filter(({ start }) => isCouncils(start));
+  const adopted = unnumbered(desk, [...adoptedDrafts(desk.source), ...implied].filter(isFree));
   const vetoed = vetoes(desk)
     .filter(isFree)
     .map((one) =>
@@ -139,14 +154,17 @@ export function findMatters(page: PageText, facts: Facts, { date, taken }: Matte
   const takenIn: Mention[][] = sources.map(() => []);
   for (const mention of taken) takenIn[mention.passage]?.push(mention);
   const councilNamed = sources.some(({ tokens }) => tokens.some(({ is }) => (is & IS.council) !== 0));
+  const isCouncils = lastNamed(sources);
   return sources.flatMap((source, passage) => {
     if (source.tokens.length === 0) return [];
     const desk: Desk = { scene, source, passage };
     const here = takenIn[passage] ?? [];
+    const lastIsCouncil = (start: number): boolean => isCouncils(passage, start);
     let found: readonly Mention[] = [];
     const readers: readonly ((free: Free) => Mention[])[] = [
       (free) => unnumbered(desk, nounPhrases(source, free)),
-      (free) => (councilNamed ? drafts(desk, free) : []),
+      (free) => (councilNamed ? drafts(desk, lastIsCouncil, free) : []),
+      (free) => (councilNamed ? byDay(desk, lastIsCouncil, free) : []),
       (free) => shortForms(source, passage, byNumber, free).map((short) => mentionOf(desk, short, short)),
     ];
     for (const read of readers) found = [...found, ...read(freeIn(source.folded, [...here, ...found]))];

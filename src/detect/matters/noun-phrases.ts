@@ -3,6 +3,7 @@ import { withoutNumber } from '../citations/citation.ts';
 import { IS } from '../citations/lexicon.ts';
 import { isYearLike } from '../citations/listed.ts';
 import { type Token, type TokenText, unspacedAt } from '../citations/tokens.ts';
+import { isCyrillic } from '../text/letters.ts';
 import { firstFrom } from '../text/sorted.ts';
 import { belongsToNumber } from './belongs-to-number.ts';
 import { dayBefore } from './day-before.ts';
@@ -198,7 +199,7 @@ function isOwn(source: TokenText, index: number): boolean {
 function joinedTo(source: TokenText, end: number, index: number): boolean {
   const { text } = source.folded;
   let to = source.tokens[index]?.start ?? end;
-  if (end <= to && ownsBehind(text, to)) return false;
+  if (end <= to && (ownsBehind(text, to) || isCyrillic(text.charCodeAt(to)))) return false;
   if (text.startsWith("'s ", end)) return true;
   // "안전보장이사회(안보리) 결의": the bracket is no part of the phrase.
   if (text[end] === ')' || isSubject(text.slice(end, to))) return false;

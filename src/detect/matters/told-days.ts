@@ -184,9 +184,11 @@ export function toldDays(sentence: Sentence, date: string | undefined): readonly
       told.push({ from: isEastern(text, index) ? moved(one, -1) : one, to: one, told: 'day' });
     }
   }
-  // What is still to come is a term's end.
-  const past = date === undefined ? told : told.filter(({ from }) => from <= moved(date, 1));
-  const all = [...past, ...yearsTold(text, sentence.start, sentence.end)];
+  // What is still to come is no day on which something was done.
+  const latest = date === undefined ? undefined : moved(date, 1);
+  const all = [...told, ...yearsTold(text, sentence.start, sentence.end)].filter(
+    ({ from }) => latest === undefined || from <= latest,
+  );
   for (const how of ['day', 'span', 'year'] as const) {
     const these = all.filter((days) => days.told === how);
     if (these.length > 0) return these;

@@ -37,6 +37,21 @@ const opposedBefore = /投票反[对對][^，,。;；:： ]{0,20}$/u;
 /** "الحاجة إلى قرار", "أن يتخذ مجلس الأمن قرارا": what is wanted or may come; before the head, folded. */
 const neededBefore =
   /(?:(?:الحاجة|بحاجة|حاجة) الي|ضرورة)(?: (?:وجود|صدور|اصدار|اتخاذ|اعتماد|تبني))? $|(?:^| )ان (?:يتخذ|يصدر|يعتمد|يتبني|يقر) (?:مجلس الامن |مجلس الامن الدولي |المجلس )?$/u;
+/** "Will not let a resolution pass", "не допустит резолюцию": before the head in its clause; folded. */
+// bounded: KEPT_REACH
+const keptOut =
+  /(?<!\p{L})(?:(?:will|would|shall) (?:not|never) (?:let|allow|permit|accept|support)|won't (?:let|allow|permit|accept|support)|ne (?:laissera|permettra|acceptera|soutiendra)|no (?:permitira|aceptara|apoyara|dejara)|nao (?:permitira|aceitara|apoiara)|не (?:позвол|допуст|пропуст|поддерж|дозвол|підтрим)\p{L}+)(?! that)[^,;:.]{0,60}$/u;
+const KEPT_REACH = 96;
+/** "Es ging darum, den Einmarsch mit einer Resolution zu verurteilen": what it was to be for, before and behind a German head; folded. */
+const byOne = /(?:^|[^\p{L}])(?:mit|durch|per) einer $/u;
+// bounded: TO_REACH
+const toBe = /^[^,;:.]{0,60} zu \p{L}{3,16}(?:en|ern|eln)(?!\p{L})/u;
+const TO_REACH = 84;
+/** "For a resolution nine votes are needed": a rule of the Charter. */
+// bounded: LONGEST_RULE
+const votesNeeded =
+  /(?:needs?|requires?|needed|required|doit (?:recueillir|obtenir)|faut|requiert|necesitan?|requieren?|requiere|precisa|exige|braucht|bedarf|erfordert|необходим\p{L}*|требу\p{L}+|нужн\p{L}+|потребу\p{L}+|потрібн\p{L}+|должн\p{L}+)(?: [\p{L}'-]+){0,4} (?:nine|9|neuf|nueve|nove|neun|девят\p{L}+|дев'ят\p{L}+)(?!\d)|(?<!\p{L})(?:nine|neuf|nueve|nove|neun|девять|дев'ять) (?:votes|voix|votos|stimmen|голосов|голосів) (?:are|were|is|sont|son|sind|sao) (?:needed|required|necess\p{L}+|requis\p{L}*|notig|erforderlich)/u;
+
 /** "決議の採択を目指す", "결의 채택을 촉구": right behind the head. */
 const wishedBehind =
   /^(?:の?採択(?:を|に向け|に向けて)(?:目指|求め|要求|働きか|呼びか|促|急|模索)|(?:의)? ?채택(?:을|를)? ?(?:촉구|요구|추진|목표|시도|모색))/u;
@@ -45,6 +60,7 @@ const wishedBehind =
 const wantedBefore =
   /(?:^|[^\p{L}])(?:(?:want(?:s|ed|ing)?|hop(?:e|es|ed|ing) for|press(?:es|ed|ing)? for|work(?:s|ed|ing)? on|without|veut|veulent|voulait|voulaient|espere|esperait|sans|quiere|quieren|queria|querian|espera|sin|will|wollen|wollte|wollten|hofft auf|arbeitet an|ohne|quer|querem|queriam|sem) (?:an?|another|une|una|uma|eine|einer)|(?:хоч(?:ет|ут)|хотят|хотел[аи]?|добива(?:ется|ются|лась|лся|лись)|без) (?:новои|второи|еще однои|другои))(?: [\p{L}\p{N}.'-]{1,16}){0,4} $/u;
 const REACH_BEFORE = 56;
+const LONGEST_RULE = 400;
 
 const flag = (token: Token | undefined, is: number): boolean => token !== undefined && (token.is & is) !== 0;
 
@@ -77,6 +93,13 @@ function within(
   return false;
 }
 
+/** Whether the sentence tells how many votes any resolution takes, and no vote that was. */
+function isRuleOfVotes({ tokens, folded, sentences }: TokenText, index: number): boolean {
+  const sentence = tokens[index]?.sentence ?? 0;
+  const to = sentences[sentence + 1] ?? folded.text.length;
+  return votesNeeded.test(folded.text.slice(sentences[sentence] ?? 0, to).slice(0, LONGEST_RULE));
+}
+
 /** The phrase that opens before a head. */
 interface Phrase {
   /** The word before the phrase. */
@@ -96,11 +119,13 @@ export function isUnreal(source: TokenText, index: number, { before, definite, p
   const from = source.sentences[head?.sentence ?? 0] ?? 0;
   const ahead = text.slice(Math.max(from, (head?.start ?? 0) - REACH_BEFORE), head?.start);
   // A Russian genitive looks like a plural.
-  if (wantedBefore.test(ahead)) return true;
+  if (wantedBefore.test(ahead) || (!definite && isRuleOfVotes(source, index))) return true;
   if (plural) return false;
   if (!definite && yetToBe.test(text.slice(end, end + LONGEST_WISH))) return true;
-  if (wishedBefore.test(ahead) || toBeAdopted.test(ahead)) return true;
+  const lead = text.slice(Math.max(from, (head?.start ?? 0) - KEPT_REACH), head?.start);
+  if (keptOut.test(lead) || wishedBefore.test(ahead) || toBeAdopted.test(ahead)) return true;
   if (opposedBefore.test(ahead) || neededBefore.test(ahead)) return true;
+  if (byOne.test(lead) && toBe.test(text.slice(end, end + TO_REACH))) return true;
   if (wishedBehind.test(text.slice(end, end + LONGEST_WISH))) return true;
   return (
     within(source, index, IS.draft, DRAFT_REACH, LONGEST_GAP) ||

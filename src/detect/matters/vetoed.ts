@@ -34,16 +34,41 @@ const LONGEST_AVOIDED = 24;
 /** "결의 이행을 감시하는 … 연장안에 거부권", "決議の履行": what is carried out or broken is in force; behind the head. */
 const IN_FORCE = /^(?:의|를|을)? ?(?:이행|준수|위반)|^(?:の|を)?(?:履行|順守|遵守|違反)|^的?(?:执行|執行)/u;
 const LONGEST_IN_FORCE = 8;
+/** The right to veto, before or behind the word; folded. */
+const rightBefore =
+  /(?:rights? (?:of|to)(?: an?)?|power of|droits? (?:de|d'opposer (?:son|leur))|derechos? (?:de|a|al)|poder (?:de|del)|direitos? (?:de|a|ao)|(?<!\p{L})прав(?:о|а|у|ом)(?: на)?) $/u;
+const rightBehind = /^[ -]?(?:powers?|rights?|recht(?:s|es|e)?|macht)(?!\p{L})/u;
+const LONGEST_RIGHT = 26;
+/** How far from the veto its use is told. */
+const USE_REACH = 160;
+/** A right that is used, and not only had: "воспользовались правом вето"; anywhere in the sentence, folded. */
+// bounded: USE_REACH
+const USED =
+  /(?<!\p{L})(?:used|uses|using|exercised|exercises|wielded|invoked|cast|(?:ont|a|ait|ayant|avait|avaient) (?:\p{L}+ )?(?:use|utilise|exerce|recouru|fait usage)|usant|ejercio|ejercieron|ejerce|(?:ha|han|habia) (?:ejercido|usado|utilizado|hecho uso)|(?:hizo|hicieron) uso|uso|usaron|utilizo|utilizaron|exerceu|exerceram|usou|usaram|воспольз\p{L}+|применил\p{L}*|использовал\p{L}*|скорист\p{L}+|застосувал\p{L}*|genutzt|nutzten?|gebrauch)(?!\p{L})/u;
+
 /** A draft, of the words that the tables hold beside those of wishing ("call for", "seeks"); folded. */
 const DRAFT =
   /draft|propos|proje[ct]?t|proyecto|borrador|propuesta|esboco|minuta|rascunho|entwurf|про[еє]кт|مشروع|مشاريع|مسود|مقترح|پیش|قطعنامه|草案|提案|案|초안|טיוט|הצע|^texte? |^texto /u;
 /** "Several times vetoed", without a day: none of them in particular; folded. */
 const OFTEN =
   /repeatedly|(?:several|many|multiple|countless) times|time and again|plusieurs (?:fois|reprises)|(?:varias|numerosas|repetidas|muchas|varias) (?:veces|ocasiones|vezes)|reiteradamente|repetidamente|неоднократно|многократно|неодноразово|не раз|wiederholt|mehrfach|mehrmals|مرارا|مرات|بارها|שוב ושוב|多次|屡次|屢次|一再|数次|數次|几次|幾次|屡屡|屢屢|繰り返し|何度も|度々|たびたび|여러 차례|수차례|번번이/u;
+/** Several drafts, in languages that tell them from one; folded. */
+const SEVERAL =
+  /(?:resolutions|resoluciones|resolucoes|resolutionen|резолюций|резолюциям|резолюціи|drafts|entwurfe)$|^(?:projets|proyectos|projetos|drafts)/u;
 const flag = (token: Token, is: number): boolean => (token.is & is) !== 0;
 
 const isAdopted = (before: Token | undefined, head: Token): boolean =>
   before !== undefined && flag(before, IS.adopt) && before.end === head.start;
+
+/** "Five states have the right of veto": no draft that failed. */
+function isMereRight({ folded: { text }, sentences }: TokenText, { start, end, sentence }: Token): boolean {
+  const right =
+    rightBefore.test(text.slice(Math.max(0, start - LONGEST_RIGHT), start)) ||
+    rightBehind.test(text.slice(end, end + LONGEST_RIGHT));
+  const from = Math.max(sentences[sentence] ?? 0, start - USE_REACH);
+  const to = Math.min(sentences[sentence + 1] ?? text.length, end + USE_REACH);
+  return right && !USED.test(text.slice(from, to));
+}
 
 let powers: PhraseBook | undefined;
 const CODES = Object.keys(POWER_WORDS);
@@ -145,9 +170,11 @@ export function vetoedIn(
     if (head === token && WHATEVER.test(folded.text.slice(head.end, head.end + LONGEST_WHATEVER))) return;
     if (AVOIDED.test(folded.text.slice(Math.max(from, token.start - LONGEST_AVOIDED), token.start))) return;
     const text = folded.text.slice(from, to);
+    if (head === token && isMereRight(source, head)) return;
+    const several = SEVERAL.test(folded.text.slice(head.start, head.end));
     const raw = folded.raw.slice(folded.at[from] ?? 0, folded.at[to] ?? folded.raw.length);
     const days = toldDays({ text, raw, start: head.start - from, end: head.end - from }, date);
-    if (OFTEN.test(text) && days.every((each) => each.told !== 'day')) return;
+    if ((several || OFTEN.test(text)) && days.every((each) => each.told !== 'day')) return;
     const draft = failedAbout(
       facts,
       about(head.start, head.end, token.sentence),

@@ -33,3 +33,6 @@ export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** A letter of Hebrew, Arabic or Persian, of the scripts that write from right to left. */
 export const isAbjad = (code: number): boolean => code >= 0x590 && code < 0x700;
+
+/** A letter of Russian or Ukrainian, whose genitives stand behind their noun. */
+export const isCyrillic = (code: number): boolean => code >= 0x400 && code < 0x530;

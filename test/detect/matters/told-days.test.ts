@@ -61,8 +61,13 @@ describe('the years that a sentence tells', () => {
     ['It adopted [a resolution] last year.', 'year 2023-01-01 2023-12-31'],
     ['It adopted [a resolution] this year.', 'year 2024-01-01 2024-03-27'],
     ['It adopted [the 2015 resolution] then.', 'year 2015-01-01 2015-12-31'],
-    ['It adopted [a resolution] in 1975 or in 2049.', 'year 1975-01-01 1975-12-31, year 2049-01-01 2049-12-31'],
+    ['It adopted [a resolution] in 1975 or in 2049.', 'year 1975-01-01 1975-12-31'],
   ])('%s', (marked, days) => expect(told(marked, DATE)).toBe(days));
+
+  it('are years to come too, where the article has no date', () =>
+    expect(told('It adopted [a resolution] in 1975 or in 2049.', undefined)).toBe(
+      'year 1975-01-01 1975-12-31, year 2049-01-01 2049-12-31',
+    ));
 
   it('are those by the reference, not numbers and not far away', () => {
     expect(

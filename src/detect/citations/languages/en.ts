@@ -90,7 +90,7 @@ export const english: Words = {
     push for | pushing for | pushed for | call for | calling for | called for | calls for | wants | demanded |
     need | needs | require | requires | consider | considering | will vote on | to vote on | vote on`,
   veto: `veto | vetoes | vetoed | vetoing | block | blocks | blocked | blocking | rejected | rejects |
-    failed to adopt | failed to pass | fails to adopt | failed to approve | not adopted | torpedoed`,
+    failed to adopt | failed to pass | fails to adopt | failed to approve | refused to adopt | refuses to adopt | declined to adopt | refused to pass | not adopted | torpedoed`,
   not: `no | not a | not any | without a | without any | without another | without new | without | absent a | any |
     lack of a | lacking a | neither | not the | never a | not an | no new | another | if a | unless a |
     instead of a`,

@@ -47,12 +47,12 @@ export const french: Words = {
   its: `sa | ses | leurs`,
   adopt: `adopte | adopté | a adopté | ont adopté | adoptant | adoption de | vote | voté | a voté | approuve |
     approuvé | a approuvé | a adopté à l'unanimité | adopté à l'unanimité | avait adopté | adopter | prolonge |
-    adopta`,
+    adopta | adoptait | votait | adoptaient`,
   draft: `projet de | projets de | projet de résolution | projets de résolution | projet | proposition de |
     nouvelle résolution | future | éventuelle | réclame | réclament | demande | soumet | soumis |
     texte de résolution | il faut | faudrait | faudra | besoin d'une | proposée par | nécessaire une | indispensable une`,
   veto: `veto | bloque | bloqué | a bloqué | rejette | rejeté | a rejeté | rejet de |
-    n'a pas adopté | n'a pas pu adopter | n'a pas réussi à adopter | a échoué à adopter | échoue à adopter | rejetée | bloquée`,
+    n'a pas adopté | n'a pas pu adopter | n'a pas réussi à adopter | a échoué à adopter | échoue à adopter | refusé d'adopter | refuse d'adopter | rejetée | bloquée`,
   not: `aucune | sans | sans une | ni | pas une | pas d'une | pas de | n'est pas une | sans aucune | nouvelle |
     une nouvelle`,
   modifier: `les | la | des | de | une | plusieurs | nombreuses | multiples | différentes | diverses | toutes |

@@ -1,0 +1,213 @@
+import { BODY, IS } from '../citations/lexicon.ts';
+import type { Token, TokenText } from '../citations/tokens.ts';
+import { endOfDay } from '../citations/year.ts';
+import { isUnspaced } from '../text/letters.ts';
+import { firstFrom } from '../text/sorted.ts';
+import { isYetToCome } from './adopted-drafts.ts';
+import { belongsToNumber } from './belongs-to-number.ts';
+import { dayWordAt } from './day-words.ts';
+import type { NounPhrase } from './noun-phrases.ts';
+import { tellsOwnSubject } from './own-subject.ts';
+import { isAdopted } from './said-adopted.ts';
+import { isUnreal } from './unreal.ts';
+
+/** How far behind the head what is said of it may stand. */
+const REACH = 200;
+const LONGEST_BEFORE = 48;
+const OTHERS = IS.otherBody | IS.otherCouncil | IS.assembly | IS.humanRights;
+/** "La résolution de jeudi", "die Resolution vom Donnerstag"; the day follows. */
+const ofDay = /^ (?:of|de|du|del|da|vom|von|от|від)(?= )/u;
+/** "La nouvelle résolution adoptée ce jeudi". */
+const adoptedOn =
+  /^,? (?:adopted|passed|approved|adoptee|votee|adoptada|aprobada|aprovada|adotada|принят(?:ая|ую|ой)|одобренн(?:ая|ую|ой)|ухвален(?:а|у|ої|оі))(?: (?:unanimously|a l'unanimite|por unanimidad|единогласно|одноголосно))?(?: (?:on|ce|le|el|na|в|у|во))?(?= )/u;
+/** "…, die am Montag einstimmig verabschiedet wurde", "…, которую в четверг принял": what its relative clause tells; folded. */
+// bounded: REACH
+const relative = /^, (?:die|welche|which|that|qui|que|котор(?:ая|ую)|яка|яку|що) ([^,;:.()]{4,90})/u;
+const adoptedThere =
+  /(?<!\p{L})(?:adopted|passed|approved|adoptee?|votee|approuvee?|adoptada|aprobada|adoptad[ao]|aprovada|verabschiedet|angenommen|beschlossen|принял\p{L}?|принята|одобрил\p{L}?|ухвалил\p{L}?|ухвалена)(?!\p{L})/u;
+/** "Das 15-köpfige Gremium verabschiedete eine Resolution": what the Council is called where it was named before. */
+const calledBody =
+  /(?<!\p{L})(?:gremium|15-member|most powerful body|organismo|organo|instance|organe|orgao|орган|органом)(?!\p{L})/u;
+/** "Libyen-Resolution": a state glued to the head; "UN-", "EU-" are none. */
+const compound = /(?:^|[^\p{L}-])(\p{Lu}?\p{L}{4,20})-$/u;
+const LONGEST_COMPOUND = 24;
+/** "A resolution on the mission was adopted by 13 votes"; folded. */
+// bounded: REACH
+const wasAdopted =
+  /^[^,;:.()]{0,70} (?:was|has been|had been|a ete|avait ete|fue|ha sido|foi|wurde|ist|была|була|було)(?: [^,;:.()]{0,50})? (?:adopted|passed|approved|adoptee|votee|approuvee|adoptada|aprobada|aprovada|adotada|verabschiedet|angenommen|принята|одобрена|ухвалена|прииня[тл]а|схвалена)(?!\p{L})/u;
+/** "La résolution, qui exige une trêve, a été adoptée"; folded. */
+// bounded: REACH
+const wasAdoptedThen =
+  /^, (?:qui|que|which|die|котор(?:ая|ую)|яка) [^;:.()]{0,110}, (?:was|a ete|fue|foi|wurde|была) (?:adopted|passed|approved|adoptee|votee|adoptada|aprobada|aprovada|adotada|verabschiedet|angenommen|принята)(?!\p{L})/u;
+/** "La résolution rédigée par la France", "une résolution adoptée par 12 voix", "qui a recueilli 14 voix"; folded. */
+// bounded: REACH
+const withVotes =
+  /^,? (?:(?:redigee|preparee|parrainee|drafted|written|penned|redactada|elaborada|redigida|подготовленн(?:ая|ую)) (?:by|par|por|pela?)(?! (?:parl|bundes|congr|sen))|(?:adoptee|votee|adopted|passed|approved|aprobada|adoptada|aprovada) (?:par|by|por|con|with) (?:\d{1,2}|nine|ten|eleven|twelve|thirteen|fourteen|neuf|dix|onze|douze|treize|quatorze|once|doce|trece|catorce|unanimidad)(?!\p{L})|(?:qui|which|that|que) (?:a|had|has|won|got|obtuvo|recibio)(?: (?:recueilli|obtenu|recu|won|received))? \d{1,2} (?:voix|votes|votos))/u;
+/** "La résolution adoptée par le Conseil autorise"; no council of a town or of Europe. */
+// bounded: REACH
+const byCouncil =
+  /^[^,;:.()]{0,40} (?:adopted|passed|approved|adoptee|votee|approuvee|adoptada|aprobada|aprovada|adotada|принят(?:ая|ую|ой)) (?:by the council|par le conseil|por el consejo|pelo conselho|советом)(?! (?:of|de|des|du|da|do|d'|d’|по)(?!\p{L}))(?! \p{L}*(?:al|aux|en|ein|cipal|peo|skii|ский)(?!\p{L}))/u;
+/** "Dans une résolution …, le Conseil appelle", "В единогласно принятой резолюции Совет заявил"; folded. */
+const byMeansOf =
+  /(?:^|[^\p{L}])(?:in an?|mit einer|in einer|dans une|par une|en una|mediante una|numa|em uma|в(?: единогласно)? (?:принятои|одобреннои))(?: [\p{L}-]{3,14})? $/u;
+// bounded: REACH
+const councilSpeaks =
+  /^[^;:.]{0,150}[,)]? (?:the council|le conseil|el consejo|o conselho|совет)(?= \p{L}{4})(?! (?:of|de|des|du|da|do|d'|по)(?!\p{L}))/u;
+/** "В резолюции, принятой большинством голосов, члены совета выразили"; folded. */
+// bounded: REACH
+const inAdopted = /^, (?:единогласно |единодушно )?принятои[^,;:.()]{0,60}, (?:совет|члены совета|совбез)(?!\p{L})/u;
+/** "A new resolution": the tables hold the word beside those of wishing. */
+const fresh = /^(?:une |a )?(?:new|nouvelle|nueva|nova|neue[rn]?|нов)/;
+const freshHead = /^(?:nouvelle resolution|новои резолюции|новую резолюцию)$/;
+
+const flag = (token: Token | undefined, is: number): boolean => token !== undefined && (token.is & is) !== 0;
+
+const opensDay = (text: string, at: number): boolean => dayWordAt(text, at) !== undefined;
+
+/** Whether the relative clause behind the head tells of its adoption on a day. */
+function isToldInClause(text: string, end: number): boolean {
+  const found = relative.exec(text.slice(end, end + REACH));
+  const words = found?.[1] ?? '';
+  if (found === null || !adoptedThere.test(words)) return false;
+  const from = end + found[0].length - words.length;
+  for (let at = from; at < end + found[0].length; at++) {
+    if (!/\p{L}/u.test(text.charAt(at - 1)) && opensDay(text, at)) return true;
+  }
+  return false;
+}
+
+/** Whether the day behind the head is that of the resolution. */
+function hasItsDay(text: string, { end }: Token): boolean {
+  if (endOfDay(text, end) !== undefined || isToldInClause(text, end)) return true;
+  for (const link of [ofDay, adoptedOn]) {
+    const found = link.exec(text.slice(end, end + LONGEST_BEFORE));
+    if (found !== null && opensDay(text, end + found[0].length + 1)) return true;
+  }
+  return false;
+}
+
+/** Whether the Council is said to have adopted it, or to speak by it, though the sentence names it no more than "the Council". */
+function isSaidOf(text: string, { start, end }: Token): boolean {
+  const behind = text.slice(end, end + REACH);
+  if ([wasAdopted, wasAdoptedThen, withVotes, byCouncil].some((told) => told.test(behind))) return true;
+  if (inAdopted.test(behind) && /(?:^|[^\p{L}])в $/u.test(text.slice(Math.max(0, start - 3), start))) return true;
+  return byMeansOf.test(text.slice(Math.max(0, start - LONGEST_BEFORE), start)) && councilSpeaks.test(behind);
+}
+
+/** A verb of adopting beside the head, in a sentence that calls the Council no more than a body. */
+function isAdoptedByBody(source: TokenText, index: number): boolean {
+  const head = source.tokens[index];
+  const from = source.sentences[head?.sentence ?? 0] ?? 0;
+  if (head === undefined || flag(head, IS.plural) || !isAdopted(source, index, from)) return false;
+  return calledBody.test(source.folded.text.slice(Math.max(from, head.start - REACH), head.start));
+}
+
+/** "La résolution de jeudi du Conseil de sécurité": behind the head in its sentence. */
+function namesCouncil({ tokens }: TokenText, index: number): boolean {
+  const sentence = tokens[index]?.sentence;
+  for (let at = index; tokens[at]?.sentence === sentence; at++) if (flag(tokens[at], IS.council)) return true;
+  return false;
+}
+
+/** Whether nothing in the sentence denies it, gives it to another body or puts it off. */
+function isReal({ tokens, folded: { text }, sentences }: TokenText, index: number): boolean {
+  const sentence = tokens[index]?.sentence ?? 0;
+  for (const step of [-1, 1]) {
+    for (let at = index; tokens[at]?.sentence === sentence; at += step) {
+      const token = tokens[at];
+      if (token === undefined || flag(token, IS.veto | OTHERS)) return false;
+      if (flag(token, IS.not) && !fresh.test(text.slice(token.start, token.end))) return false;
+    }
+  }
+  return !isYetToCome(text.slice(sentences[sentence] ?? 0, sentences[sentence + 1] ?? text.length));
+}
+
+/** Resolutions that only a day can tie. */
+export interface ByDay {
+  /** Told of the very resolution. */
+  readonly told: readonly NounPhrase[];
+  /** None told, so that the days before the article count. */
+  readonly near: readonly NounPhrase[];
+  /** "Libyen-Resolution": tied by what it is about. */
+  readonly about: readonly NounPhrase[];
+}
+
+/**
+ * References that name no body, where the body last named on the page is the Council (`isCouncils` says so of a place):
+ * "La résolution de jeudi", "The resolution was adopted by 13 votes", "In a resolution …, the Council called".
+ */
+export function byItsDay(source: TokenText, isCouncils: (start: number) => boolean): ByDay {
+  const told: NounPhrase[] = [];
+  const near: NounPhrase[] = [];
+  const about: NounPhrase[] = [];
+  source.tokens.forEach((head, index) => {
+    const { text } = source.folded;
+    const { start, end, sentence } = head;
+    if (!flag(head, IS.resolution) && !(flag(head, IS.draft) && freshHead.test(text.slice(start, end)))) return;
+    // What is looked for stands in scripts that part their words.
+    if (flag(head, OTHERS | IS.its) || isUnspaced(text.charCodeAt(start))) return;
+    const glued =
+      text.charAt(start - 1) === '-' ? compound.exec(text.slice(Math.max(0, start - LONGEST_COMPOUND), start)) : null;
+    if (glued !== null && isReal(source, index) && isCouncils(start) && !belongsToNumber(source, index)) {
+      const phrase = { before: source.tokens[index - 1], definite: false, plural: flag(head, IS.plural), end };
+      if (isUnreal(source, index, phrase)) return;
+      const opens = start - (glued[1]?.length ?? 0) - 1;
+      about.push({
+        start: opens,
+        end,
+        sentence,
+        plural: phrase.plural,
+        definite: false,
+        adopted: false,
+        loose: false,
+        general: false,
+        ownSubject: true,
+        body: 'un',
+      });
+      return;
+    }
+    const list = hasItsDay(text, head)
+      ? told
+      : isSaidOf(text, head) || isAdoptedByBody(source, index)
+        ? near
+        : undefined;
+    if (list === undefined || belongsToNumber(source, index) || flag(source.tokens[index - 1], IS.draft)) return;
+    if (!isReal(source, index) || !(isCouncils(start) || namesCouncil(source, index))) return;
+    list.push({
+      start,
+      end,
+      sentence,
+      plural: false,
+      definite: false,
+      adopted: true,
+      loose: true,
+      general: false,
+      unnamed: true,
+      ownSubject: tellsOwnSubject(text, start, end),
+      body: 'council',
+    });
+  });
+  return { told, near, about };
+}
+
+/** Assemblies of other kinds, in passages that were not cut into words for naming no body of the UN. */
+const otherAssembly =
+  /parliament|parlement|parlament|assembl|asamblea|ассамбле|асамбле|парламент|congress|congreso|congrès|kongress|senat|сенат|bundestag|knesset|кнессет|Госдум|Верховн(?:ая|ой|ую|ої|а) Рад/iu;
+
+/** Of each place of a page whether the body named last before it is the Council; a headline counts as well. */
+export function lastNamed(sources: readonly TokenText[]): (passage: number, start: number) => boolean {
+  const bodies = sources.map(({ tokens }) => tokens.filter(({ is }) => (is & (BODY | IS.otherCouncil)) !== 0));
+  let council = false;
+  const before = bodies.map((named, passage) => {
+    const at = council;
+    const last = named.at(-1);
+    if (last !== undefined) council = (last.is & OTHERS) === 0;
+    else if (council) council = !otherAssembly.test(sources[passage]?.folded.raw ?? '');
+    return at;
+  });
+  return (passage, start) => {
+    const named = bodies[passage] ?? [];
+    const last = named[firstFrom(named, (token) => token.start, start) - 1];
+    return last === undefined ? (before[passage] ?? false) : (last.is & OTHERS) === 0;
+  };
+}
