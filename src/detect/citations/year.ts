@@ -12,6 +12,9 @@ export interface Sign {
 
 const bracket = /(?: ?[a-f])? ?\(([^()\n]{1,36})\)/y;
 const yearInside = /(?:^|[^\d])(19[4-9]\d|20[0-4]\d)(?:[^\d]|$)/;
+/** "第二四二（一九六七）号": figures of Han, as the UN's Chinese documents were once written. */
+const hanYearInside = /^(?:一九[四五六七八九]|二[〇○零][〇○零一二三四])[〇○零一二三四五六七八九](?=年?$)/;
+const HAN_FIGURES = '〇一二三四五六七八九';
 const slashed = / ?\/ ?(19[4-9]\d|20[0-4]\d)(?!\d)/y;
 const inWords =
   /,? (?:of|from|de|del|du|da|von|vom|aus dem jahre?|в|от|за|לשנת|משנת|لعام|لسنة|عام|من عام|سنة|در سال|سال|мн)? ?(19[4-9]\d|20[0-4]\d)(?: (?:г\.|года|року))?(?![\d\p{L}])/uy;
@@ -23,6 +26,9 @@ function run(pattern: RegExp, text: string, at: number): RegExpExecArray | null 
   return pattern.exec(text);
 }
 
+const hanYear = (content: string): string | undefined =>
+  hanYearInside.exec(content)?.[0].replace(/./gu, (figure) => String(Math.max(0, HAN_FIGURES.indexOf(figure))));
+
 /** Reads the year or the session behind a number that ends at `end` (folded text). */
 export function signAfter(text: string, end: number): Sign | undefined {
   const inBrackets = run(bracket, text, end);
@@ -30,7 +36,7 @@ export function signAfter(text: string, end: number): Sign | undefined {
     const content = (inBrackets[1] ?? '').trim();
     const session = romanOf(content);
     if (session !== undefined) return { end: bracket.lastIndex, style: 'session', session };
-    const year = yearInside.exec(content)?.[1];
+    const year = yearInside.exec(content)?.[1] ?? hanYear(content);
     return year === undefined ? undefined : { end: bracket.lastIndex, style: 'bracket', year: Number(year) };
   }
   const afterSlash = run(slashed, text, end);
@@ -40,9 +46,9 @@ export function signAfter(text: string, end: number): Sign | undefined {
   return { end: inWords.lastIndex, style: 'words', year: Number(told[1]) };
 }
 
-// "696 (1991), of 30 May 1991", "747 (1992), en date du 24 mars 1992", "696 (1991) المؤرخ 30 أيار/مايو 1991"
+// "696 (1991), of 30 May 1991", "747 (1992), en date du 24 mars 1992", "696 (1991) المؤرخ 30 أيار/مايو 1991", "المؤرخ 2 آب/أغسطس 1990"
 const day =
-  /,? (?:of|dated|adopted on|of the|du|en date du|adoptee le|de|del|de fecha|do|com data de|vom|от|від|المورخه?) \d{1,2}(?:er|st|nd|rd|th|º|\.)? (?:de |of )?\p{L}{3,10}(?:\/\p{L}{3,10})?\.?,? (?:de |del )?(?:19[4-9]\d|20[0-4]\d)(?: года| г\.| року)?(?![\d\p{L}])/uy;
+  /,? (?:of|dated|adopted on|of the|du|en date du|adoptee le|de|del|de fecha|do|com data de|vom|от|від|المورخه?(?: في)?|الصادره? في|بتاريخ|مورخ|מיום) \d{1,2}(?:er|st|nd|rd|th|º|\.)? ?(?:de |of |ב)?\p{L}{2,10}(?: (?:الاول|الثاني))?(?: ?\/ ?\p{L}{3,10})?\.?,? (?:de |del )?(?:19[4-9]\d|20[0-4]\d)(?: года| г\.| року)?(?![\d\p{L}])/uy;
 
 /** Where the day of adoption behind a number ends: "of 30 May 1991" (folded text). */
 export function endOfDay(text: string, from: number): number | undefined {
