@@ -5,6 +5,7 @@ import type { Hit } from '../read/hits.ts';
 import { type WordBeside, wordAfter, wordBefore } from '../read/neighbours.ts';
 import { isDenseUnit } from '../read/units.ts';
 import { endsOfficial, isBeforeOfficial } from './beside-official.ts';
+import { isBeforeState, isBehindState } from './beside-state.ts';
 import { CALENDAR, isOfCalendar } from './calendar-names.ts';
 import { endsHanName } from './dense-words.ts';
 import { isFathered, isSmallWord } from './semitic-words.ts';
@@ -230,10 +231,6 @@ export function followsOtherGivenName(read: PassageNames, span: Span): boolean {
 export const isForename = (read: PassageNames, span: Span): boolean =>
   speaksOf(contextAt(read.context, span.start), 'forename');
 
-/** "ソ連・ゴルバチョフ大統領": the state and not a given name stands before, and the office behind. */
-const isOfState = ({ context }: PassageNames, { start, end }: Span): boolean =>
-  speaksOf(contextAt(context, start - 2), 'country') && speaksOf(contextAt(context, end), 'title');
-
 /**
  * Whether a surname in a passage is only a part of somebody else's or of a thing's name: a given name that is
  * not the official's before it ("Ivanka Trump"), a name after it ("Scott Morrison" for one Scott), an
@@ -241,8 +238,9 @@ const isOfState = ({ context }: PassageNames, { start, end }: Span): boolean =>
  */
 export function isPartOfAnotherName(read: PassageNames, span: Span): boolean {
   const { text } = read.passage;
-  const joined = INTERPUNCT.test(text.charAt(span.start - 1)) && !isOfState(read, span);
-  if (joined || INTERPUNCT.test(text.slice(span.start, span.end + 1))) return true;
+  const joined = INTERPUNCT.test(text.charAt(span.start - 1)) && !isBehindState(read, span);
+  if (joined || INTERPUNCT.test(text.slice(span.start, span.end))) return true;
+  if (INTERPUNCT.test(text.charAt(span.end)) && !isBeforeState(read, span.end)) return true;
   if (isHyphened(read, span)) return true;
   if (endsHanGivenName(read, span) || endsHanName(read, span.start, span.end)) return true;
   return isInstitution(read, span) || namedBefore(read, span) || namedAfter(read, span);

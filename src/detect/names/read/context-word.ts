@@ -36,6 +36,10 @@ export interface ContextWord {
   readonly country: number;
 }
 
+/** "米国務長官", "国連事務総長": an office with its state, or at the UN. */
+export const isOfficeOfState = ({ category, kind, country }: ContextWord): boolean =>
+  category === 'title' && (country !== 0 || kind === 'un-official');
+
 /** One number for a word's meaning, as the pack holds it. */
 export function encodeContextWord({ category, kind, country }: ContextWord): number {
   const kindIndex = kind === undefined ? 0 : ROLE_KINDS.indexOf(kind) + 1;

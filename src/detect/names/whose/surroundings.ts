@@ -1,7 +1,7 @@
 import type { RoleKind } from '../../../facts/schema.ts';
 import { firstFrom } from '../../text/sorted.ts';
 import { type ContextHit, contextWithin } from '../read/context.ts';
-import { type Category, isGivenName } from '../read/context-word.ts';
+import { type Category, isGivenName, isOfficeOfState } from '../read/context-word.ts';
 import { isDenseUnit, UNIT, unitFlags } from '../read/units.ts';
 
 /** What stands around a name in its passage. */
@@ -103,6 +103,12 @@ function chainBefore(text: string, context: readonly ContextHit[], start: number
   return chain;
 }
 
+/** "プーチン・ロシア大統領": the state of the office that stands behind, joined to the name. */
+const joinsState = (text: string, { start, words }: ContextHit, edge: number): boolean =>
+  start - edge === 1 &&
+  text.charAt(edge) === '・' &&
+  words.some((word) => word.category === 'country' || isOfficeOfState(word));
+
 function chainAfter(text: string, context: readonly ContextHit[], end: number): ContextHit[] {
   const chain: ContextHit[] = [];
   let edge = end;
@@ -111,7 +117,7 @@ function chainAfter(text: string, context: readonly ContextHit[], end: number): 
     const between = text.slice(edge, hit.start);
     const dense = isDenseUnit(text.charCodeAt(hit.start));
     if (hit.start - edge > (dense ? 2 : LONGEST_COMMA)) break;
-    if (!(dense ? /^[\s\u00a0]?$/.test(between) : COMMA.test(between))) break;
+    if (!(dense ? /^[\s\u00a0]?$/.test(between) : COMMA.test(between)) && !joinsState(text, hit, edge)) break;
     chain.push(hit);
     edge = hit.end;
   }
