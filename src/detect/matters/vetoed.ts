@@ -1,6 +1,7 @@
 import type { Facts } from '../../facts/facts.ts';
 import type { FailedDraft } from '../../facts/schema.ts';
 import { IS, wordsOf } from '../citations/lexicon.ts';
+import { wordFirst } from '../citations/numbered.ts';
 import type { Token, TokenText } from '../citations/tokens.ts';
 import { isSpacedLetter } from '../text/letters.ts';
 import { PhraseBook } from '../text/phrase-book.ts';
@@ -122,8 +123,9 @@ function partOf({ tokens, folded: { text } }: TokenText, index: number, from: nu
 }
 
 /** The word for the draft nearest to that for the veto, in its sentence; else the veto itself. */
-function headOf({ tokens, folded }: TokenText, veto: Token, index: number): Token {
-  let best: { token: Token; gap: number } | undefined;
+function headOf(source: TokenText, veto: Token, index: number): Token {
+  const { tokens, folded } = source;
+  let best: { token: Token; gap: number; numbered: boolean } | undefined;
   for (const step of [-1, 1]) {
     for (let at = index + step; ; at += step) {
       const token = tokens[at];
@@ -135,7 +137,11 @@ function headOf({ tokens, folded }: TokenText, veto: Token, index: number): Toke
       // "否决…,安理会通过的决议": what was adopted is no draft that failed.
       if (flag(token, IS.resolution) && isAdopted(tokens[at - 1], token)) continue;
       if (IN_FORCE.test(folded.text.slice(token.end, token.end + LONGEST_IN_FORCE))) continue;
-      if (namesDraft(folded.text, token) && (best === undefined || gap < best.gap)) best = { token, gap };
+      if (!namesDraft(folded.text, token)) continue;
+      // "a proposal to extend resolution 2231 was vetoed": what has a number is no draft.
+      const numbered = flag(token, IS.resolution) && wordFirst(source, at) !== undefined;
+      if (best === undefined || (numbered === best.numbered ? gap < best.gap : best.numbered))
+        best = { token, gap, numbered };
     }
   }
   return best?.token ?? veto;
