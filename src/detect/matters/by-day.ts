@@ -62,8 +62,8 @@ export function failedAbout(
     if (families.length === 0) return powers.size > 0 && (family === undefined || dayTold);
     return family === undefined ? powers.size > 0 && dayTold : families.includes(family);
   });
-  if (!vetoed) return fitting.length === 1 ? fitting[0] : undefined;
-  // Of a day's drafts that failed, only one by a veto; what failed for lack of votes nobody vetoed.
+  if (fitting.length <= 1 || !vetoed) return fitting.length === 1 ? fitting[0] : undefined;
+  // Of a day's drafts that failed, only one by a veto.
   const byVeto = fitting.filter(({ vetoedBy }) => vetoedBy.length > 0);
   return byVeto.length === 1 ? byVeto[0] : undefined;
 }

@@ -22,6 +22,8 @@ const REACH = 110;
 const MOST_TIMES = 8;
 /** A veto, and no other failure; folded. */
 const VETO = /veto|вет(?:о|ир|ув)|فيتو|وتو|نقض|否决|否決|拒否権|거부권|וטו/u;
+/** "拒否権", and not "否決", which may be for lack of votes; folded. */
+const BY_POWER = /veto|вет(?:о|ир|ув)|فيتو|وتو|نقض|否决权|否決權|拒否権|거부권|וטו/u;
 /** A right to veto whatever comes, and no draft that failed: "le droit d'opposer son veto aux décisions du Conseil"; behind the word, folded. */
 const WHATEVER =
   /^ (?:a toute?|aux (?:decisions|resolutions)|a (?:las|cualquier) ?(?:decisiones|resoluciones|decision|resolucion)|as (?:decisoes|resolucoes)|a qualquer|gegen (?:jede|alle|entscheidungen|beschlusse|resolutionen)|(?:to|on|over|against|of) (?:any|all|every|(?:its |the council'?s? )?(?:decisions|resolutions))|на (?:любо|все|решения|резолюции))/u;
@@ -188,7 +190,7 @@ export function vetoedIn(
       powersIn(text),
       VETO.test(text),
     );
-    if (draft?.draft === undefined) return;
+    if (draft?.draft === undefined || (draft.vetoedBy.length === 0 && BY_POWER.test(text))) return;
     told.add(from);
     found.push({ start: head.start, end: head.end, draft: { ...draft, draft: draft.draft } });
   });
