@@ -45,6 +45,7 @@ const MAIN = new Set(
   kosovo-status cyprus sudan-war-2023 haiti-security-force israel-palestine-land-for-peace afghanistan
   iraq-disarmament-2003 bosnia-dayton al-shabaab-sanctions south-sudan-sanctions
   yugoslavia-sanctions-1991 bosnia-war somalia-unosom haiti-1993 unamir unoci
+  yugoslavia-kosovo-war
   unamsil`.split(/\s+/),
 );
 /** More than what parts the kinds: a mission may be what a country's name means. */
