@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { adoptedAbout, failedAbout } from '../../../src/detect/matters/by-day.ts';
-import { chooseMatter, kindsIn, longOver } from '../../../src/detect/matters/choose.ts';
+import { chooseMatter, isAlive, kindsIn, longOver } from '../../../src/detect/matters/choose.ts';
 import type { Clue, Hit } from '../../../src/detect/matters/clues.ts';
-import { contenders, favour, leader, type Scores, sum, weigh } from '../../../src/detect/matters/evidence.ts';
+import {
+  contenders,
+  favour,
+  leader,
+  type Scores,
+  sum,
+  type Times,
+  weigh,
+} from '../../../src/detect/matters/evidence.ts';
 import type { Days } from '../../../src/detect/matters/told-days.ts';
 import { fold } from '../../../src/detect/text/fold.ts';
 import type { Matter } from '../../../src/facts/schema.ts';
@@ -24,7 +32,7 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What a text says for each family; square brackets mark the reference. */
-function weighed(marked: string, cited: readonly string[] = []): Scores {
+function weighed(marked: string, cited: readonly string[] = [], times?: Times): Scores {
   const [before = '', name = '', behind = ''] = marked.split(/[[\]]/);
   const folded = fold(`${before}${name}${behind}`);
   const hits = Object.entries(KINDS).flatMap(([word, kind]): Hit[] => {
@@ -42,6 +50,7 @@ function weighed(marked: string, cited: readonly string[] = []): Scores {
     hits.sort((a, b) => a.start - b.start),
     numbers,
     phrase,
+    times,
   );
 }
 const score = (family: string, ...asked: Parameters<typeof weighed>): number =>
@@ -131,6 +140,37 @@ describe('the family that leads', () => {
   });
 });
 
+describe('what a text says at a date', () => {
+  const meant: Times['meant'] = ({ families }) => families;
+  const past: Times = { over: new Set(['TCD']), meant };
+
+  it('is little for a family whose matters are long over', () => {
+    expect(score('TCD', 'It met on Chad.', [], past)).toBeCloseTo(score('TCD', 'It met on Chad.') / 5, 10);
+    expect(score('LBY', 'It met on Libya.', [], past)).toBe(score('LBY', 'It met on Libya.'));
+    expect(leads('It met on Libya and Chad.')).toBeUndefined();
+    expect(leads('It met on Libya and Chad.', [], past)).toBe('LBY');
+  });
+
+  it('is as much as ever for it where the reference is on it, and not where it does or says something', () => {
+    expect(score('TCD', 'a [resolution] on Chad', [], past)).toBe(score('TCD', 'a [resolution] on Chad'));
+    expect(leads('a [resolution] on Chad', [], past)).toBe('TCD');
+    expect(leads('a [resolution] that Chad wrote', [], past)).toBeUndefined();
+    expect(leads('a [resolution] only Chad wrote', [], past)).toBeUndefined();
+    expect(leads('a [resolution] that Chad wrote')).toBe('TCD');
+    expect(leads('una [resolución] sobre Chad', [], past)).toBe('TCD');
+  });
+
+  it('is of the families that a word means then', () => {
+    const then: Times = { over: new Set(), meant: () => new Set(['LBY']) };
+    expect(score('LBY', 'They kept a truce.', [], then)).toBe(2 * score('LBY', 'They kept a truce.'));
+    expect(score('TCD', 'They kept a truce.', [], then)).toBe(0);
+  });
+
+  it('is of a word that also means a living family not the past one’s alone', () => {
+    expect(score('LBY', 'They kept a truce.', [], past)).toBe(score('LBY', 'They kept a truce.'));
+  });
+});
+
 describe('the matter of a family', () => {
   const matter = (id: string, more: Partial<Matter>): Matter =>
     ({ id, kind: 'mission', countries: ['LBY'], status: 'active', resolutions: [], keywords: {}, ...more }) as Matter;
@@ -176,6 +216,29 @@ describe('the matter of a family', () => {
     expect(choose([past], '1999-01-01')).toBeUndefined();
     expect(choose([past], '2001')).toBe('past');
     expect(choose([matter('other', { countries: ['TCD'] })])).toBeUndefined();
+  });
+
+  it('is, of several that are over, the one that was over later, for ten years', () => {
+    const ended = (id: string, end: string): Matter =>
+      matter(id, { kind: 'mission', start: '1990-01-01', end, status: 'ended' });
+    const old = matter('old', { kind: 'sanctions', start: '1990-01-01', end: '1995-05-01', status: 'ended' });
+    expect(choose([old, ended('late', '2003-05-01')], '2005-01-01')).toBe('late');
+    expect(choose([old, ended('late', '1999-05-01')], '2005-01-01')).toBe('old');
+    expect(choose([old, ended('late', '2003-05-01')], '2015-01-01')).toBe('old');
+  });
+
+  it('lives from its start to a year after its end, or as long as it is active where nothing tells the date', () => {
+    const past = matter('past', { start: '2001-01-01', end: '2010-05-01', status: 'ended' });
+    expect(['2000-12-31', '2001', '2001-01-01', '2011-05-01', '2011-05-02'].map((day) => isAlive(past, day))).toEqual([
+      false,
+      true,
+      true,
+      true,
+      false,
+    ]);
+    expect(isAlive(past, undefined)).toBe(false);
+    expect(isAlive(MISSION, undefined)).toBe(true);
+    expect(isAlive(MISSION, '2050')).toBe(true);
   });
 
   it('is long over five years after its end, and over where nothing tells the date', () => {
