@@ -157,7 +157,7 @@ export class Grounds {
     const all = hitsOf(this.#facts, folded);
     const hits = all.slice(...between(all, ({ start }) => start, from, to));
     const rawFrom = folded.at[from] ?? 0;
-    const rawTo = folded.at[Math.min(to, folded.at.length - 1)] ?? folded.raw.length;
+    const rawTo = folded.at[to] ?? folded.raw.length;
     const cited = this.#numbers[passage] ?? [];
     const numbers = new Set(cited.slice(...between(cited, ({ at }) => at, rawFrom, rawTo)).map(({ n }) => n));
     const families = [...numbers].map((n) => familiesOfResolution(this.#facts, n));

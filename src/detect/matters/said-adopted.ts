@@ -22,19 +22,20 @@ export const ownsBehind = (text: string, head: number): boolean => isAbjad(text.
 /** A verb of adopting between the body's name and the head, or right behind the head. */
 export function isAdopted(source: TokenText, index: number, from: number): boolean {
   const { tokens } = source;
-  if (isAdoptedBehind(source, index) || isAdoptedBefore(source, index, from)) return true;
+  const head = tokens[index];
+  if (head === undefined) return false;
+  if (isAdoptedBehind(source, head, index) || isAdoptedBefore(source, head, index, from)) return true;
   for (let at = index - 1; at >= index - MOST_STEPS; at--) {
     const token = tokens[at];
-    if (token === undefined || token.start < from || token.sentence !== tokens[index]?.sentence) return false;
+    if (token === undefined || token.start < from || token.sentence !== head.sentence) return false;
     if (flag(token, IS.adopt)) return true;
   }
   return false;
 }
 
 /** Arabic and Hebrew put the verb before the body that ends at `end`: "اعتمد مجلس الأمن قرارا", "אימצה מועצת הביטחון החלטה". */
-function isAdoptedBefore({ tokens, folded }: TokenText, index: number, end: number): boolean {
-  const head = tokens[index];
-  if (head === undefined || end === 0 || end > head.start || !ownsBehind(folded.text, head.start)) return false;
+function isAdoptedBefore({ tokens, folded }: TokenText, head: Token, index: number, end: number): boolean {
+  if (end === 0 || end > head.start || !ownsBehind(folded.text, head.start)) return false;
   let at = index - 1;
   while ((tokens[at]?.end ?? 0) > end) at--;
   while (flag(tokens[at], IS.council | IS.un)) at--;
@@ -42,23 +43,25 @@ function isAdoptedBefore({ tokens, folded }: TokenText, index: number, end: numb
 }
 
 /** German, Korean and Japanese put the verb at the end: "hat eine Resolution gegen sexuelle Gewalt in Konflikten angenommen". */
-function isAdoptedBehind({ tokens, folded }: TokenText, index: number): boolean {
-  const head = tokens[index];
-  if (head === undefined) return false;
+function isAdoptedBehind(source: TokenText, head: Token, index: number): boolean {
+  const { tokens, folded } = source;
   for (let at = index + 1; ; at++) {
     const token = tokens[at];
     if (token === undefined || token.sentence !== head.sentence || token.start - head.end > LONGEST_TO_VERB)
       return false;
     if (/[,;:،、]/.test(folded.text.slice(head.end, token.start))) return false;
-    if (flag(token, IS.adopt)) return !adoptsAnother({ tokens, folded }, at);
+    if (flag(token, IS.adopt)) return !adoptsAnother(source, token.end, at + 1);
   }
 }
 
-/** "决议指责…通过的第1556号决议", "결의는 … 채택된 결의 2043호를": the verb before a noun is that of the resolution behind it. */
-function adoptsAnother({ tokens, folded }: Pick<TokenText, 'tokens' | 'folded'>, at: number): boolean {
-  let from = tokens[at]?.end ?? 0;
-  for (let next = at + 1; next <= at + MOST_STEPS; next++) {
-    const token = tokens[next];
+/**
+ * "决议指责…通过的第1556号决议", "결의는 … 채택된 결의 2043호를": the verb before a noun is that of the resolution behind it.
+ * `verb` is where the verb ends, `first` the token behind it.
+ */
+function adoptsAnother({ tokens, folded }: TokenText, verb: number, first: number): boolean {
+  let from = verb;
+  for (let at = first; at < first + MOST_STEPS; at++) {
+    const token = tokens[at];
     if (token === undefined || !ownBefore.test(folded.text.slice(from, token.start))) return false;
     if (flag(token, IS.resolution)) return true;
     if (token.number === undefined && !flag(token, IS.filler | IS.modifier | IS.number | IS.unit | IS.council | IS.un))

@@ -43,6 +43,15 @@ describe('what a reference is tied by', () => {
     ).toBe('lebanon-1559-1701 matter_paragraph');
   });
 
+  it('is the same in whatever order the citations are told', () => {
+    const text = 'Security Council resolutions 1718 and 1701 are old. That Security Council resolution must be kept.';
+    const page = { dates: [], passages: [{ text, part: 'article' as const }] };
+    const taken = findCitations(page, facts);
+    expect(findMatters(page, facts, { date: DATE, taken: taken.toReversed() })).toEqual(
+      findMatters(page, facts, { date: DATE, taken }),
+    );
+  });
+
   it('is the headline before the whole article, and never what stands elsewhere', () => {
     const text = 'The launch violates Security Council resolutions.';
     expect(tied(['headline', 'Pyongyang fires a missile'], 'Iran was silent.', text)).toBe(

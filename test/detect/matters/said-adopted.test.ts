@@ -100,6 +100,8 @@ describe('a resolution that is said to be adopted', () => {
     const own = (words: string) => `安理会决议提到通过的${words}决议。`;
     expect(asked(adopted, own('第1556号'))).toBe(false);
     expect(asked(adopted, own('有关苏丹的'))).toBe(true);
+    expect(asked(adopted, own(''))).toBe(false);
+    expect(asked(adopted, own('联合国安理会第1556号'))).toBe(false);
   });
 });
 
