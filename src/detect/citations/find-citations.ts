@@ -1,6 +1,6 @@
 import type { Facts } from '../../facts/facts.ts';
 import { once } from '../../facts/recent.ts';
-import { matterWordsFor } from '../matters/matter-words.ts';
+import { matterWordsFor } from '../matters/words/matter-words.ts';
 import type { Mention } from '../mention.ts';
 import type { PageText } from '../page-text.ts';
 import { rawSpan } from '../text/fold.ts';

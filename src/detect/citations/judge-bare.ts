@@ -1,4 +1,4 @@
-import { familiesOfResolution } from '../matters/matter-words.ts';
+import { familiesOfResolution } from '../matters/words/matter-words.ts';
 import { bracketedDays } from './bracketed-day.ts';
 import { because, type Court, council, type Judgement } from './judge.ts';
 import { IS } from './lexicon.ts';

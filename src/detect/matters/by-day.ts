@@ -1,8 +1,8 @@
 import type { Facts } from '../../facts/facts.ts';
 import type { FailedDraft, Resolution } from '../../facts/schema.ts';
-import { familyOfCountry } from './families.ts';
-import { familiesOfResolution } from './matter-words.ts';
 import type { Days } from './told-days.ts';
+import { familyOfCountry } from './words/families.ts';
+import { familiesOfResolution } from './words/matter-words.ts';
 
 const within = (date: string, days: readonly Days[]): boolean =>
   days.some(({ from, to }) => date >= from && date <= to);

@@ -1,8 +1,8 @@
 import type { Matter } from '../../facts/schema.ts';
 import { foldWord } from '../text/fold.ts';
-import type { Clue } from './clues.ts';
-import { familyOf } from './families.ts';
-import { KIND_WORDS } from './kind-words.ts';
+import type { Clue } from './words/clues.ts';
+import { familyOf } from './words/families.ts';
+import { KIND_WORDS } from './words/kind-words.ts';
 
 /** Of equal evidence, the kind that news means more often. */
 const PRIOR: Readonly<Record<Matter['kind'], number>> = {

@@ -1,8 +1,8 @@
 import { wordsOf } from '../citations/lexicon.ts';
 import { type FoldedText, rawSpan } from '../text/fold.ts';
 import { PhraseBook } from '../text/phrase-book.ts';
-import type { Clue, Hit } from './clues.ts';
-import { COUNTRY_WORDS } from './country-words.ts';
+import type { Clue, Hit } from './words/clues.ts';
+import { COUNTRY_WORDS } from './words/country-words.ts';
 
 /** What a text says for each family, with the words that say it. */
 export interface Weighed {

@@ -6,17 +6,17 @@ import type { Mention } from '../mention.ts';
 import type { PageText } from '../page-text.ts';
 import { type FoldedText, rawSpan } from '../text/fold.ts';
 import { firstFrom } from '../text/sorted.ts';
-import { adoptedDrafts } from './adopted-drafts.ts';
-import { byItsDay, lastNamed } from './by-its-day.ts';
 import { leader } from './evidence.ts';
-import { familyOf } from './families.ts';
 import { Grounds } from './ground.ts';
-import { impliedResolutions } from './implied-council.ts';
-import { type NounPhrase, nounPhrases } from './noun-phrases.ts';
-import { citedByNumber, shortForms } from './short-forms.ts';
+import { adoptedDrafts } from './phrases/adopted-drafts.ts';
+import { byItsDay, lastNamed } from './phrases/by-its-day.ts';
+import { impliedResolutions } from './phrases/implied-council.ts';
+import { type NounPhrase, nounPhrases } from './phrases/noun-phrases.ts';
+import { citedByNumber, shortForms } from './phrases/short-forms.ts';
 import { fullDate, type Scene, type Tied, tie } from './tie.ts';
 import type { Sentence } from './told-days.ts';
 import { type Vetoed, vetoedIn } from './vetoed.ts';
+import { familyOf } from './words/families.ts';
 
 export interface MatterContext {
   /** The article's date, ISO 8601, as precise as known. */

@@ -6,12 +6,12 @@ import type { Mention } from '../mention.ts';
 import type { PageText } from '../page-text.ts';
 import { firstFrom } from '../text/sorted.ts';
 import { isAlive, kindsIn, longOver } from './choose.ts';
-import type { Clue } from './clues.ts';
 import { favour, type Scores, sum, type Times, weigh } from './evidence.ts';
-import { familyOf } from './families.ts';
-import { clauseAround } from './general-talk.ts';
-import { familiesOfResolution, hitsOf } from './matter-words.ts';
-import type { NounPhrase } from './noun-phrases.ts';
+import { clauseAround } from './phrases/general-talk.ts';
+import type { NounPhrase } from './phrases/noun-phrases.ts';
+import type { Clue } from './words/clues.ts';
+import { familyOf } from './words/families.ts';
+import { familiesOfResolution, hitsOf } from './words/matter-words.ts';
 
 /** What a stretch of the page says of matters. */
 export interface Ground {

@@ -3,13 +3,13 @@ import type { Matter } from '../../facts/schema.ts';
 import type { BecauseCode } from '../mention.ts';
 import { adoptedAbout } from './by-day.ts';
 import { chooseMatter, isAlive } from './choose.ts';
-import type { Clue } from './clues.ts';
 import { contenders, leader, type Scores } from './evidence.ts';
-import { familyOf, familyOfCountry } from './families.ts';
 import type { Ground, Grounds } from './ground.ts';
-import { familiesOfResolution } from './matter-words.ts';
-import type { NounPhrase } from './noun-phrases.ts';
+import type { NounPhrase } from './phrases/noun-phrases.ts';
 import { type Days, type Sentence, toldDays } from './told-days.ts';
+import type { Clue } from './words/clues.ts';
+import { familyOf, familyOfCountry } from './words/families.ts';
+import { familiesOfResolution } from './words/matter-words.ts';
 
 /** What tying a reference of a page may know. */
 export interface Scene {

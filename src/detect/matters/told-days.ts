@@ -1,7 +1,7 @@
 import { monthOf } from '../article/months.ts';
 import { daysIn, isoOf, writtenDates } from '../article/written-date.ts';
 import { isSpacedLetter } from '../text/letters.ts';
-import { type DayWord, dayWordAt, type Relative } from './day-words.ts';
+import { type DayWord, dayWordAt, type Relative } from './words/day-words.ts';
 
 /** Days of which a text may speak, both ends included, ISO 8601. */
 export interface Days {

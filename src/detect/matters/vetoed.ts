@@ -6,8 +6,8 @@ import type { Token, TokenText } from '../citations/tokens.ts';
 import { isSpacedLetter } from '../text/letters.ts';
 import { PhraseBook } from '../text/phrase-book.ts';
 import { failedAbout } from './by-day.ts';
-import { POWER_WORDS } from './power-words.ts';
 import { toldDays } from './told-days.ts';
+import { POWER_WORDS } from './words/power-words.ts';
 
 /** A draft that failed, told by its day and subject; offsets are folded. */
 export interface Vetoed {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chooseMatter, isAlive, kindsIn, longOver } from '../../../src/detect/matters/choose.ts';
-import type { Clue } from '../../../src/detect/matters/clues.ts';
+import type { Clue } from '../../../src/detect/matters/words/clues.ts';
 import type { Matter } from '../../../src/facts/schema.ts';
 
 describe('the matter of a family', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ClueIndex, clueIndex } from '../../../src/detect/matters/clues.ts';
+import { ClueIndex, clueIndex } from '../../../src/detect/matters/words/clues.ts';
 import { fold, rawSpan } from '../../../src/detect/text/fold.ts';
 import { facts } from '../citations/found.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayWordAt } from '../../../src/detect/matters/day-words.ts';
+import { dayWordAt } from '../../../src/detect/matters/words/day-words.ts';
 import { foldWord } from '../../../src/detect/text/fold.ts';
 
 function said(word: string): string {

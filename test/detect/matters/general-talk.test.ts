@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clauseAround, isGeneralTalk } from '../../../src/detect/matters/general-talk.ts';
+import { clauseAround, isGeneralTalk } from '../../../src/detect/matters/phrases/general-talk.ts';
 
 describe('the clause around a phrase', () => {
   /** The clause around what square brackets mark. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inflected } from '../../../src/detect/matters/inflected.ts';
+import { inflected } from '../../../src/detect/matters/words/inflected.ts';
 
 describe('the forms in which a keyword is looked for', () => {
   it.each([

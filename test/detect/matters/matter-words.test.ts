@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { familiesOfResolution, matterWordsFor } from '../../../src/detect/matters/matter-words.ts';
+import { familiesOfResolution, matterWordsFor } from '../../../src/detect/matters/words/matter-words.ts';
 import { fold } from '../../../src/detect/text/fold.ts';
 import { facts } from '../citations/found.ts';
 

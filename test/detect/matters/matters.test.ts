@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findCitations } from '../../../src/detect/citations/find-citations.ts';
-import { familyOf } from '../../../src/detect/matters/families.ts';
 import { findMatters } from '../../../src/detect/matters/find-matters.ts';
+import { familyOf } from '../../../src/detect/matters/words/families.ts';
 import { MARK_THRESHOLD, type Mention } from '../../../src/detect/mention.ts';
 import { facts, idOf, pageOf } from '../citations/found.ts';
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { IS } from '../../../src/detect/citations/lexicon.ts';
 import { tokensOf } from '../../../src/detect/citations/page-tokens.ts';
 import type { TokenText } from '../../../src/detect/citations/tokens.ts';
-import { isMeans } from '../../../src/detect/matters/means.ts';
-import { isAdopted, isAdoptedByCouncil } from '../../../src/detect/matters/said-adopted.ts';
+import { isMeans } from '../../../src/detect/matters/phrases/means.ts';
+import { isAdopted, isAdoptedByCouncil } from '../../../src/detect/matters/phrases/said-adopted.ts';
 
 type Question = (source: TokenText, index: number) => boolean;
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { adoptedAbout, failedAbout } from '../../../src/detect/matters/by-day.ts';
-import type { Clue, Hit } from '../../../src/detect/matters/clues.ts';
 import {
   contenders,
   favour,
@@ -11,6 +10,7 @@ import {
   weigh,
 } from '../../../src/detect/matters/evidence.ts';
 import type { Days } from '../../../src/detect/matters/told-days.ts';
+import type { Clue, Hit } from '../../../src/detect/matters/words/clues.ts';
 import { fold } from '../../../src/detect/text/fold.ts';
 import { facts } from '../citations/found.ts';
 

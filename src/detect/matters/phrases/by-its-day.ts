@@ -1,11 +1,11 @@
-import { BODY, IS } from '../citations/lexicon.ts';
-import type { Token, TokenText } from '../citations/tokens.ts';
-import { endOfDay } from '../citations/year.ts';
-import { isUnspaced } from '../text/letters.ts';
-import { firstFrom } from '../text/sorted.ts';
+import { BODY, IS } from '../../citations/lexicon.ts';
+import type { Token, TokenText } from '../../citations/tokens.ts';
+import { endOfDay } from '../../citations/year.ts';
+import { isUnspaced } from '../../text/letters.ts';
+import { firstFrom } from '../../text/sorted.ts';
+import { dayWordAt } from '../words/day-words.ts';
 import { isYetToCome } from './adopted-drafts.ts';
 import { belongsToNumber } from './belongs-to-number.ts';
-import { dayWordAt } from './day-words.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { tellsOwnSubject } from './own-subject.ts';
 import { isAdopted } from './said-adopted.ts';

@@ -1,5 +1,5 @@
-import { IS, wordsOf } from '../citations/lexicon.ts';
-import type { Token, TokenText } from '../citations/tokens.ts';
+import { IS, wordsOf } from '../../citations/lexicon.ts';
+import type { Token, TokenText } from '../../citations/tokens.ts';
 
 /** How far before a single resolution a word for a draft or a wish bears on it, and a veto on either side. */
 const DRAFT_REACH = 34;

@@ -1,4 +1,4 @@
-import type { TokenText } from '../citations/tokens.ts';
+import type { TokenText } from '../../citations/tokens.ts';
 import { isAdopted } from './said-adopted.ts';
 
 /** "على لائحة مجلس الأمن للعقوبات", "اللائحة الداخلية": lists and rules; around the word and the body behind it. */

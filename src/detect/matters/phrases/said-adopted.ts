@@ -1,6 +1,6 @@
-import { IS } from '../citations/lexicon.ts';
-import type { Token, TokenText } from '../citations/tokens.ts';
-import { isAbjad } from '../text/letters.ts';
+import { IS } from '../../citations/lexicon.ts';
+import type { Token, TokenText } from '../../citations/tokens.ts';
+import { isAbjad } from '../../text/letters.ts';
 
 /** How many tokens before the head, or behind a verb before its noun, are looked at. */
 const MOST_STEPS = 8;

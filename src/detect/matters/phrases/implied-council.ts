@@ -1,5 +1,5 @@
-import { IS } from '../citations/lexicon.ts';
-import type { Token, TokenText } from '../citations/tokens.ts';
+import { IS } from '../../citations/lexicon.ts';
+import type { Token, TokenText } from '../../citations/tokens.ts';
 import { tellsOfDone } from './adopted-drafts.ts';
 import { belongsToNumber } from './belongs-to-number.ts';
 import { dayBefore } from './day-before.ts';

@@ -1,10 +1,10 @@
-import { bodyInPhrase, bodyInSentence, bodyTokens } from '../citations/bodies.ts';
-import { withoutNumber } from '../citations/citation.ts';
-import { IS } from '../citations/lexicon.ts';
-import { isYearLike } from '../citations/listed.ts';
-import { type Token, type TokenText, unspacedAt } from '../citations/tokens.ts';
-import { isCyrillic } from '../text/letters.ts';
-import { firstFrom } from '../text/sorted.ts';
+import { bodyInPhrase, bodyInSentence, bodyTokens } from '../../citations/bodies.ts';
+import { withoutNumber } from '../../citations/citation.ts';
+import { IS } from '../../citations/lexicon.ts';
+import { isYearLike } from '../../citations/listed.ts';
+import { type Token, type TokenText, unspacedAt } from '../../citations/tokens.ts';
+import { isCyrillic } from '../../text/letters.ts';
+import { firstFrom } from '../../text/sorted.ts';
 import { belongsToNumber } from './belongs-to-number.ts';
 import { dayBefore } from './day-before.ts';
 import { isGeneralTalk } from './general-talk.ts';

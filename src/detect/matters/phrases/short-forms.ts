@@ -1,11 +1,11 @@
-import type { Facts } from '../../facts/facts.ts';
-import { bodyInPhrase } from '../citations/bodies.ts';
-import { withoutNumber } from '../citations/citation.ts';
-import { IS } from '../citations/lexicon.ts';
-import { isYearLike } from '../citations/listed.ts';
-import type { TokenText } from '../citations/tokens.ts';
-import type { Mention } from '../mention.ts';
-import { firstFrom } from '../text/sorted.ts';
+import type { Facts } from '../../../facts/facts.ts';
+import { bodyInPhrase } from '../../citations/bodies.ts';
+import { withoutNumber } from '../../citations/citation.ts';
+import { IS } from '../../citations/lexicon.ts';
+import { isYearLike } from '../../citations/listed.ts';
+import type { TokenText } from '../../citations/tokens.ts';
+import type { Mention } from '../../mention.ts';
+import { firstFrom } from '../../text/sorted.ts';
 import { belongsToNumber } from './belongs-to-number.ts';
 
 /** "the 2015 resolution" where the page cites one of that year. */

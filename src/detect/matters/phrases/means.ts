@@ -1,5 +1,5 @@
-import { IS } from '../citations/lexicon.ts';
-import type { TokenText } from '../citations/tokens.ts';
+import { IS } from '../../citations/lexicon.ts';
+import type { TokenText } from '../../citations/tokens.ts';
 
 const LONGEST_BEFORE = 64;
 // bounded: LONGEST_BEFORE

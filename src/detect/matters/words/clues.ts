@@ -1,10 +1,10 @@
-import type { Facts } from '../../facts/facts.ts';
-import { arabic } from '../citations/languages/ar.ts';
-import { hebrew } from '../citations/languages/he.ts';
-import { withPrefixes, wordsOf } from '../citations/lexicon.ts';
-import { foldWord } from '../text/fold.ts';
-import { isSpacedLetter, isUnspaced } from '../text/letters.ts';
-import { PhraseBook } from '../text/phrase-book.ts';
+import type { Facts } from '../../../facts/facts.ts';
+import { arabic } from '../../citations/languages/ar.ts';
+import { hebrew } from '../../citations/languages/he.ts';
+import { withPrefixes, wordsOf } from '../../citations/lexicon.ts';
+import { foldWord } from '../../text/fold.ts';
+import { isSpacedLetter, isUnspaced } from '../../text/letters.ts';
+import { PhraseBook } from '../../text/phrase-book.ts';
 import { COMMON_WORDS } from './common-words.ts';
 import { COUNTRY_WORDS, NEIGHBOUR_WORDS } from './country-words.ts';
 import { familyOf, familyOfCountry } from './families.ts';

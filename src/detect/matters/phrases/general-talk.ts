@@ -1,4 +1,4 @@
-import { wordsOf } from '../citations/lexicon.ts';
+import { wordsOf } from '../../citations/lexicon.ts';
 
 /** What is said of resolutions as such, behind the phrase; folded. */
 const SAID_OF_ALL = wordsOf(

@@ -1,8 +1,8 @@
-import { IS } from '../citations/lexicon.ts';
-import { isYearLike } from '../citations/listed.ts';
-import { LEAST_IN_SPACED } from '../citations/number-first.ts';
-import { wordFirst } from '../citations/numbered.ts';
-import type { Token, TokenText } from '../citations/tokens.ts';
+import { IS } from '../../citations/lexicon.ts';
+import { isYearLike } from '../../citations/listed.ts';
+import { LEAST_IN_SPACED } from '../../citations/number-first.ts';
+import { wordFirst } from '../../citations/numbered.ts';
+import type { Token, TokenText } from '../../citations/tokens.ts';
 
 const LONGEST_GAP = 4;
 

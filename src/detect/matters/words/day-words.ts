@@ -1,5 +1,5 @@
-import { wordsOf } from '../citations/lexicon.ts';
-import { PhraseBook } from '../text/phrase-book.ts';
+import { wordsOf } from '../../citations/lexicon.ts';
+import { PhraseBook } from '../../text/phrase-book.ts';
 
 /** Days of the week as news writes them, Monday first; all languages of the grammar. A star stands for any ending. */
 const WEEKDAYS: readonly string[] = [

@@ -1,4 +1,4 @@
-import type { TokenText } from '../citations/tokens.ts';
+import type { TokenText } from '../../citations/tokens.ts';
 
 const LONGEST_TO_YEAR = 40;
 

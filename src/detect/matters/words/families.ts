@@ -1,4 +1,4 @@
-import type { Matter } from '../../facts/schema.ts';
+import type { Matter } from '../../../facts/schema.ts';
 
 /**
  * Matters about the same country make one family: news that names the country alone

@@ -1,5 +1,5 @@
-import type { Facts } from '../../facts/facts.ts';
-import type { FoldedText } from '../text/fold.ts';
+import type { Facts } from '../../../facts/facts.ts';
+import type { FoldedText } from '../../text/fold.ts';
 import { clueIndex, type Hit } from './clues.ts';
 import { familyOf, familyOfCountry } from './families.ts';
 

@@ -1,5 +1,5 @@
-import { IS } from '../citations/lexicon.ts';
-import type { Token, TokenText } from '../citations/tokens.ts';
+import { IS } from '../../citations/lexicon.ts';
+import type { Token, TokenText } from '../../citations/tokens.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 
 /** How far from the word for the draft the verb may stand. */
