@@ -17,12 +17,16 @@ const POSSIBLE = 0.5;
  */
 export function warnOfLater(citations: readonly Mention[], facts: Facts, date: string | undefined): readonly Mention[] {
   if (date === undefined) return citations;
+  const year = Number(date.slice(0, 4));
   const last = dayNumber(date) + MARGIN;
   return citations.map((mention) => {
     const { subject, quote, confidence, caution } = mention;
-    const adopted = subject.kind === 'resolution' ? facts.resolution(subject.n)?.date : undefined;
-    if (adopted === undefined || caution !== undefined || dayNumber(adopted) <= last) return mention;
-    if (quote.includes(adopted.slice(0, 4))) return mention;
+    if (subject.kind !== 'resolution' || caution !== undefined) return mention;
+    const told = facts.yearOf(subject.n) ?? 0;
+    // Of most the year tells, without a look at their record.
+    if (told < year || quote.includes(String(told))) return mention;
+    const adopted = facts.resolution(subject.n)?.date;
+    if (adopted === undefined || dayNumber(adopted) <= last) return mention;
     const sure = confidence < BY_MORE_THAN_NUMBER ? POSSIBLE : Math.min(confidence, DOUBTED);
     return { ...mention, confidence: sure, caution: { code: 'adopted_later' } };
   });

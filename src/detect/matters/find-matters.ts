@@ -1,4 +1,5 @@
 import type { Facts } from '../../facts/facts.ts';
+import { once } from '../../facts/recent.ts';
 import { IS } from '../citations/lexicon.ts';
 import { tokensOf } from '../citations/page-tokens.ts';
 import type { TokenText } from '../citations/tokens.ts';
@@ -9,8 +10,9 @@ import { firstFrom } from '../text/sorted.ts';
 import { leader } from './evidence.ts';
 import { Grounds } from './ground.ts';
 import { adoptedDrafts } from './phrases/adopted-drafts.ts';
-import { byItsDay, lastNamed } from './phrases/by-its-day.ts';
+import { byItsDay } from './phrases/by-its-day.ts';
 import { impliedResolutions } from './phrases/implied-council.ts';
+import { lastNamed } from './phrases/last-named.ts';
 import { type NounPhrase, nounPhrases } from './phrases/noun-phrases.ts';
 import { citedByNumber, shortForms } from './phrases/short-forms.ts';
 import { fullDate, type Scene, type Tied, tie } from './tie.ts';
@@ -154,12 +156,12 @@ export function findMatters(page: PageText, facts: Facts, { date, taken }: Matte
   const takenIn: Mention[][] = sources.map(() => []);
   for (const mention of taken) takenIn[mention.passage]?.push(mention);
   const councilNamed = sources.some(({ tokens }) => tokens.some(({ is }) => (is & IS.council) !== 0));
-  const isCouncils = lastNamed(sources);
+  const isCouncils = once(() => lastNamed(page, sources));
   return sources.flatMap((source, passage) => {
     if (source.tokens.length === 0) return [];
     const desk: Desk = { scene, source, passage };
     const here = takenIn[passage] ?? [];
-    const lastIsCouncil = (start: number): boolean => isCouncils(passage, start);
+    const lastIsCouncil = (start: number): boolean => isCouncils()(passage, start);
     let found: readonly Mention[] = [];
     const readers: readonly ((free: Free) => Mention[])[] = [
       (free) => unnumbered(desk, nounPhrases(source, free)),

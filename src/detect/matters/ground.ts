@@ -34,17 +34,25 @@ const between = <T>(sorted: readonly T[], key: (entry: T) => number, from: numbe
 ];
 
 function timesAt(matters: readonly Matter[], date: string | undefined): Times {
-  const alive = matters.filter((matter) => isAlive(matter, date));
-  const families = new Set(matters.filter((matter) => !longOver(matter, date)).map(familyOf));
-  const living = new Set(alive.map(familyOf));
+  const alive = new Map<string, string>();
+  const over = new Set<string>();
+  const families = new Set<string>();
+  for (const matter of matters) {
+    const family = familyOf(matter);
+    if (isAlive(matter, date)) alive.set(matter.id, family);
+    if (longOver(matter, date)) over.add(family);
+    else families.add(family);
+  }
+  for (const family of families) over.delete(family);
+  const living = new Set(alive.values());
   const meant = new Map<Clue, ReadonlySet<string>>();
   return {
-    over: new Set(matters.map(familyOf).filter((family) => !families.has(family))),
+    over,
     // "Baghdad" in 1998 is no word of the war of Iran and Iraq, nor "Serbia" in 1993 one of Kosovo's status.
     meant(clue) {
       let then = meant.get(clue);
       if (then === undefined) {
-        then = new Set(alive.filter(({ id }) => clue.matters.has(id)).map(familyOf));
+        then = new Set([...clue.matters].flatMap((id) => alive.get(id) ?? []));
         if (then.size === 0) then = new Set([...clue.families].filter((family) => living.has(family)));
         if (then.size === 0) then = clue.families;
         meant.set(clue, then);

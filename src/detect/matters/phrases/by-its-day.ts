@@ -1,8 +1,7 @@
-import { BODY, IS } from '../../citations/lexicon.ts';
+import { IS } from '../../citations/lexicon.ts';
 import type { Token, TokenText } from '../../citations/tokens.ts';
 import { endOfDay } from '../../citations/year.ts';
 import { isUnspaced } from '../../text/letters.ts';
-import { firstFrom } from '../../text/sorted.ts';
 import { dayWordAt } from '../words/day-words.ts';
 import { isYetToCome } from './adopted-drafts.ts';
 import { belongsToNumber } from './belongs-to-number.ts';
@@ -188,26 +187,4 @@ export function byItsDay(source: TokenText, isCouncils: (start: number) => boole
     });
   });
   return { told, near, about };
-}
-
-/** Assemblies of other kinds, in passages that were not cut into words for naming no body of the UN. */
-const otherAssembly =
-  /parliament|parlement|parlament|assembl|asamblea|ассамбле|асамбле|парламент|congress|congreso|congrès|kongress|senat|сенат|bundestag|knesset|кнессет|Госдум|Верховн(?:ая|ой|ую|ої|а) Рад/iu;
-
-/** Of each place of a page whether the body named last before it is the Council; a headline counts as well. */
-export function lastNamed(sources: readonly TokenText[]): (passage: number, start: number) => boolean {
-  const bodies = sources.map(({ tokens }) => tokens.filter(({ is }) => (is & (BODY | IS.otherCouncil)) !== 0));
-  let council = false;
-  const before = bodies.map((named, passage) => {
-    const at = council;
-    const last = named.at(-1);
-    if (last !== undefined) council = (last.is & OTHERS) === 0;
-    else if (council) council = !otherAssembly.test(sources[passage]?.folded.raw ?? '');
-    return at;
-  });
-  return (passage, start) => {
-    const named = bodies[passage] ?? [];
-    const last = named[firstFrom(named, (token) => token.start, start) - 1];
-    return last === undefined ? (before[passage] ?? false) : (last.is & OTHERS) === 0;
-  };
 }
