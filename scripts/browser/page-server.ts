@@ -54,6 +54,8 @@ export async function servePages(folder: string, made: ReadonlyMap<string, Serve
   });
   server.on('connect', (request, socket) => {
     asked.push(request.url ?? '');
+    // A browser may break it off at any moment; nobody else listens to this socket any more.
+    socket.on('error', () => undefined);
     socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
   });
   await new Promise<void>((resolve) => {
