@@ -68,8 +68,10 @@ function lifeScore(matter: Matter, date: string | undefined): number {
 /** Whether a matter is spoken of at the date, in its life or shortly after; at an unknown date, whether it is active. */
 export function isAlive(matter: Matter, date: string | undefined): boolean {
   if (!hadBegun(matter, date)) return false;
-  if (date === undefined || matter.end === undefined) return matter.status === 'active' || date !== undefined;
-  return date <= `${Number(matter.end.slice(0, 4)) + AFTERLIFE_YEARS}${matter.end.slice(4)}`;
+  if (date === undefined) return matter.status === 'active';
+  return (
+    matter.end === undefined || date <= `${Number(matter.end.slice(0, 4)) + AFTERLIFE_YEARS}${matter.end.slice(4)}`
+  );
 }
 
 /**
