@@ -13,7 +13,7 @@ const HOUR = 3_600_000;
 
 async function frameStates(tabId: number): Promise<FrameState[]> {
   const states = await Promise.all(
-    (await framesOf(tabId)).map(async (frame) => ({ frame, state: await askPage(tabId, { ask: 'state' }, frame) })),
+    (await framesOf(tabId)).map(async (frame) => ({ frame, state: await askPage(tabId, { ask: 'list' }, frame) })),
   );
   return states.flatMap(({ frame, state }) => (state === undefined ? [] : [{ frame, state }]));
 }

@@ -41,7 +41,7 @@ async function start(): Promise<void> {
       void readSettings().then(take);
     }
     // Not before the settings were read for the first time, and the language with them.
-    if (request.ask === 'state' && found !== '') lookAgain();
+    if (found !== '') lookAgain();
     return script.answer(request);
   }, life.signal);
   const settings = await readSettings();

@@ -104,8 +104,8 @@ export class PageScript {
     const told = await readState(state, listed);
     // The page was read again meanwhile: those marks are no more.
     if (state !== this.session.state) return this.#state(request);
-    // A jump keeps the list to which its place belongs.
-    if (request.ask === 'state') this.#listed = listed;
+    // A jump keeps the list to which its place belongs, and so does who asks for another reason than to show one.
+    if (request.ask === 'list') this.#listed = listed;
     return { ...told, ...(this.#way.isOpen ? { back: true } : {}) };
   }
 
@@ -113,6 +113,7 @@ export class PageScript {
   #carryOut(request: PageRequest, marked: Marked | undefined): boolean {
     switch (request.ask) {
       case 'state':
+      case 'list':
       case 'read':
         return false;
       case 'pinned':

@@ -77,9 +77,11 @@ export type AboutAnswer =
 export const pageRequestSchema = v.variant('ask', [
   /** Answered with {@link PageState}. */
   v.strictObject({ ask: v.literal('state') }),
+  /** The same, to be shown as a list: `go-to` counts by this answer until the next of its kind. */
+  v.strictObject({ ask: v.literal('list') }),
   /** Read the page, though the reader wants pages read on a click alone: this is the click. */
   v.strictObject({ ask: v.literal('read') }),
-  /** Scroll to a mention (its place in {@link PageState}'s list) and point it out; a place without one leads nowhere. */
+  /** Scroll to a mention (its place in the answer to `list`) and point it out; a place without one leads nowhere. */
   v.strictObject({ ask: v.literal('go-to'), mention: v.number() }),
   /** Scroll back to where the reader was before the lists led elsewhere. */
   v.strictObject({ ask: v.literal('go-back') }),

@@ -75,6 +75,7 @@ const REQUESTS: readonly Readonly<Record<string, unknown>>[] = [
   { ask: 'passages', reading: 0.5, from: 0, passages: [{ text: 'x', part: 'article' }] },
   { ask: 'hide', rule: { subject: 'x', label: 'y' } },
   { ask: 'state' },
+  { ask: 'list' },
   { ask: 'walk', step: 1, enters: true },
   { ask: 'go-to', mention: 0 },
 ];
