@@ -8,7 +8,7 @@ import { Listings } from './Listings.tsx';
 import { sameOffice } from './Neighbours.tsx';
 import { Office } from './Office.tsx';
 import { OfficeLine, OfficeStrip } from './OfficeLine.tsx';
-import { OtherNames } from './OtherNames.tsx';
+import { OtherNames, OwnNames } from './OtherNames.tsx';
 import { Sources } from './Sources.tsx';
 import { TermRecord } from './TermRecord.tsx';
 
@@ -24,7 +24,7 @@ export function OfficialCard({ facts }: { facts: OfficialFacts }) {
   const nowAsOf = others.length === 0 ? asOf : undefined;
   return (
     <>
-      <OtherNames official={official} />
+      <OwnNames official={official} />
       {date !== undefined && (
         <div class="office-day">
           {then.length === 0 ? (
@@ -64,6 +64,7 @@ export function OfficialCard({ facts }: { facts: OfficialFacts }) {
       {earlier.length > 0 && <OfficeLine others={earlier} around={around} />}
       <Listings listings={facts.listings} />
       {record !== undefined && <TermRecord record={record} />}
+      <OtherNames official={official} />
       <LinkList links={facts.links} />
       <Sources groups={[[say('source_person'), facts.sources.person]]} />
     </>

@@ -86,9 +86,11 @@ describe('where facts come from', () => {
 });
 
 describe('more of an official', () => {
-  it('gives the name as other scripts write it, and as the reader’s language does', () => {
-    expect(text(drawCard(officialSample))).toContain('In other scripts: Рудольф Рассендилл');
-    expect(text(drawCard(officialSample, {}, 'fr'))).toContain('Rodolphe Rassendyll · Рудольф Рассендилл');
+  it('gives the name at once as the own state and the reader’s language write it, and last as other scripts do', () => {
+    expect(text(drawCard(officialSample))).toContain('Rudolf RassendyllРудольф РассендиллOn the article’s date');
+    expect(part(drawCard(officialSample), 'In other scripts')).toBe('In other scripts鲁道夫·拉森迪尔');
+    expect(text(drawCard(officialSample, {}, 'fr'))).toContain('Rodolphe Rassendyll · Рудольф РассендиллÀ la date');
+    expect(text(drawCard(officialSample, {}, 'ru')).match(/Рудольф Рассендилл/g)).toHaveLength(1);
   });
   it('names who held an office before and after, and opens them', () => {
     const onOpenSubject = vi.fn();

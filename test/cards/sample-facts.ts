@@ -146,7 +146,7 @@ export const officialSample: OfficialFacts = {
     id: 'rudolf-rassendyll',
     name: 'Rudolf Rassendyll',
     family: 'Rassendyll',
-    names: { ru: ['Рудольф Рассендилл'], fr: ['Rodolphe Rassendyll'] },
+    names: { ru: ['Рудольф Рассендилл'], fr: ['Rodolphe Rassendyll'], zh: ['鲁道夫·拉森迪尔'] },
     roles: [secretary, minister, governor],
     src: ['test'],
   },
