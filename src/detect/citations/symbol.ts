@@ -21,7 +21,9 @@ const LONGEST_PARTS = 7;
 /** What the parts after the organ may be. */
 const shapes: readonly RegExp[] = [
   /^S\/RES\/[1-9]\d*$/,
-  /^S\/(?:PRST|\d{4}|INF|AGENDA|NC)\/\d/,
+  /^S\/PRST\/\d{4}\/\d{1,3}(?:$|\/)/,
+  /^S\/\d{4}\/\d{1,5}(?:$|\/)/,
+  /^S\/(?:INF|AGENDA|NC)\/\d/,
   /^S\/(?:PV|AC)\.\d/,
   /^S\/\d{3,5}(?:$|\/(?:REV|ADD|CORR|L)\.)/,
   /^A\/(?:RES|HRC|INF|DEC|BUR)\/[A-Z0-9.-]*\d/,

@@ -30,6 +30,8 @@ const about =
 /** A party to many matters: its name says little beside the name of another. */
 const PARTY = 'ISR';
 const PARTY_SHARE = 0.5;
+/** A place with matters of its own: the name of the state around it, once beside its own, says where it lies. */
+const PLACE = { family: 'GOLAN', within: 'SYR' };
 
 let party: PhraseBook | undefined;
 
@@ -140,6 +142,10 @@ export function weigh(
   if (country) for (const [family, entry] of scores) if (isTheme(family)) entry.score *= THEME_SHARE;
   const rival = [...scores].some(([family, { score }]) => family !== PARTY && score >= LEAST);
   if (ofParty !== undefined && rival && !own.has(PARTY)) ofParty.score *= PARTY_SHARE;
+  const around = scores.get(PLACE.within);
+  const isOnce =
+    phrase !== undefined && around !== undefined && around.score <= WEIGHT.country && !own.has(PLACE.within);
+  if (isOnce && (scores.get(PLACE.family)?.score ?? 0) >= LEAST) around.score *= PARTY_SHARE;
   return scores;
 }
 

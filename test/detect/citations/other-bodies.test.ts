@@ -18,6 +18,8 @@ const DOCUMENTS: readonly Row[] = [
   ['Human Rights Council resolution S-30/1', 'A/HRC/RES/S-30/1'],
   ['HRC resolution 46/1 on Sri Lanka', 'A/HRC/RES/46/1'],
   ['presidential statement S/PRST/2024/1', 'S/PRST/2024/1'],
+  // Badly scanned or glued to the next word, a symbol is that of no document.
+  ['S/PRST/2024i5, S/PRST/2024 and S/2023/95the'],
   ['la résolution ES-11/4 de l’Assemblée générale', 'A/RES/ES-11/4'],
   ['la résolution 2758 de l’Assemblée générale des Nations unies', 'A/RES/2758(XXVI)'],
   ['la résolution 1514 (XV) de l’Assemblée générale', 'A/RES/1514(XV)'],

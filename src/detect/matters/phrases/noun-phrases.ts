@@ -10,6 +10,7 @@ import { dayBefore } from './day-before.ts';
 import { isGeneralTalk } from './general-talk.ts';
 import { isMeans } from './means.ts';
 import { isNoList } from './no-list.ts';
+import { isOthers, ownBefore, tellsWhatOn } from './own-decisions.ts';
 import { tellsOwnSubject } from './own-subject.ts';
 import { isAdopted, isAdoptedByCouncil, ownsBehind } from './said-adopted.ts';
 import { isUnreal } from './unreal.ts';
@@ -135,8 +136,11 @@ function phraseAt(source: TokenText, index: number, bodies: readonly Token[]): N
   const head = withoutNumber(token, index);
   const named = bodyInPhrase(source, head);
   const before = source.tokens[index - 1];
-  const own = flag(token, IS.its) || (flag(before, IS.its | IS.modifier) && isOwn(source, index));
   const { text } = source.folded;
+  const ownFrom = unspacedAt(source.folded, token.start) ? ownBefore(text, token.start) : undefined;
+  const own =
+    (ownFrom !== undefined || flag(token, IS.its) || (flag(before, IS.its | IS.modifier) && isOwn(source, index))) &&
+    !isOthers(bodies, token);
   if (flag(token, IS.list) && !isNoList(source, index, named?.start)) return undefined;
   const plural =
     flag(token, IS.plural) || several.test(text.slice(Math.max(0, token.start - SEVERAL_REACH), token.start));
@@ -154,16 +158,17 @@ function phraseAt(source: TokenText, index: number, bodies: readonly Token[]): N
   const end = closingOf(source, index, to);
   if (isUnreal(source, index, { ...opening, plural, end })) return undefined;
   // "its resolutions" alone may be anything that the Council decided.
-  if (named === undefined && !loose && !byCouncil && !opening.modified && end === to) return undefined;
+  const told = ownFrom !== undefined || opening.modified || end !== to || (own && plural && tellsWhatOn(text, end));
+  if (named === undefined && !loose && !byCouncil && !told) return undefined;
   const definite = opening.definite && !plural;
   // Chinese, Japanese and Korean do not tell one from all.
   const all = plural || text.charCodeAt(token.start) >= FIRST_WITHOUT_NUMBER;
   const general = all && !opening.definite && !opening.modified && isGeneralTalk(text, end);
   const day = plural ? undefined : dayBefore(text, opening.start);
-  const told = day !== undefined || opening.year || yearBehind(source, Math.max(end, token.end));
-  const adopted = !plural && !general && (verb || told);
+  const dated = day !== undefined || opening.year || yearBehind(source, Math.max(end, token.end));
+  const adopted = !plural && !general && (verb || dated);
   const ownSubject = !plural && tellsOwnSubject(text, opening.start, end);
-  const start = day ?? opening.start;
+  const start = day ?? ownFrom ?? opening.start;
   return { start, end, sentence: token.sentence, plural, definite, adopted, loose, general, ownSubject, body };
 }
 
