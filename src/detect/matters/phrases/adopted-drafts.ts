@@ -1,6 +1,7 @@
 import { IS } from '../../citations/lexicon.ts';
 import type { Token, TokenText } from '../../citations/tokens.ts';
 import type { NounPhrase } from './noun-phrases.ts';
+import { onceASentence, textOfSentence, tokensOfSentence } from './whole-sentence.ts';
 
 /** How far from the word for the draft the verb may stand. */
 const REACH = 110;
@@ -23,14 +24,11 @@ export const isYetToCome = (sentence: string): boolean => YET_TO_COME.test(sente
 
 const flag = (token: Token, is: number): boolean => (token.is & is) !== 0;
 
-/** Whether nothing in the sentence of the token at `index` denies it, gives it to another body or puts it off. */
-export function tellsOfDone({ tokens, folded, sentences }: TokenText, index: number): boolean {
-  const sentence = tokens[index]?.sentence ?? 0;
+/** Whether nothing in a sentence denies what it tells, gives it to another body or puts it off. */
+export function tellsOfDone(source: TokenText, sentence: number): boolean {
   const barred = IS.not | IS.veto | OTHER_BODY;
-  for (let at = index; tokens[at]?.sentence === sentence; at -= 1) if (flag(tokens[at] as Token, barred)) return false;
-  for (let at = index; tokens[at]?.sentence === sentence; at += 1) if (flag(tokens[at] as Token, barred)) return false;
-  const whole = folded.text.slice(sentences[sentence] ?? 0, sentences[sentence + 1] ?? folded.text.length);
-  return !isYetToCome(whole);
+  if (tokensOfSentence(source, sentence).some((token) => flag(token, barred))) return false;
+  return !isYetToCome(textOfSentence(source, sentence));
 }
 
 /** The tokens of its sentence within reach of the one at `index`. */
@@ -60,17 +58,14 @@ function isAdopted({ folded: { text } }: TokenText, head: Token, beside: readonl
  * only their day ties. Asked where the page speaks of the Council.
  */
 export function adoptedDrafts(source: TokenText): NounPhrase[] {
-  /** Of each sentence that was asked, since one of a broken page may be as long as the page. */
-  const done = new Map<number, boolean>();
+  const isDone = onceASentence((sentence) => tellsOfDone(source, sentence));
   return source.tokens.flatMap((head, index): NounPhrase[] => {
     const { start, end, sentence } = head;
     const words = source.folded.text.slice(start, end);
     if (!flag(head, IS.draft) || !DRAFT.test(words) || SEVERAL.test(words)) return [];
     // "Draft resolution 1306 (2000)" is cited by its number.
     if (/^ ?\d/.test(source.folded.text.slice(end, end + 2))) return [];
-    const isDone = done.get(sentence) ?? tellsOfDone(source, index);
-    done.set(sentence, isDone);
-    if (!isDone || !isAdopted(source, head, near(source, index, head))) return [];
+    if (!isDone(sentence) || !isAdopted(source, head, near(source, index, head))) return [];
     const told = { plural: false, definite: false, adopted: true, loose: true, general: false } as const;
     return [{ start, end, sentence, ...told, ownSubject: false, body: 'council' }];
   });

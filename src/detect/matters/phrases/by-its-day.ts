@@ -9,6 +9,7 @@ import type { NounPhrase } from './noun-phrases.ts';
 import { tellsOwnSubject } from './own-subject.ts';
 import { isAdopted } from './said-adopted.ts';
 import { isUnreal } from './unreal.ts';
+import { onceASentence, textOfSentence, tokensOfSentence } from './whole-sentence.ts';
 
 /** How far behind the head what is said of it may stand. */
 const REACH = 200;
@@ -101,24 +102,12 @@ function isAdoptedByBody(source: TokenText, index: number): boolean {
   return calledBody.test(source.folded.text.slice(Math.max(from, head.start - REACH), head.start));
 }
 
-/** "La résolution de jeudi du Conseil de sécurité": behind the head in its sentence. */
-function namesCouncil({ tokens }: TokenText, index: number): boolean {
-  const sentence = tokens[index]?.sentence;
-  for (let at = index; tokens[at]?.sentence === sentence; at++) if (flag(tokens[at], IS.council)) return true;
-  return false;
-}
-
 /** Whether nothing in the sentence denies it, gives it to another body or puts it off. */
-function isReal({ tokens, folded: { text }, sentences }: TokenText, index: number): boolean {
-  const sentence = tokens[index]?.sentence ?? 0;
-  for (const step of [-1, 1]) {
-    for (let at = index; tokens[at]?.sentence === sentence; at += step) {
-      const token = tokens[at];
-      if (token === undefined || flag(token, IS.veto | OTHERS)) return false;
-      if (flag(token, IS.not) && !fresh.test(text.slice(token.start, token.end))) return false;
-    }
-  }
-  return !isYetToCome(text.slice(sentences[sentence] ?? 0, sentences[sentence + 1] ?? text.length));
+function isReal(source: TokenText, sentence: number): boolean {
+  const { text } = source.folded;
+  const bars = (token: Token): boolean =>
+    flag(token, IS.veto | OTHERS) || (flag(token, IS.not) && !fresh.test(text.slice(token.start, token.end)));
+  return !tokensOfSentence(source, sentence).some(bars) && !isYetToCome(textOfSentence(source, sentence));
 }
 
 /** Resolutions that only a day can tie. */
@@ -139,15 +128,20 @@ export function byItsDay(source: TokenText, isCouncils: (start: number) => boole
   const told: NounPhrase[] = [];
   const near: NounPhrase[] = [];
   const about: NounPhrase[] = [];
+  const { text } = source.folded;
+  const isTrue = onceASentence((sentence) => isReal(source, sentence));
+  // "La résolution de jeudi du Conseil de sécurité": where the sentence names it last.
+  const lastCouncil = onceASentence(
+    (sentence) => tokensOfSentence(source, sentence).findLast((token) => flag(token, IS.council))?.start ?? -1,
+  );
   source.tokens.forEach((head, index) => {
-    const { text } = source.folded;
     const { start, end, sentence } = head;
     if (!flag(head, IS.resolution) && !(flag(head, IS.draft) && freshHead.test(text.slice(start, end)))) return;
     // What is looked for stands in scripts that part their words.
     if (flag(head, OTHERS | IS.its) || isUnspaced(text.charCodeAt(start))) return;
     const glued =
       text.charAt(start - 1) === '-' ? compound.exec(text.slice(Math.max(0, start - LONGEST_COMPOUND), start)) : null;
-    if (glued !== null && isReal(source, index) && isCouncils(start) && !belongsToNumber(source, index)) {
+    if (glued !== null && isTrue(sentence) && isCouncils(start) && !belongsToNumber(source, index)) {
       const phrase = { before: source.tokens[index - 1], definite: false, plural: flag(head, IS.plural), end };
       if (isUnreal(source, index, phrase)) return;
       const opens = start - (glued[1]?.length ?? 0) - 1;
@@ -171,7 +165,7 @@ export function byItsDay(source: TokenText, isCouncils: (start: number) => boole
         ? near
         : undefined;
     if (list === undefined || belongsToNumber(source, index) || flag(source.tokens[index - 1], IS.draft)) return;
-    if (!isReal(source, index) || !(isCouncils(start) || namesCouncil(source, index))) return;
+    if (!isTrue(sentence) || !(isCouncils(start) || lastCouncil(sentence) >= start)) return;
     list.push({
       start,
       end,

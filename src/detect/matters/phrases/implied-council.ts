@@ -6,6 +6,7 @@ import { dayBefore } from './day-before.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { tellsOwnSubject } from './own-subject.ts';
 import { isAdopted } from './said-adopted.ts';
+import { onceASentence, textOfSentence, tokensOfSentence } from './whole-sentence.ts';
 
 const OTHER_BODY = IS.otherBody | IS.otherCouncil | IS.assembly | IS.humanRights;
 /** What before a resolution says that there is none. */
@@ -20,32 +21,21 @@ const LONGEST_ARTICLE = 6;
 
 const flag = (token: Token | undefined, is: number): boolean => token !== undefined && (token.is & is) !== 0;
 
-/** Whether nothing in the sentence gives the resolution to another body, or denies it right before it. */
-function isBarred({ tokens }: TokenText, index: number): boolean {
-  const head = tokens[index];
-  const bars = (token: Token | undefined): boolean =>
-    flag(token, OTHER_BODY) ||
-    (flag(token, DENIED) &&
-      (token?.end ?? 0) <= (head?.start ?? 0) &&
-      (head?.start ?? 0) - (token?.end ?? 0) <= DENIAL_REACH);
-  for (let at = index - 1; tokens[at]?.sentence === head?.sentence && at >= 0; at -= 1)
-    if (bars(tokens[at])) return true;
-  for (let at = index + 1; tokens[at]?.sentence === head?.sentence && at < tokens.length; at += 1)
-    if (bars(tokens[at])) return true;
+/** Whether a word right before the resolution at `index` denies it. */
+function isDenied({ tokens }: TokenText, index: number): boolean {
+  const { start = 0, sentence } = tokens[index] ?? {};
+  for (let at = index - 1; tokens[at]?.sentence === sentence; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || start - token.end > DENIAL_REACH) return false;
+    if (flag(token, DENIED)) return true;
+  }
   return false;
 }
 
-/** Where a phrase begins that its sentence gives to the Council by its day ("Wednesday's resolution") or by "the council" that adopted it. */
-function startOf(source: TokenText, index: number, head: Token): number | undefined {
-  const { text } = source.folded;
-  const dated = dayBefore(text, head.start);
-  if (dated !== undefined) return dated;
-  const { sentences } = source;
-  const sentence = text.slice(sentences[head.sentence] ?? 0, sentences[head.sentence + 1] ?? text.length);
-  if (!isAdopted(source, index, 0) || !COUNCIL.test(sentence)) return undefined;
-  if (NEVER.test(sentence) || !tellsOfDone(source, index)) return undefined;
-  const article = ARTICLE.exec(text.slice(Math.max(0, head.start - LONGEST_ARTICLE), head.start));
-  return head.start - (article?.[0].length ?? 0);
+/** Whether "the council" of the sentence did something, and no other. */
+function isOfCouncil(source: TokenText, sentence: number): boolean {
+  const text = textOfSentence(source, sentence);
+  return COUNCIL.test(text) && !NEVER.test(text) && tellsOfDone(source, sentence);
 }
 
 /**
@@ -53,14 +43,27 @@ function startOf(source: TokenText, index: number, head: Token): number | undefi
  * Asked where the page speaks of the Council.
  */
 export function impliedResolutions(source: TokenText): NounPhrase[] {
+  const { text } = source.folded;
+  const isOthers = onceASentence((sentence) =>
+    tokensOfSentence(source, sentence).some((token) => flag(token, OTHER_BODY)),
+  );
+  const isCouncils = onceASentence((sentence) => isOfCouncil(source, sentence));
+  /** Where a phrase begins that its sentence gives to the Council by its day ("Wednesday's resolution") or by "the council" that adopted it. */
+  const startOf = ({ start, sentence }: Token, index: number): number | undefined => {
+    const dated = dayBefore(text, start);
+    if (dated !== undefined) return dated;
+    if (!isAdopted(source, index, 0) || !isCouncils(sentence)) return undefined;
+    const article = ARTICLE.exec(text.slice(Math.max(0, start - LONGEST_ARTICLE), start));
+    return start - (article?.[0].length ?? 0);
+  };
   return source.tokens.flatMap((head, index): NounPhrase[] => {
+    const { end, sentence } = head;
     if (!flag(head, IS.resolution) || flag(head, IS.plural | OTHER_BODY)) return [];
-    if (belongsToNumber(source, index) || isBarred(source, index)) return [];
-    const start = startOf(source, index, head);
+    if (belongsToNumber(source, index) || isOthers(sentence) || isDenied(source, index)) return [];
+    const start = startOf(head, index);
     if (start === undefined) return [];
     const told = { plural: false, definite: false, adopted: true, loose: true, general: false } as const;
-    const { end, sentence } = head;
-    const ownSubject = tellsOwnSubject(source.folded.text, start, end);
+    const ownSubject = tellsOwnSubject(text, start, end);
     return [{ start, end, sentence, ...told, unnamed: true, ownSubject, body: 'council' }];
   });
 }
