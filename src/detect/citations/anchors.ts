@@ -7,8 +7,11 @@ import { bracketedDays, LONGEST_BRACKETED_DAY } from './bracketed-day.ts';
 import { allWords, IS, lexicon } from './lexicon.ts';
 import { symbolAt } from './symbol.ts';
 
-/** Without one of these, or a document symbol, no other word of a passage is part of a reference. */
-const ANCHOR = IS.resolution | IS.council | IS.un | IS.assembly | IS.humanRights | IS.veto;
+/**
+ * Without one of these, or a document symbol, no other word of a passage is part of a reference. The name of the United Nations
+ * is none, for it is an article of French and Spanish as well ("un").
+ */
+const ANCHOR = IS.resolution | IS.council | IS.assembly | IS.humanRights | IS.veto;
 /** Longest document symbol with a session behind it, folded. */
 const LONGEST_SYMBOL = 120;
 const MECHANISM_REACH = 4;
@@ -61,27 +64,18 @@ function foldedUpTo(text: string, end: number, length: number): string | undefin
   return folded.length < length && start > 0 ? undefined : folded.slice(-length);
 }
 
-/**
- * What a passage may hold: a reference, or a word that serves the references of others; or nothing but what may be
- * the name of the United Nations, which is an article of French and Spanish as well ("un").
- */
-export type Anchor = 'reference' | 'un';
-
-/** What the word of the tables that stands at `start` anchors. */
-function anchorWord(text: string, start: number): Anchor | undefined {
+/** Whether the word of the tables that stands at `start` is an anchor. */
+function isAnchor(text: string, start: number): boolean {
   const words = lexicon();
   const folded = foldedFrom(text, start, words.longest + MECHANISM_REACH);
-  if (folded === undefined) return 'reference';
+  if (folded === undefined) return true;
   const found = words.match(folded, 0);
-  if (found === undefined) return undefined;
-  if ((found.meaning & ANCHOR & ~IS.un) !== 0) return 'reference';
-  if ((found.meaning & IS.mechanism) !== 0) {
-    // "the 1701 mechanism"
-    const before = foldedUpTo(text, start, BEFORE_MECHANISM);
-    if (before === undefined || /\d/.test(before + folded.slice(found.end, found.end + MECHANISM_REACH)))
-      return 'reference';
-  }
-  return (found.meaning & IS.un) === 0 ? undefined : 'un';
+  if (found === undefined) return false;
+  if ((found.meaning & ANCHOR) !== 0) return true;
+  if ((found.meaning & IS.mechanism) === 0) return false;
+  // "the 1701 mechanism"
+  const before = foldedUpTo(text, start, BEFORE_MECHANISM);
+  return before === undefined || /\d/.test(before + folded.slice(found.end, found.end + MECHANISM_REACH));
 }
 
 /** Whether white space, or what folding drops, stands at a place. */
@@ -111,26 +105,24 @@ function holdsYear(text: string, bracket: number): boolean {
 const goesOn = (text: string, at: number): boolean => (kindOf(text.charCodeAt(at)) & UNIT.spaced) !== 0;
 
 /**
- * What a passage may hold, told in one pass over the text as it stands. Most passages of most pages hold nothing, and need
- * not be folded and cut into words.
+ * Whether a passage may hold a reference, or a word that serves the references of others, told in one pass over the text
+ * as it stands. Most passages of most pages hold nothing, and need not be folded and cut into words.
  */
-export function anchorOf(text: string): Anchor | undefined {
+export function isAnchored(text: string): boolean {
   const words = openings();
-  let found: Anchor | undefined;
   let inWord = false;
   for (let i = 0; i < text.length; i += 1) {
     const kind = kindOf(text.charCodeAt(i));
     if ((kind & (UNIT.spaced | UNIT.unspaced | UNIT.several)) === 0) {
       inWord = false;
-      if ((kind & UNIT.bracket) !== 0 && holdsYear(text, i)) return 'reference';
+      if ((kind & UNIT.bracket) !== 0 && holdsYear(text, i)) return true;
       continue;
     }
     const starts = !inWord || (kind & (UNIT.capital | UNIT.unspaced | UNIT.several)) !== 0;
     inWord = (kind & (UNIT.spaced | UNIT.several)) === UNIT.spaced;
     if (!starts) continue;
-    if (words.at(text, i)) found = anchorWord(text, i) ?? found;
-    if ((kind & UNIT.symbol) !== 0 && !goesOn(text, i + 1) && isSymbol(text, i)) return 'reference';
-    if (found === 'reference') return found;
+    if (words.at(text, i) && isAnchor(text, i)) return true;
+    if ((kind & UNIT.symbol) !== 0 && !goesOn(text, i + 1) && isSymbol(text, i)) return true;
   }
-  return found;
+  return false;
 }

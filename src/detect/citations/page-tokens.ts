@@ -1,5 +1,5 @@
 import type { PageText, Passage } from '../page-text.ts';
-import { anchorOf } from './anchors.ts';
+import { isAnchored } from './anchors.ts';
 import { hasCue } from './cue.ts';
 import { IS } from './lexicon.ts';
 import { quietText, readTokens, type TokenText } from './tokens.ts';
@@ -29,16 +29,12 @@ function withSpeakers(texts: readonly TokenText[]): readonly TokenText[] {
 
 /** Passages with anchors as tokens, the others unread; none at all where none has a cue of a citation. */
 function textsOf(passages: readonly Passage[]): readonly TokenText[] {
-  const anchors = passages.map(({ text }) => anchorOf(text));
-  const anchored = passages.filter((_, i) => anchors[i] === 'reference');
+  const anchored = passages.filter(({ text }) => isAnchored(text));
   if (anchored.length === 0) return [];
   // A cue stands beside an anchor nearly always.
   if (![...anchored, ...passages].some(({ text }) => hasCue(text))) return [];
-  return withSpeakers(
-    passages.map((passage, i) =>
-      anchors[i] === 'reference' ? readTokens(passage) : quietText(passage, anchors[i] === 'un'),
-    ),
-  );
+  const isRead = new Set(anchored);
+  return withSpeakers(passages.map((passage) => (isRead.has(passage) ? readTokens(passage) : quietText(passage))));
 }
 
 const read = new WeakMap<PageText, readonly TokenText[]>();

@@ -31,7 +31,7 @@ export interface TokenText {
   readonly folded: FoldedText;
   readonly tokens: readonly Token[];
   readonly sentences: readonly number[];
-  /** Of an unread passage, whether it names the United Nations, and so nothing else that serves a reference. */
+  /** Of an unread passage, whether it names the United Nations, the only thing there that could serve a reference. */
   readonly namesUn?: () => boolean;
   /** The Council as the line that opens a text of the UN writes it ("The Security Council,"), where it speaks here. */
   readonly speaker?: string;
@@ -57,12 +57,12 @@ const NONE: readonly Token[] = [];
  * A passage in which no word of a reference stands, but perhaps the name of the United Nations: folded only where
  * somebody asks what it speaks of, read only where somebody asks for that name.
  */
-export function quietText(passage: Passage, mayNameUn = false): TokenText {
+export function quietText(passage: Passage): TokenText {
   const folded = once(() => fold(passage.text));
   const sentences = once(() => sentenceStarts(folded()));
   return {
     tokens: NONE,
-    namesUn: () => mayNameUn && readTokens(passage).tokens.some(({ is }) => (is & IS.un) !== 0),
+    namesUn: () => readTokens(passage).tokens.some(({ is }) => (is & IS.un) !== 0),
     get folded() {
       return folded();
     },
