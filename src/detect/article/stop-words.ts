@@ -31,6 +31,7 @@ type Script = 'latin' | 'cyrillic';
 const CYRILLIC = new Set(['ru', 'bg', 'mk', 'uk']);
 const LANGUAGES = Object.keys(WORDS);
 const scriptOf = (lang: string): Script => (CYRILLIC.has(lang) ? 'cyrillic' : 'latin');
+const SCRIPTS = LANGUAGES.map(scriptOf);
 
 interface CommonWord {
   readonly word: string;
@@ -108,8 +109,7 @@ class Scores {
   }
 
   add(language: number, weight: number): void {
-    const lang = LANGUAGES[language];
-    if (lang === undefined || scriptOf(lang) !== this.#script) return;
+    if (SCRIPTS[language] !== this.#script) return;
     if (this.#scores[language] === 0) this.#met.push(language);
     this.#scores[language] = (this.#scores[language] as number) + weight;
   }

@@ -123,7 +123,7 @@ export function tie(scene: Scene, passage: number, phrase: NounPhrase): Tied | u
       code === 'matter_sentence' && !phrase.general
         ? widened(withKinds(ground), grounds.paragraph(passage))
         : withKinds(ground);
-    const open = !phrase.general && toldApart(close, own).length === 0 && close.kinds.size === 0;
+    const open = own.length > 1 && !phrase.general && toldApart(close, own).length === 0 && close.kinds.size === 0;
     const near = open && isAgreed(toldApart(grounds.article(), own)) ? widened(close, grounds.article()) : close;
     const one = adoptedAbout(facts, found.family, days, cited);
     const evidence = one === undefined ? near : { ...near, numbers: new Set([one.n]) };

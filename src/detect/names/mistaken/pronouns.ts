@@ -11,6 +11,7 @@ const PRONOUNS: Readonly<Record<string, ReadonlySet<string>>> = {
   pt: new Set('o a os as um uma ele ela meu seu sua seus no na nos das dos se'.split(' ')),
   de: new Set('er sie es wir ich ihr sein das der die den so ja an'.split(' ')),
 };
+const ALL: ReadonlySet<string> = new Set(Object.values(PRONOUNS).flatMap((words) => [...words]));
 
 const SENTENCE_START = /(?:^|[.!?:;•|“"«([]["”»)]?[\s\u00a0]*)$/u;
 const START_REACH = 4;
@@ -19,9 +20,12 @@ const GOES_ON = /^[ \u00a0]\p{Ll}/u;
 /** "He said", "Su gobierno": a small word of the passage's language at the head of a sentence, though He Lifeng stands before. */
 export function isPronoun(read: PassageNames, { start, end }: Hit): boolean {
   const { text } = read.passage;
+  const word = text.slice(start, end).toLowerCase();
   return (
+    ALL.has(word) &&
     GOES_ON.test(text.slice(end, end + 2)) &&
     SENTENCE_START.test(text.slice(Math.max(0, start - START_REACH), start)) &&
-    PRONOUNS[read.lang ?? '']?.has(text.slice(start, end).toLowerCase()) === true
+    // Asked last: to tell a passage's language takes longer than all else here.
+    PRONOUNS[read.lang ?? '']?.has(word) === true
   );
 }
