@@ -165,11 +165,11 @@ function namedBefore(read: PassageNames, span: Span): boolean {
   if (speaksOf(context, 'given') && (isCapital(word) || !hasCase(word))) return true;
   if (PARTICLE.test(word)) return word !== 'von' || !isGerman(read) || isNoble(read, before);
   if (!isCapital(word) || POSSESSIVE.test(word)) return false;
-  if (read.capitals !== 'sentence' || isGerman(read)) return false;
+  if (read.capitals !== 'sentence') return false;
   if (word === word.toUpperCase() && word.length > 1 && !word.endsWith('.')) return false;
   const opens = SENTENCE_START.test(read.passage.text.slice(Math.max(0, at - REACH), at));
   // Slavic languages put any noun in front of a name in the genitive ("Слова Гутерриша").
-  return !opens || (isLatin(word) && !opensSentence(word));
+  return (!opens || (isLatin(word) && !opensSentence(word))) && !isGerman(read);
 }
 
 function namedAfter(read: PassageNames, span: Span): boolean {
@@ -210,8 +210,8 @@ function isHyphened(read: PassageNames, { start }: Span): boolean {
   const context = contextAt(read.context, start - 2);
   // "L'avenue du Président-Kennedy", "rue du Général-Leclerc"
   if (speaksOf(context, 'given') || (speaksOf(context, 'title') && !isGerman(read))) return true;
-  if (context !== undefined || word === word.toUpperCase() || isGerman(read)) return false;
-  return !read.hits.some((hit) => hit.end === start - 1);
+  if (context !== undefined || word === word.toUpperCase()) return false;
+  return !read.hits.some((hit) => hit.end === start - 1) && !isGerman(read);
 }
 
 /** "Reggie Bush", "Hunter Biden": the surname stands behind a given name, or a word that can be nothing else. */
@@ -222,9 +222,9 @@ export function followsOtherGivenName(read: PassageNames, span: Span): boolean {
   if (isOfCalendar(read, before) || isSmallWord(word)) return false;
   if (endsOfficial(read, span, before)) return false;
   if (speaksOf(context, 'given')) return isCapital(word) || !hasCase(word);
-  if (context !== undefined || read.capitals !== 'sentence' || isGerman(read)) return false;
+  if (context !== undefined || read.capitals !== 'sentence') return false;
   if (!/^\p{Lu}\p{Ll}{2,}$/u.test(word) || NO_GIVEN_NAME.test(word)) return false;
-  return !SENTENCE_START.test(read.passage.text.slice(Math.max(0, at - REACH), at));
+  return !SENTENCE_START.test(read.passage.text.slice(Math.max(0, at - REACH), at)) && !isGerman(read);
 }
 
 /** Whether the surname is a given name to more people than it is a family name ("Charles", "Francis"). */
