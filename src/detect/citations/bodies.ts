@@ -83,6 +83,8 @@ function rightOf(source: TokenText, citation: Citation): Near | undefined {
       return genitive ? near(source, token, 'phrase') : undefined;
     }
     const unit = (token.is & IS.unit) !== 0;
+    // "The resolution that the Council adopted": a clause.
+    if (folded.text.slice(token.start, token.end) === 'that') return undefined;
     if (!link && !unit && (token.is & (IS.filler | IS.modifier)) === 0) return undefined;
     linked ||= link;
     at = token.end;

@@ -6,7 +6,7 @@ export interface NumberFound {
   readonly value?: {
     readonly number: number;
     readonly session?: string;
-    /** Written with a sign between its thousands ("2.334"). */
+    /** Written with a sign or a space between its thousands ("2.334", "1 721"). */
     readonly grouped?: true;
   };
 }
@@ -16,7 +16,7 @@ const LONGEST = 5;
 const session = /(?:es-|s-)?\d{1,2}\/\d{1,4}(?![\d/])/y;
 const specialSession = /(?:es|s)-\d{1,2}\/\d/y;
 const digits = /\d+/y;
-const grouped = /[12][.,]\d{3}(?![\d.,]\d|\d)/y;
+const grouped = /[12][., ]\d{3}(?![\d.,]\d|\d| \d{3}(?!\d))/y;
 /** After digits: what makes them a measure, a price, a time, a date or a part of a longer number. */
 const notAlone = /[%‰°$€£¥]|[.:]\d|,\d{3}(?!\d)|-\d{1,2}-\d|\s?[x×*]\s?\d|\/\d{1,3}(?!\d)/y;
 const LEAST_OF_PAIR = 3;

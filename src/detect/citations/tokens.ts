@@ -17,7 +17,7 @@ export interface Token {
   /** Index of its sentence in the passage. */
   readonly sentence: number;
   readonly number?: number;
-  /** Written "2.334": a number of a citation only right behind the word for it. */
+  /** Written "2.334", "2 334": a number of a citation only right behind the word for it. */
   readonly grouped?: true;
   /** A session's resolution: "75/299", "ES-11/1". */
   readonly session?: string;
@@ -75,10 +75,18 @@ export function quietText(passage: Passage): TokenText {
 const DETERMINING = IS.definite | IS.modifier | IS.not;
 const isHangul = (code: number): boolean => code >= 0xac00 && code <= 0xd7a3;
 
-/** "북한이 안보리": a determiner of one syllable stands alone; at a word's end it is a particle. */
-function meaningAt(text: string, start: number, { end, meaning }: Phrase): number {
+const LONGEST_ARTICLE = 3;
+
+/**
+ * "북한이 안보리": a determiner of one syllable stands alone; at a word's end it is a particle. "La résolution d'un conflit",
+ * "de uno": in small letters an article of Romance languages, and not the United Nations.
+ */
+function meaningAt({ text, raw, at }: FoldedText, start: number, { end, meaning }: Phrase): number {
   const inside = end === start + 1 && isHangul(text.charCodeAt(start)) && isHangul(text.charCodeAt(start - 1));
-  return inside ? meaning & ~DETERMINING : meaning;
+  if (inside) return meaning & ~DETERMINING;
+  const small = end - start <= LONGEST_ARTICLE && raw[at[start] ?? 0] === 'u';
+  const article = small && (meaning & IS.un) !== 0 && /^uno?$/.test(text.slice(start, end));
+  return article ? meaning & ~IS.un : meaning;
 }
 
 /** Reads a passage once, from left to right, the longest phrase at each place. */
@@ -132,7 +140,7 @@ export function readTokens(passage: Passage): TokenText {
       i++;
       continue;
     }
-    tokens.push({ start: i, end: phrase.end, is: meaningAt(text, i, phrase), sentence: sentenceAt(i) });
+    tokens.push({ start: i, end: phrase.end, is: meaningAt(folded, i, phrase), sentence: sentenceAt(i) });
     last = i = phrase.end;
   }
   return { folded, tokens, sentences };

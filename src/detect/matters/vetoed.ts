@@ -28,6 +28,8 @@ const BY_POWER = /veto|вет(?:о|ир|ув)|فيتو|وتو|نقض|否决权|�
 const WHATEVER =
   /^ (?:a toute?|aux (?:decisions|resolutions)|a (?:las|cualquier) ?(?:decisiones|resoluciones|decision|resolucion)|as (?:decisoes|resolucoes)|a qualquer|gegen (?:jede|alle|entscheidungen|beschlusse|resolutionen)|(?:to|on|over|against|of) (?:any|all|every|(?:its |the council'?s? )?(?:decisions|resolutions))|на (?:любо|все|решения|резолюции))/u;
 const LONGEST_WHATEVER = 40;
+/** "Le rejet de la trêve": what is refused follows, and is no draft. */
+const OBJECT_FOLLOWS = / (?:de|of)$/u;
 /** Kana or Hangul, of languages that set the verb last. */
 const VERB_LAST = /[\u3040-\u30ff\uac00-\ud7a3]/;
 /** "可避過任何常任理事國行使否決權": a veto that is got round, or anybody's; before the word, folded. */
@@ -176,6 +178,7 @@ export function vetoedIn(
     const nearest = headOf(source, token, index);
     const head = nearest.start >= from && nearest.end <= to ? nearest : token;
     if (head === token && WHATEVER.test(folded.text.slice(head.end, head.end + LONGEST_WHATEVER))) return;
+    if (head === token && OBJECT_FOLLOWS.test(folded.text.slice(head.start, head.end))) return;
     if (AVOIDED.test(folded.text.slice(Math.max(from, token.start - LONGEST_AVOIDED), token.start))) return;
     const text = folded.text.slice(from, to);
     if (head === token && isMereRight(source, head)) return;
@@ -191,6 +194,8 @@ export function vetoedIn(
       VETO.test(text),
     );
     if (draft?.draft === undefined || (draft.vetoedBy.length === 0 && BY_POWER.test(text))) return;
+    // No page tells of a veto of the day after.
+    if (date !== undefined && draft.date > date) return;
     told.add(from);
     found.push({ start: head.start, end: head.end, draft: { ...draft, draft: draft.draft } });
   });

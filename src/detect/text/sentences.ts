@@ -1,5 +1,6 @@
 import type { FoldedText } from './fold.ts';
 import { isDigit, isLetter, isSpacedLetter } from './letters.ts';
+import { isOrdinalStop } from './ordinals.ts';
 
 /** Before a full stop that ends no sentence; folded. */
 const ABBREVIATIONS = new Set(
@@ -36,6 +37,7 @@ function endsSentence(folded: FoldedText, stop: number): boolean {
   const cased = isSpacedLetter(first) && rawFirst.toLowerCase() !== rawFirst.toUpperCase();
   if (cased && !isUpper(rawFirst)) return false;
   const word = lettersBefore.exec(text.slice(Math.max(0, stop - LONGEST_ABBREVIATION), stop))?.[0] ?? '';
+  if (isDigit(text.charCodeAt(stop - 1)) && isOrdinalStop(text, stop, start)) return false;
   // "J. Smith", and "U.N. Security": letters with stops between them are an abbreviation.
   return !initials.test(word) && !ABBREVIATIONS.has(word);
 }

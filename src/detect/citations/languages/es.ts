@@ -28,7 +28,12 @@ export const spanish: Words = {
     Consejo de Seguridad de la Federación de Rusia | Consejo de Seguridad de Ucrania |
     Consejo de Seguridad Nuclear | Consejo de Paz y Seguridad | Consejo Supremo de Seguridad Nacional |
     Consejo de Seguridad y Defensa | Consejo de Seguridad Pública | Consejo de Seguridad del Kremlin |
-    Consejo de Seguridad de Bielorrusia`,
+    Consejo de Seguridad de Bielorrusia | Consejo de Seguridad Ciudadana | Consejo de Seguridad Vial |
+    Consejo de Seguridad Alimentaria | Consejo de Seguridad Privada | Consejo de Seguridad Social |
+    Consejo de Seguridad Municipal | Consejo de Seguridad Regional | Consejo de Seguridad Distrital |
+    Consejo de Seguridad Energética | Consejo de Seguridad Interior | Consejo de Seguridad Escolar |
+    Consejo de Seguridad Industrial | Consejo de Seguridad Local | Consejo de Seguridad Estatal |
+    Consejo de Seguridad y Convivencia | Consejo de Seguridad y Salud | Consejo de Seguridad Departamental`,
   councilOwner: `de Rusia | de Ucrania | de Bielorrusia | de Kazajistán | de Kazajstán | de Kirguistán |
     de Armenia | de Azerbaiyán | de Georgia | de Irán | de Turquía | de Pakistán | de Israel | de Kosovo |
     de la Federación Rusa | de la Federación de Rusia | del Kremlin | de la Unión Africana | de la República |

@@ -29,7 +29,11 @@ export const french: Words = {
     Conseil de sécurité du Bélarus | Conseil de sécurité du Kazakhstan |
     Conseil de sécurité nationale et de défense | Conseil de paix et de sécurité |
     Conseil de paix et de sécurité de l'Union africaine | Conseil paix et sécurité |
-    Conseil suprême de sécurité nationale | Conseil suprême de la sécurité nationale`,
+    Conseil suprême de sécurité nationale | Conseil suprême de la sécurité nationale |
+    Conseil de sécurité intérieure | Conseil de sécurité alimentaire | Conseil de sécurité routière |
+    Conseil de sécurité sociale | Conseil de sécurité sanitaire | Conseil de sécurité civile |
+    Conseil de sécurité économique | Conseil de sécurité régional | Conseil de sécurité local |
+    Conseil de sécurité publique`,
   councilOwner: `de Russie | de la Russie | d'Ukraine | de l'Ukraine | du Bélarus | de Biélorussie |
     du Kazakhstan | du Kirghizistan | d'Arménie | de l'Arménie | d'Azerbaïdjan | de Géorgie | du Tadjikistan |
     d'Ouzbékistan | de Moldavie | d'Iran | de l'Iran | de Turquie | de la Turquie | du Pakistan | d'Israël |

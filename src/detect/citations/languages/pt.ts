@@ -16,7 +16,9 @@ export const portuguese: Words = {
     CFM`,
   otherCouncil: `Conselho de Segurança Nacional | Conselho Nacional de Segurança | Conselho de Segurança da Rússia |
     Conselho de Segurança russo | Conselho de Segurança da Federação Russa | Conselho de Segurança da Ucrânia |
-    Conselho de Paz e Segurança | Conselho Supremo de Segurança Nacional | Conselho de Segurança Interna`,
+    Conselho de Paz e Segurança | Conselho Supremo de Segurança Nacional | Conselho de Segurança Interna |
+    Conselho de Segurança Pública | Conselho de Segurança Alimentar | Conselho de Segurança Social |
+    Conselho de Segurança Comunitária | Conselho de Segurança Municipal | Conselho de Segurança Rodoviária`,
   councilOwner: `da Rússia | da Ucrânia | da Bielorrússia | de Belarus | do Cazaquistão | da Arménia | da Armênia |
     da Geórgia | do Irão | do Irã | da Turquia | do Paquistão | de Israel | do Kosovo | da Federação Russa |
     da Federação da Rússia | do Kremlin | da União Africana | da República`,

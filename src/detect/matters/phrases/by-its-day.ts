@@ -7,19 +7,21 @@ import { isYetToCome } from './adopted-drafts.ts';
 import { belongsToNumber } from './belongs-to-number.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { tellsOwnSubject } from './own-subject.ts';
-import { isAdopted } from './said-adopted.ts';
+import { isAdopted, isSaidAdopted } from './said-adopted.ts';
 import { isUnreal } from './unreal.ts';
 import { onceASentence, textOfSentence, tokensOfSentence } from './whole-sentence.ts';
 
 /** How far behind the head what is said of it may stand. */
 const REACH = 200;
 const LONGEST_BEFORE = 48;
+const LONGEST_TO_DAY = 100;
 const OTHERS = IS.otherBody | IS.otherCouncil | IS.assembly | IS.humanRights;
 /** "La résolution de jeudi", "die Resolution vom Donnerstag"; the day follows. */
 const ofDay = /^ (?:of|de|du|del|da|vom|von|от|від)(?= )/u;
-/** "La nouvelle résolution adoptée ce jeudi". */
+/** "La nouvelle résolution adoptée ce jeudi", "la resolución sobre Haití aprobada la tarde de este martes". */
+// bounded: LONGEST_TO_DAY
 const adoptedOn =
-  /^,? (?:adopted|passed|approved|adoptee|votee|adoptada|aprobada|aprovada|adotada|принят(?:ая|ую|ой)|одобренн(?:ая|ую|ой)|ухвален(?:а|у|ої|оі))(?: (?:unanimously|a l'unanimite|por unanimidad|единогласно|одноголосно))?(?: (?:on|ce|le|el|na|в|у|во))?(?= )/u;
+  /^(?: (?:on|sur|sobre|acerca de|zu|по|про|щодо) [^,;:.()]{2,40}?)?,? (?:adopted|passed|approved|adoptee|votee|adoptada|aprobada|aprovada|adotada|принят(?:ая|ую|ой)|одобренн(?:ая|ую|ой)|ухвален(?:а|у|ої|оі))(?: (?:unanimously|a l'unanimite|por unanimidad|единогласно|одноголосно))?(?: (?:on|this|ce|le|el|este|na|nesta|в|у|во|la (?:tarde|noche|manana) (?:del|de este|de)))?(?= )/u;
 /** "…, die am Montag einstimmig verabschiedet wurde", "…, которую в четверг принял": what its relative clause tells; folded. */
 // bounded: REACH
 const relative = /^, (?:die|welche|which|that|qui|que|котор(?:ая|ую)|яка|яку|що) ([^,;:.()]{4,90})/u;
@@ -31,10 +33,6 @@ const calledBody =
 /** "Libyen-Resolution": a state glued to the head; "UN-", "EU-" are none. */
 const compound = /(?:^|[^\p{L}-])(\p{Lu}?\p{L}{4,20})-$/u;
 const LONGEST_COMPOUND = 24;
-/** "A resolution on the mission was adopted by 13 votes"; folded. */
-// bounded: REACH
-const wasAdopted =
-  /^[^,;:.()]{0,70} (?:was|has been|had been|a ete|avait ete|fue|ha sido|foi|wurde|ist|была|була|було)(?: [^,;:.()]{0,50})? (?:adopted|passed|approved|adoptee|votee|approuvee|adoptada|aprobada|aprovada|adotada|verabschiedet|angenommen|принята|одобрена|ухвалена|прииня[тл]а|схвалена)(?!\p{L})/u;
 /** "La résolution, qui exige une trêve, a été adoptée"; folded. */
 // bounded: REACH
 const wasAdoptedThen =
@@ -52,10 +50,26 @@ const byMeansOf =
   /(?:^|[^\p{L}])(?:in an?|mit einer|in einer|dans une|par une|en una|mediante una|numa|em uma|в(?: единогласно)? (?:принятои|одобреннои))(?: [\p{L}-]{3,14})? $/u;
 // bounded: REACH
 const councilSpeaks =
-  /^[^;:.]{0,150}[,)]? (?:the council|le conseil|el consejo|o conselho|совет)(?= \p{L}{4})(?! (?:of|de|des|du|da|do|d'|по)(?!\p{L}))/u;
+  /^[^;:.]{0,150}[,)]? (?:the council|le conseil|el consejo|o conselho|совет|члены совета)(?= \p{L}{4})(?! (?:of|de|des|du|da|do|d'|по)(?!\p{L}))/u;
 /** "В резолюции, принятой большинством голосов, члены совета выразили"; folded. */
 // bounded: REACH
 const inAdopted = /^, (?:единогласно |единодушно )?принятои[^,;:.()]{0,60}, (?:совет|члены совета|совбез)(?!\p{L})/u;
+const COUNCIL =
+  "(?:un |u\\.n\\. |united nations |uno?-)?(?:security council|conseil de securite|consejo de seguridad|conselho de seguranca|sicherheitsrate?s?|советом безопасности|совет безопасности|совбез(?:ом)?|радою безпеки|рада безпеки|радбез(?:ом)?)(?: (?:de la onu|de l'onu|da onu|оон|der (?:un|uno|vereinten nationen)))?";
+const DONE =
+  'adopted|passed|approved|adoptee|votee|approuvee|adoptada|aprobada|aprovada|adotada|verabschiedet|angenommen|beschlossen|gebilligt|принята|одобрена|ухвалена|прииня[тл]а|схвалена';
+/** "The resolution was adopted by the Security Council on …", "wurde vom Sicherheitsrat am … verabschiedet"; folded. */
+// bounded: REACH
+const byNamedCouncil = new RegExp(
+  String.raw`^[^,;:.()]{0,60} (?:was|has been|had been|a ete|avait ete|fue|ha sido|foi|wurde|была|була)(?: \p{L}{2,16}){0,3} (?:(?:${DONE})(?: \p{L}{2,16}){0,2} (?:(?:by the|par le|por el|pelo) )?${COUNCIL}|(?:vom|durch den) ${COUNCIL} [^,;:()]{0,70}(?:${DONE}))(?!\p{L})`,
+  'u',
+);
+/** "…, die der Sicherheitsrat am Montag verabschiedete", "that the Security Council adopted on …"; folded. */
+// bounded: REACH
+const councilAdopted = new RegExp(
+  String.raw`^,? (?:die der|which the|that the|que le|que el|que o|котор(?:ую|ои)|яку) ${COUNCIL}(?: [^ ,;:()]{1,14}){0,6} (?:adopted|passed|approved|(?:a|avait) (?:adopte|vote|approuve)e?|adopta|aprobo|adopto|habia aprobado|ha aprobado|aprovou|adotou|verabschiedete|verabschiedet hatt?e?|annahm|beschloss|billigte|принял|одобрил|утвердил|ухвали(?:ла|в)|прииня(?:ла|в)|схвали(?:ла|в))(?!\p{L})`,
+  'u',
+);
 /** "A new resolution": the tables hold the word beside those of wishing. */
 const fresh = /^(?:une |a )?(?:new|nouvelle|nueva|nova|neue[rn]?|нов)/;
 const freshHead = /^(?:nouvelle resolution|новои резолюции|новую резолюцию)$/;
@@ -80,16 +94,21 @@ function isToldInClause(text: string, end: number): boolean {
 function hasItsDay(text: string, { end }: Token): boolean {
   if (endOfDay(text, end) !== undefined || isToldInClause(text, end)) return true;
   for (const link of [ofDay, adoptedOn]) {
-    const found = link.exec(text.slice(end, end + LONGEST_BEFORE));
+    const found = link.exec(text.slice(end, end + LONGEST_TO_DAY));
     if (found !== null && opensDay(text, end + found[0].length + 1)) return true;
   }
   return false;
 }
 
+/** Whether the Council is named as the one that adopted it. */
+const namesAgent = (text: string, end: number): boolean =>
+  [byNamedCouncil, councilAdopted].some((told) => told.test(text.slice(end, end + REACH)));
+
 /** Whether the Council is said to have adopted it, or to speak by it, though the sentence names it no more than "the Council". */
 function isSaidOf(text: string, { start, end }: Token): boolean {
   const behind = text.slice(end, end + REACH);
-  if ([wasAdopted, wasAdoptedThen, withVotes, byCouncil].some((told) => told.test(behind))) return true;
+  if (namesAgent(text, end)) return true;
+  if (isSaidAdopted(behind) || [wasAdoptedThen, withVotes, byCouncil].some((told) => told.test(behind))) return true;
   if (inAdopted.test(behind) && /(?:^|[^\p{L}])в $/u.test(text.slice(Math.max(0, start - 3), start))) return true;
   return byMeansOf.test(text.slice(Math.max(0, start - LONGEST_BEFORE), start)) && councilSpeaks.test(behind);
 }
@@ -175,7 +194,7 @@ export function byItsDay(source: TokenText, isCouncils: (start: number) => boole
       adopted: true,
       loose: true,
       general: false,
-      unnamed: true,
+      ...(namesAgent(text, end) ? {} : { unnamed: true as const }),
       ownSubject: tellsOwnSubject(text, start, end),
       body: 'council',
     });

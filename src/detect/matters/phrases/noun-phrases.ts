@@ -12,9 +12,9 @@ import { isMeans } from './means.ts';
 import { isNoList } from './no-list.ts';
 import { isOthers, ownBefore, tellsWhatOn } from './own-decisions.ts';
 import { tellsOwnSubject } from './own-subject.ts';
-import { isAdopted, isAdoptedByCouncil, ownsBehind } from './said-adopted.ts';
+import { isAdopted, isAdoptedByCouncil, isSaidAdopted, ownsBehind } from './said-adopted.ts';
 import { isUnreal } from './unreal.ts';
-import { followsPreposition, yearBehind } from './year-behind.ts';
+import { dayBehind, followsPreposition, yearBehind } from './year-behind.ts';
 
 /** A noun phrase that names resolutions without a number; offsets are folded. */
 export interface NounPhrase {
@@ -166,7 +166,8 @@ function phraseAt(source: TokenText, index: number, bodies: readonly Token[]): N
   const general = all && !opening.definite && !opening.modified && isGeneralTalk(text, end);
   const day = plural ? undefined : dayBefore(text, opening.start);
   const dated = day !== undefined || opening.year || yearBehind(source, Math.max(end, token.end));
-  const adopted = !plural && !general && (verb || dated);
+  const toldBehind = dayBehind(source, token.end, end) || isSaidAdopted(text.slice(end));
+  const adopted = !plural && !general && (verb || dated || toldBehind);
   const ownSubject = !plural && tellsOwnSubject(text, opening.start, end);
   const start = day ?? ownFrom ?? opening.start;
   return { start, end, sentence: token.sentence, plural, definite, adopted, loose, general, ownSubject, body };

@@ -14,6 +14,20 @@ const parts = /[;:]|,(?! (?:принят|прииня|ухвален))/;
 /** Between a relative clause's verb and its noun. */
 const ownBefore = /^(?:的|된|한|した|された)? ?(?:\(\d{4}年?\))?$/u;
 
+/** How far behind the head what is said of it may stand. */
+const REACH = 200;
+/** "A resolution on the mission was adopted by 13 votes"; folded. */
+// bounded: REACH
+const wasAdopted =
+  /^[^,;:.()]{0,70} (?:was|has been|had been|a ete|avait ete|fue|ha sido|foi|wurde|ist|была|була|було)(?: [^,;:.()]{0,50})? (?:adopted|passed|approved|adoptee|votee|approuvee|adoptada|aprobada|aprovada|adotada|verabschiedet|angenommen|принята|одобрена|ухвалена|прииня[тл]а|схвалена)(?!\p{L})/u;
+const denied = /(?<!\p{L})(?:not|never|nunca|jamais|nicht|nie|не)(?!\p{L})/u;
+
+/** Whether what stands behind a head says that it was adopted ("was adopted", "a été adoptée"). */
+export function isSaidAdopted(behind: string): boolean {
+  const found = wasAdopted.exec(behind.slice(0, REACH));
+  return found !== null && !denied.test(found[0]);
+}
+
 const flag = (token: Token | undefined, is: number): boolean => token !== undefined && (token.is & is) !== 0;
 
 /** Hebrew, Arabic and Persian set whose it is behind the head: a body before it adopts or demands it ("اعتمد مجلس الأمن قرارا"). */

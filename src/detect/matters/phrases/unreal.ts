@@ -40,13 +40,28 @@ const neededBefore =
 /** "Will not let a resolution pass", "не допустит резолюцию": before the head in its clause; folded. */
 // bounded: KEPT_REACH
 const keptOut =
-  /(?<!\p{L})(?:(?:will|would|shall) (?:not|never) (?:let|allow|permit|accept|support)|won't (?:let|allow|permit|accept|support)|ne (?:laissera|permettra|acceptera|soutiendra)|no (?:permitira|aceptara|apoyara|dejara)|nao (?:permitira|aceitara|apoiara)|не (?:позвол|допуст|пропуст|поддерж|дозвол|підтрим)\p{L}+)(?! that)[^,;:.]{0,60}$/u;
+  /(?<!\p{L})(?:(?:will|would|shall) (?:not|never) (?:let|allow|permit|accept|support)|won't (?:let|allow|permit|accept|support)|ne (?:laissera|permettra|acceptera|soutiendra)|no (?:permitira|aceptara|apoyara|dejara)|nao (?:permitira|aceitara|apoiara)|не (?:(?:смо[жг]|може|могут|буде|намерен|собира)\p{L}* )?(?:позвол|допуст|допуск|пропуст|пропуск|поддерж|дозвол|підтрим)\p{L}+)(?! that)[^,;:.]{0,60}$/u;
 const KEPT_REACH = 96;
 /** "Es ging darum, den Einmarsch mit einer Resolution zu verurteilen": what it was to be for, before and behind a German head; folded. */
 const byOne = /(?:^|[^\p{L}])(?:mit|durch|per) einer $/u;
 // bounded: TO_REACH
 const toBe = /^[^,;:.]{0,60} zu \p{L}{3,16}(?:en|ern|eln)(?!\p{L})/u;
 const TO_REACH = 84;
+/** "Soll eine Resolution beschlossen werden", "will eine Resolution verabschieden": to come, before and behind a German head; folded. */
+// bounded: KEPT_REACH
+const planned =
+  /(?<!\p{L})(?:soll|sollen|sollte|sollten|wird|werden|will|wollen|muss|mussen|durfte|durften)(?: [^ ,;:]+){0,9} $/u;
+// bounded: TO_REACH
+const plannedVerb =
+  /^[^,;:.]{0,60} (?:(?:verabschiedet|beschlossen|angenommen|gebilligt) werden|verabschieden|beschliessen|annehmen|billigen)(?!\p{L})/u;
+/** "В резолюцию нужно включить сроки", "включить в резолюцию": one that is still written; behind and before the head, folded. */
+const writtenInto =
+  /(?:включить|вписать|внести|прописать|добавить|включити|вписати|внести|додати) (?:[уів]|во) (?:\p{L}+ ){0,2}$/u;
+// bounded: TO_REACH
+const toWriteInto =
+  /^[^,;:.]{0,50} (?:нужно|необходимо|следует|надо|должн\p{L}+|предлага\p{L}+|потрібно|треба|слід|варто) (?:было бы |бы |будет )?(?:включить|вписать|внести|прописать|добавить|включити|вписати|внести|додати)(?!\p{L})/u;
+/** "В будущей резолюции": none yet; before the head, folded. */
+const future = /(?:^|[^\p{L}])(?:будущ|майбутн)\p{L}+ $/u;
 /** "For a resolution nine votes are needed": a rule of the Charter. */
 // bounded: LONGEST_RULE
 const votesNeeded =
@@ -119,13 +134,15 @@ export function isUnreal(source: TokenText, index: number, { before, definite, p
   const from = source.sentences[head?.sentence ?? 0] ?? 0;
   const ahead = text.slice(Math.max(from, (head?.start ?? 0) - REACH_BEFORE), head?.start);
   // A Russian genitive looks like a plural.
-  if (wantedBefore.test(ahead) || (!definite && isRuleOfVotes(source, index))) return true;
+  if (wantedBefore.test(ahead) || future.test(ahead) || (!definite && isRuleOfVotes(source, index))) return true;
   if (plural) return false;
   if (!definite && yetToBe.test(text.slice(end, end + LONGEST_WISH))) return true;
   const lead = text.slice(Math.max(from, (head?.start ?? 0) - KEPT_REACH), head?.start);
   if (keptOut.test(lead) || wishedBefore.test(ahead) || toBeAdopted.test(ahead)) return true;
   if (opposedBefore.test(ahead) || neededBefore.test(ahead)) return true;
-  if (byOne.test(lead) && toBe.test(text.slice(end, end + TO_REACH))) return true;
+  const behind = text.slice(end, end + TO_REACH);
+  if ((byOne.test(lead) && toBe.test(behind)) || (planned.test(lead) && plannedVerb.test(behind))) return true;
+  if (writtenInto.test(lead) || toWriteInto.test(behind)) return true;
   if (wishedBehind.test(text.slice(end, end + LONGEST_WISH))) return true;
   return (
     within(source, index, IS.draft, DRAFT_REACH, LONGEST_GAP) ||

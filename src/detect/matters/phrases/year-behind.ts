@@ -1,4 +1,6 @@
+import { monthOf } from '../../article/months.ts';
 import type { TokenText } from '../../citations/tokens.ts';
+import { dayWordAt } from '../words/day-words.ts';
 
 const LONGEST_TO_YEAR = 40;
 
@@ -7,6 +9,23 @@ export const yearBehind = ({ folded }: TokenText, end: number): boolean =>
   /^,? (?:(?:adopted|passed|approved|adoptee|votee|aprobada|adoptada|aprovada|adotada|принят\p{L}+) )?(?:\p{L}{1,5} )?(?:19[4-9]\d|20[0-4]\d)(?!\d)/u.test(
     folded.text.slice(end, end + LONGEST_TO_YEAR),
   );
+
+const adopted =
+  /(?:^|[^\p{L}])(?:adopted|passed|approved|adoptee|votee|approuvee|aprobada|adoptada|aprovada|adotada|принят\p{L}+|одобренн\p{L}+|прииня[тл]\p{L}+|ухвален\p{L}+)(?!\p{L})/u;
+/** What may stand between the Council and the day; bounded: LONGEST_TO_DAY. */
+const toDay = /^,?(?: (?:unanimously|unanimement|a l'unanimite|por unanimidad|единогласно|одноголосно))?(?: (?:on|le|ce|el|este|em|na|в|во|у))? /u;
+const writtenDay = /^\d{1,2}(?:er|st|nd|rd|th|º|\.)? (?:de |of )?(\p{L}{3,10})/u;
+const LONGEST_TO_DAY = 48;
+
+/** "Резолюция, принятая Советом Безопасности 29 ноября": the body that ends at `end` adopted it on the day behind; `head` ends the head. */
+export function dayBehind({ folded: { text } }: TokenText, head: number, end: number): boolean {
+  if (end <= head || !adopted.test(text.slice(head, end))) return false;
+  const gap = toDay.exec(text.slice(end, end + LONGEST_TO_DAY))?.[0];
+  if (gap === undefined) return false;
+  const at = end + gap.length;
+  const month = writtenDay.exec(text.slice(at, at + LONGEST_TO_DAY))?.[1];
+  return (month !== undefined && monthOf(month) !== undefined) || dayWordAt(text, at) !== undefined;
+}
 
 const preposition = /(?:^|[^\p{L}])(?:in|since|by|until|en|depuis|desde|em|im|seit|в|с|у|з) $/u;
 const LONGEST_PREPOSITION = 8;

@@ -43,6 +43,9 @@ function familyFirstForms(whole: string, family: string): Form[] {
 /** A shorter word within a family name is a particle ("де", "ван", "фон") and is not declined. */
 const LEAST_DECLINED = 4;
 
+/** "Абдель", "Абдул": of two Arabic words for one name only the second is declined. */
+const SERVANT = 'Абд';
+
 /**
  * How many words at the end of a Cyrillic name are the family name, where the Latin one has several ("Перес де Куэльяр");
  * one where the two are not written alike.
@@ -50,6 +53,26 @@ const LEAST_DECLINED = 4;
 function familyWords(words: readonly string[], { name, family }: Official): number {
   const own = family.split(' ').length;
   return own > 1 && name.endsWith(` ${family}`) && name.split(' ').length === words.length ? own : 1;
+}
+
+/** "Жан-Клода", "Касым-Жомарта": of a given name with a hyphen Slavic papers decline the last part, and few both. */
+function behindHyphen(given: string): readonly [head: string, last: string] {
+  const at = given.lastIndexOf('-') + 1;
+  return [given.slice(0, at), given.slice(at)];
+}
+
+/** A given name of Russian in a case, as papers write it. */
+function russianGiven(given: string, form: (typeof RUSSIAN_CASES)[number], gender: 'male' | 'female'): string[] {
+  const [head, last] = behindHyphen(given);
+  const whole = inclineFirstname(given, form, gender);
+  return head === '' ? [whole] : [whole, head + inclineFirstname(last, form, gender)];
+}
+
+/** "Реджепа Тайипа", "Абдель Фаттаха": the given names before the family name in a case, one by one; particles have none. */
+function eachGiven(given: string, between: readonly string[], decline: (word: string) => string): string[] {
+  if (between.length === 0) return [];
+  const rest = between.map((word) => (word.length < LEAST_DECLINED ? word : decline(word)));
+  return [[given.startsWith(SERVANT) ? given : decline(given), ...rest].join(' ')];
 }
 
 function isEastAsian(words: readonly string[], official: Official): boolean {
@@ -75,10 +98,10 @@ export function russianForms(name: string, official: Official): Form[] {
   const one = [
     ...caseForms({ given: head, family: last }),
     ...RUSSIAN_CASES.flatMap((form) =>
-      caseForms({
-        given: [inclineFirstname(given, form, gender), ...between].join(' '),
-        family: inclineLastname(last, form, gender),
-      }),
+      [
+        ...russianGiven(given, form, gender).map((declined) => [declined, ...between].join(' ')),
+        ...eachGiven(given, between, (word) => inclineFirstname(word, form, gender)),
+      ].flatMap((inCase) => caseForms({ given: inCase, family: inclineLastname(last, form, gender) })),
     ),
   ];
   const own = familyWords(words, official);
@@ -91,7 +114,9 @@ export function russianForms(name: string, official: Official): Form[] {
     ...one,
     ...caseForms({ given: [given, ...middle].join(' '), family: family.join(' ') }),
     ...RUSSIAN_CASES.flatMap((form) =>
-      caseForms({ given: [inclineFirstname(given, form, gender), ...middle].join(' '), family: declined(form) }),
+      russianGiven(given, form, gender).flatMap((inCase) =>
+        caseForms({ given: [inCase, ...middle].join(' '), family: declined(form) }),
+      ),
     ),
   ];
 }
@@ -102,8 +127,12 @@ export async function ukrainianForms(name: string, official: Official): Promise<
   const family = words.at(-1) ?? '';
   const head = words.slice(0, -1).join(' ');
   if (words.length === 1) return [{ text: name, formClass: FORM_CLASS.family }];
-  if (isEastAsian(words, official)) return familyFirstForms(name, words[0] ?? '');
   const gender = official.sex === 'f' ? shevchenko.GrammaticalGender.FEMININE : shevchenko.GrammaticalGender.MASCULINE;
+  if (isEastAsian(words, official)) {
+    const declined = await Promise.all(UKRAINIAN_CASES.map((inCase) => inCase({ gender, givenName: family })));
+    const last = [family, ...declined.map(({ givenName }) => givenName ?? family)];
+    return last.flatMap((text) => familyFirstForms(`${head} ${text}`, words[0] ?? ''));
+  }
   const forms = caseForms({ given: head, family });
   const own = familyWords(words, official);
   const ownWords = words.slice(-own);
@@ -114,6 +143,17 @@ export async function ukrainianForms(name: string, official: Official): Promise<
     const declinedFamily = declined.familyName ?? family;
     const given = [declined.givenName ?? words[0] ?? '', ...words.slice(1, -1)].join(' ');
     forms.push(...caseForms({ given, family: declinedFamily }));
+    const inOneCase = new Map<string, string>();
+    for (const word of words.slice(0, -1)) {
+      inOneCase.set(word, (await inCase({ gender, givenName: word })).givenName ?? word);
+    }
+    for (const each of eachGiven(words[0] ?? '', words.slice(1, -1), (word) => inOneCase.get(word) ?? word))
+      forms.push(...caseForms({ given: each, family: declinedFamily }));
+    const [first, second] = behindHyphen(words[0] ?? '');
+    if (first !== '') {
+      const { givenName = second } = await inCase({ gender, givenName: second });
+      forms.push(...caseForms({ given: [first + givenName, ...words.slice(1, -1)].join(' '), family: declinedFamily }));
+    }
     // A foreign given name like "Джо" is not declined, which "Павло" is.
     if (head.endsWith('о')) forms.push(...caseForms({ given: head, family: declinedFamily }));
     if (own === 1) continue;

@@ -1,4 +1,5 @@
 import type { RoleKind } from '../../../facts/schema.ts';
+import { isOrdinalStop } from '../../text/ordinals.ts';
 import { firstFrom } from '../../text/sorted.ts';
 import { type ContextHit, contextWithin } from '../read/context.ts';
 import { type Category, isGivenName, isOfficeOfState } from '../read/context-word.ts';
@@ -65,7 +66,7 @@ function endsSentence(text: string, i: number): boolean {
   if (WIDE_STOPS.includes(sign)) return true;
   if (!STOPS.includes(sign)) return false;
   const next = CLOSING.includes(text.charAt(i + 1)) ? i + 2 : i + 1;
-  return isSpace(text.charCodeAt(next));
+  return isSpace(text.charCodeAt(next)) && !isOrdinalStop(text, i, next + 1);
 }
 
 /** "Gen.", "U.S.": a short capitalised word before the sign at `i`. */
