@@ -15,10 +15,11 @@ import type { Hit } from './read/hits.ts';
 import { isDenseUnit } from './read/units.ts';
 import { bylineCost } from './whose/byline.ts';
 import { holdsOfficeOf, type PageEvidence, titleFit, weighFullName, wordsOnly } from './whose/candidates.ts';
-import { isEnvoyNamesake, ofTheTime } from './whose/namesakes.ts';
+import { isEnvoyNamesake, ofTheTime, ofTheVice, ofTheYear } from './whose/namesakes.ts';
 import type { Office } from './whose/people.ts';
 import type { Surroundings } from './whose/surroundings.ts';
 import { isOfOtherAge } from './whose/told-age.ts';
+import { yearsTold } from './whose/told-year.ts';
 import { mayBearTwo } from './whose/two-family-names.ts';
 
 /** Two bearers of one name must differ by this much, or neither is taken. */
@@ -154,7 +155,9 @@ function decide(
   const { around } = hit;
   // A short name in Han or Hangul is many people's: a compatriot on the page makes it no surer.
   const evidence = isDenseUnit(text.charCodeAt(hit.start)) ? wordsOnly(page) : page;
-  const weighed = ofTheTime(bearers, names.people, around, page)
+  const told = bearers.length < 2 ? [] : yearsTold(text, hit.start, hit.end);
+  const meant = ofTheYear(ofTheVice(bearers, facts, around.title), names.people, told);
+  const weighed = ofTheTime(meant, names.people, around, page)
     .map(({ person }) => ({
       person,
       weight:

@@ -17,6 +17,7 @@ import {
   standingOffice,
 } from './whose/prominence.ts';
 import { type Decision, ERA_BONUS, fitsSex, NOTABLE_RANK, type Surname, standingOn } from './whose/surname.ts';
+import { openingYear, servedIn, yearsTold } from './whose/told-year.ts';
 
 /** A page that names so many states is about the world's affairs. */
 const NEWS_STATES = 2;
@@ -96,6 +97,29 @@ export function mayOpen({ bearers }: PassageHit, { day, era }: PageEvidence): bo
   return most >= (nickname ? OPENS_BY_INITIALS : OPENS_AT_HOME);
 }
 
+/** Of this rank are heads of states and governments. */
+const HEAD_RANK = 10;
+
+/**
+ * "22 February 1991: Bush …" in a timeline of 2008: who of the name headed a state in the year that opens the line, or the sentence
+ * tells; undefined where that tells nothing against the one who is prominent on the page's day.
+ */
+function ofItsYear(
+  { page, read, hit, bearers }: Surname,
+  first: number,
+): { readonly person: number | undefined } | undefined {
+  if (bearers.length < 2) return undefined;
+  const { people } = page.names;
+  const { text } = read.passage;
+  const opening = openingYear(text);
+  const years = opening === undefined ? yearsTold(text, hit.start, hit.end) : [opening];
+  if (years.length === 0 || servedIn(people, first, years, NOTABLE_RANK)) return undefined;
+  const heads = bearers.filter(({ person }) => servedIn(people, person, years, HEAD_RANK));
+  const [only] = heads;
+  if (only === undefined) return undefined;
+  return { person: opening !== undefined && heads.length === 1 ? only.person : undefined };
+}
+
 /** A surname so prominent on the page's day that it needs no introduction. */
 export function fromProminence(asked: Surname): Decision | undefined {
   const { page, read, hit, bearers } = asked;
@@ -149,10 +173,14 @@ export function fromProminence(asked: Surname): Decision | undefined {
   if (page.company.others.has(first.person) || (local === 0 && isAnothersAtHome(asked, first.person))) return undefined;
   if (isWordSurname(surname, read) && spoken === 0) return undefined;
   if (isForename(read, hit) && (spoken < 1 || company === 0)) return undefined;
-  const official = page.facts.officialAt(first.person);
-  const office = official.roles[standingOffice(people, first.person, page.evidence.day ?? page.evidence.era)];
+  const other = ofItsYear(asked, first.person);
+  if (other !== undefined && other.person === undefined) return undefined;
+  const person = other?.person ?? first.person;
+  const official = page.facts.officialAt(person);
+  const day = other === undefined ? (page.evidence.day ?? page.evidence.era) : undefined;
+  const office = official.roles[standingOffice(people, person, day)];
   return {
-    person: first.person,
+    person,
     confidence: first.standing >= OPENS_ANYWHERE ? 0.88 : 0.78,
     because: { code: 'prominent_surname', words: [official.name, office?.title ?? ''] },
   };

@@ -117,7 +117,12 @@ describe('sentenceStarts', () => {
     ['He waited… Then he left.', 'he waited... then he left.'],
     ['Paid 1.000.000 Euro. Gut.', 'paid 1.000.000 euro.', 'gut.'],
     ['Am 3. März, auf der 17. Sitzung. Am Ende.', 'am 3. marz, auf der 17. sitzung.', 'am ende.'],
-    ['Es endete 1990. März war es, und es waren 12. Wir gingen.', 'es endete 1990.', 'marz war es, und es waren 12.', 'wir gingen.'],
+    [
+      'Es endete 1990. März war es, und es waren 12. Wir gingen.',
+      'es endete 1990.',
+      'marz war es, und es waren 12.',
+      'wir gingen.',
+    ],
     ['The No. 1 issue. No. Yes.', 'the no. 1 issue.', 'no. yes.'],
     ['No.', 'no.'],
     ['In 1701. Security', 'in 1701.', 'security'],

@@ -13,7 +13,8 @@ export const yearBehind = ({ folded }: TokenText, end: number): boolean =>
 const adopted =
   /(?:^|[^\p{L}])(?:adopted|passed|approved|adoptee|votee|approuvee|aprobada|adoptada|aprovada|adotada|принят\p{L}+|одобренн\p{L}+|прииня[тл]\p{L}+|ухвален\p{L}+)(?!\p{L})/u;
 /** What may stand between the Council and the day; bounded: LONGEST_TO_DAY. */
-const toDay = /^,?(?: (?:unanimously|unanimement|a l'unanimite|por unanimidad|единогласно|одноголосно))?(?: (?:on|le|ce|el|este|em|na|в|во|у))? /u;
+const toDay =
+  /^,?(?: (?:unanimously|unanimement|a l'unanimite|por unanimidad|единогласно|одноголосно))?(?: (?:on|le|ce|el|este|em|na|в|во|у))? /u;
 const writtenDay = /^\d{1,2}(?:er|st|nd|rd|th|º|\.)? (?:de |of )?(\p{L}{3,10})/u;
 const LONGEST_TO_DAY = 48;
 
