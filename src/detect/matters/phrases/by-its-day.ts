@@ -5,6 +5,7 @@ import { isUnspaced } from '../../text/letters.ts';
 import { dayWordAt } from '../words/day-words.ts';
 import { isYetToCome } from './adopted-drafts.ts';
 import { belongsToNumber } from './belongs-to-number.ts';
+import { isAdoptedByNamedCouncil } from './named-council.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { tellsOwnSubject } from './own-subject.ts';
 import { isAdopted, isSaidAdopted } from './said-adopted.ts';
@@ -54,22 +55,6 @@ const councilSpeaks =
 /** "В резолюции, принятой большинством голосов, члены совета выразили"; folded. */
 // bounded: REACH
 const inAdopted = /^, (?:единогласно |единодушно )?принятои[^,;:.()]{0,60}, (?:совет|члены совета|совбез)(?!\p{L})/u;
-const COUNCIL =
-  "(?:un |u\\.n\\. |united nations |uno?-)?(?:security council|conseil de securite|consejo de seguridad|conselho de seguranca|sicherheitsrate?s?|советом безопасности|совет безопасности|совбез(?:ом)?|радою безпеки|рада безпеки|радбез(?:ом)?)(?: (?:de la onu|de l'onu|da onu|оон|der (?:un|uno|vereinten nationen)))?";
-const DONE =
-  'adopted|passed|approved|adoptee|votee|approuvee|adoptada|aprobada|aprovada|adotada|verabschiedet|angenommen|beschlossen|gebilligt|принята|одобрена|ухвалена|прииня[тл]а|схвалена';
-/** "The resolution was adopted by the Security Council on …", "wurde vom Sicherheitsrat am … verabschiedet"; folded. */
-// bounded: REACH
-const byNamedCouncil = new RegExp(
-  String.raw`^[^,;:.()]{0,60} (?:was|has been|had been|a ete|avait ete|fue|ha sido|foi|wurde|была|була)(?: \p{L}{2,16}){0,3} (?:(?:${DONE})(?: \p{L}{2,16}){0,2} (?:(?:by the|par le|por el|pelo) )?${COUNCIL}|(?:vom|durch den) ${COUNCIL} [^,;:()]{0,70}(?:${DONE}))(?!\p{L})`,
-  'u',
-);
-/** "…, die der Sicherheitsrat am Montag verabschiedete", "that the Security Council adopted on …"; folded. */
-// bounded: REACH
-const councilAdopted = new RegExp(
-  String.raw`^,? (?:die der|which the|that the|que le|que el|que o|котор(?:ую|ои)|яку) ${COUNCIL}(?: [^ ,;:()]{1,14}){0,6} (?:adopted|passed|approved|(?:a|avait) (?:adopte|vote|approuve)e?|adopta|aprobo|adopto|habia aprobado|ha aprobado|aprovou|adotou|verabschiedete|verabschiedet hatt?e?|annahm|beschloss|billigte|принял|одобрил|утвердил|ухвали(?:ла|в)|прииня(?:ла|в)|схвали(?:ла|в))(?!\p{L})`,
-  'u',
-);
 /** "A new resolution": the tables hold the word beside those of wishing. */
 const fresh = /^(?:une |a )?(?:new|nouvelle|nueva|nova|neue[rn]?|нов)/;
 const freshHead = /^(?:nouvelle resolution|новои резолюции|новую резолюцию)$/;
@@ -100,14 +85,10 @@ function hasItsDay(text: string, { end }: Token): boolean {
   return false;
 }
 
-/** Whether the Council is named as the one that adopted it. */
-const namesAgent = (text: string, end: number): boolean =>
-  [byNamedCouncil, councilAdopted].some((told) => told.test(text.slice(end, end + REACH)));
-
 /** Whether the Council is said to have adopted it, or to speak by it, though the sentence names it no more than "the Council". */
 function isSaidOf(text: string, { start, end }: Token): boolean {
   const behind = text.slice(end, end + REACH);
-  if (namesAgent(text, end)) return true;
+  if (isAdoptedByNamedCouncil(text.slice(end, end + REACH))) return true;
   if (isSaidAdopted(behind) || [wasAdoptedThen, withVotes, byCouncil].some((told) => told.test(behind))) return true;
   if (inAdopted.test(behind) && /(?:^|[^\p{L}])в $/u.test(text.slice(Math.max(0, start - 3), start))) return true;
   return byMeansOf.test(text.slice(Math.max(0, start - LONGEST_BEFORE), start)) && councilSpeaks.test(behind);
@@ -194,7 +175,7 @@ export function byItsDay(source: TokenText, isCouncils: (start: number) => boole
       adopted: true,
       loose: true,
       general: false,
-      ...(namesAgent(text, end) ? {} : { unnamed: true as const }),
+      ...(isAdoptedByNamedCouncil(text.slice(end, end + REACH)) ? {} : { unnamed: true as const }),
       ownSubject: tellsOwnSubject(text, start, end),
       body: 'council',
     });

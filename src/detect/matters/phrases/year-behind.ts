@@ -10,6 +10,9 @@ export const yearBehind = ({ folded }: TokenText, end: number): boolean =>
     folded.text.slice(end, end + LONGEST_TO_YEAR),
   );
 
+/** How far behind its head the body may stand. */
+const LONGEST_LINK = 60;
+// bounded: LONGEST_LINK
 const adopted =
   /(?:^|[^\p{L}])(?:adopted|passed|approved|adoptee|votee|approuvee|aprobada|adoptada|aprovada|adotada|принят\p{L}+|одобренн\p{L}+|прииня[тл]\p{L}+|ухвален\p{L}+)(?!\p{L})/u;
 /** What may stand between the Council and the day; bounded: LONGEST_TO_DAY. */
@@ -20,7 +23,7 @@ const LONGEST_TO_DAY = 48;
 
 /** "Резолюция, принятая Советом Безопасности 29 ноября": the body that ends at `end` adopted it on the day behind; `head` ends the head. */
 export function dayBehind({ folded: { text } }: TokenText, head: number, end: number): boolean {
-  if (end <= head || !adopted.test(text.slice(head, end))) return false;
+  if (end <= head || !adopted.test(text.slice(head, Math.min(end, head + LONGEST_LINK)))) return false;
   const gap = toDay.exec(text.slice(end, end + LONGEST_TO_DAY))?.[0];
   if (gap === undefined) return false;
   const at = end + gap.length;
