@@ -151,7 +151,7 @@ export async function ukrainianForms(name: string, official: Official): Promise<
       forms.push(...caseForms({ given: each, family: declinedFamily }));
     const [first, second] = behindHyphen(words[0] ?? '');
     if (first !== '') {
-      const { givenName = second } = await inCase({ gender, givenName: second });
+      const { givenName } = await inCase({ gender, givenName: second });
       forms.push(...caseForms({ given: [first + givenName, ...words.slice(1, -1)].join(' '), family: declinedFamily }));
     }
     // A foreign given name like "Джо" is not declined, which "Павло" is.
