@@ -1,7 +1,7 @@
 import { familiesOfResolution } from '../matters/words/matter-words.ts';
 import { bracketedDays } from './bracketed-day.ts';
 import { because, type Court, council, type Judgement } from './judge.ts';
-import { IS } from './lexicon.ts';
+import { IS, OTHER_BODIES } from './lexicon.ts';
 import { type Item, isYearLike } from './listed.ts';
 import type { Parsed } from './page-evidence.ts';
 
@@ -18,10 +18,9 @@ const SURE = {
 
 /** Whether the passage names the Council and no other body. */
 function onlyCouncil({ passage }: Court): boolean {
-  const others = IS.otherBody | IS.otherCouncil | IS.assembly | IS.humanRights;
   return (
     passage.bodies.some((token) => (token.is & IS.council) !== 0) &&
-    !passage.bodies.some((token) => (token.is & others) !== 0)
+    !passage.bodies.some((token) => (token.is & OTHER_BODIES) !== 0)
   );
 }
 
@@ -33,8 +32,7 @@ function followsCouncil({ citation }: Parsed, { page }: Court): boolean {
 /** Whether another body is named between the citation before and the number ("… 1701, the city council's 1559"). */
 function isParted({ citation }: Parsed, item: Item, { passage }: Court): boolean {
   const from = citation.before?.end ?? 0;
-  const others = IS.otherBody | IS.otherCouncil | IS.assembly | IS.humanRights;
-  return passage.bodies.some(({ start, is }) => start >= from && start < item.start && (is & others) !== 0);
+  return passage.bodies.some(({ start, is }) => start >= from && start < item.start && (is & OTHER_BODIES) !== 0);
 }
 
 function sameFamily(n: number, { citation }: Parsed, { facts }: Court): boolean {

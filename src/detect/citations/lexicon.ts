@@ -88,6 +88,9 @@ const MEANING: Readonly<Record<Exclude<keyof Words, 'prefixes' | 'article' | 'co
 /** Bodies that adopt resolutions, the Council among them. */
 export const BODY = IS.council | IS.assembly | IS.humanRights | IS.otherBody;
 
+/** Bodies whose resolutions are none of the Council's. */
+export const OTHER_BODIES = IS.assembly | IS.humanRights | IS.otherBody | IS.otherCouncil;
+
 const LANGUAGES: readonly Words[] = [
   english,
   french,

@@ -1,11 +1,10 @@
-import { IS } from '../../citations/lexicon.ts';
+import { IS, OTHER_BODIES } from '../../citations/lexicon.ts';
 import type { Token, TokenText } from '../../citations/tokens.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { onceASentence, textOfSentence, tokensOfSentence } from './whole-sentence.ts';
 
 /** How far from the word for the draft the verb may stand. */
 const REACH = 110;
-const OTHER_BODY = IS.assembly | IS.humanRights | IS.otherBody | IS.otherCouncil;
 /** A draft of a resolution, one, and not any word of wishing that the tables hold beside it; folded. */
 const DRAFT =
   /resolution$|risoluzione$|resolucion$|resolucao$|резолюц|قرار|قطعنامه|החלטה|决议草案|決議草案|決議案|resolutionsentwurfs?$/u;
@@ -26,7 +25,7 @@ const flag = (token: Token, is: number): boolean => (token.is & is) !== 0;
 
 /** Whether nothing in a sentence denies what it tells, gives it to another body or puts it off. */
 export function tellsOfDone(source: TokenText, sentence: number): boolean {
-  const barred = IS.not | IS.veto | OTHER_BODY;
+  const barred = IS.not | IS.veto | OTHER_BODIES;
   if (tokensOfSentence(source, sentence).some((token) => flag(token, barred))) return false;
   return !isYetToCome(textOfSentence(source, sentence));
 }

@@ -1,4 +1,4 @@
-import { IS } from '../../citations/lexicon.ts';
+import { IS, OTHER_BODIES } from '../../citations/lexicon.ts';
 import type { Token, TokenText } from '../../citations/tokens.ts';
 import { endOfDay } from '../../citations/year.ts';
 import { isUnspaced } from '../../text/letters.ts';
@@ -16,7 +16,6 @@ import { onceASentence, textOfSentence, tokensOfSentence } from './whole-sentenc
 const REACH = 200;
 const LONGEST_BEFORE = 48;
 const LONGEST_TO_DAY = 100;
-const OTHERS = IS.otherBody | IS.otherCouncil | IS.assembly | IS.humanRights;
 /** "La résolution de jeudi", "die Resolution vom Donnerstag"; the day follows. */
 const ofDay = /^ (?:of|de|du|del|da|vom|von|от|від)(?= )/u;
 /** "La nouvelle résolution adoptée ce jeudi", "la resolución sobre Haití aprobada la tarde de este martes". */
@@ -106,7 +105,7 @@ function isAdoptedByBody(source: TokenText, index: number): boolean {
 function isReal(source: TokenText, sentence: number): boolean {
   const { text } = source.folded;
   const bars = (token: Token): boolean =>
-    flag(token, IS.veto | OTHERS) || (flag(token, IS.not) && !fresh.test(text.slice(token.start, token.end)));
+    flag(token, IS.veto | OTHER_BODIES) || (flag(token, IS.not) && !fresh.test(text.slice(token.start, token.end)));
   return !tokensOfSentence(source, sentence).some(bars) && !isYetToCome(textOfSentence(source, sentence));
 }
 
@@ -138,7 +137,7 @@ export function byItsDay(source: TokenText, isCouncils: (start: number) => boole
     const { start, end, sentence } = head;
     if (!flag(head, IS.resolution) && !(flag(head, IS.draft) && freshHead.test(text.slice(start, end)))) return;
     // What is looked for stands in scripts that part their words.
-    if (flag(head, OTHERS | IS.its) || isUnspaced(text.charCodeAt(start))) return;
+    if (flag(head, OTHER_BODIES | IS.its) || isUnspaced(text.charCodeAt(start))) return;
     const glued =
       text.charAt(start - 1) === '-' ? compound.exec(text.slice(Math.max(0, start - LONGEST_COMPOUND), start)) : null;
     if (glued !== null && isTrue(sentence) && isCouncils(start) && !belongsToNumber(source, index)) {

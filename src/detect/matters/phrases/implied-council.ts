@@ -1,4 +1,4 @@
-import { IS } from '../../citations/lexicon.ts';
+import { IS, OTHER_BODIES } from '../../citations/lexicon.ts';
 import type { Token, TokenText } from '../../citations/tokens.ts';
 import { tellsOfDone } from './adopted-drafts.ts';
 import { belongsToNumber } from './belongs-to-number.ts';
@@ -8,7 +8,6 @@ import { tellsOwnSubject } from './own-subject.ts';
 import { isAdopted } from './said-adopted.ts';
 import { onceASentence, textOfSentence, tokensOfSentence } from './whole-sentence.ts';
 
-const OTHER_BODY = IS.otherBody | IS.otherCouncil | IS.assembly | IS.humanRights;
 /** What before a resolution says that there is none. */
 const DENIED = IS.draft | IS.veto | IS.not;
 const DENIAL_REACH = 34;
@@ -45,7 +44,7 @@ function isOfCouncil(source: TokenText, sentence: number): boolean {
 export function impliedResolutions(source: TokenText): NounPhrase[] {
   const { text } = source.folded;
   const isOthers = onceASentence((sentence) =>
-    tokensOfSentence(source, sentence).some((token) => flag(token, OTHER_BODY)),
+    tokensOfSentence(source, sentence).some((token) => flag(token, OTHER_BODIES)),
   );
   const isCouncils = onceASentence((sentence) => isOfCouncil(source, sentence));
   /** Where a phrase begins that its sentence gives to the Council by its day ("Wednesday's resolution") or by "the council" that adopted it. */
@@ -58,7 +57,7 @@ export function impliedResolutions(source: TokenText): NounPhrase[] {
   };
   return source.tokens.flatMap((head, index): NounPhrase[] => {
     const { end, sentence } = head;
-    if (!flag(head, IS.resolution) || flag(head, IS.plural | OTHER_BODY)) return [];
+    if (!flag(head, IS.resolution) || flag(head, IS.plural | OTHER_BODIES)) return [];
     if (belongsToNumber(source, index) || isOthers(sentence) || isDenied(source, index)) return [];
     const start = startOf(head, index);
     if (start === undefined) return [];

@@ -1,4 +1,4 @@
-import { IS } from '../../citations/lexicon.ts';
+import { IS, OTHER_BODIES } from '../../citations/lexicon.ts';
 import type { TokenText } from '../../citations/tokens.ts';
 
 const LONGEST_BEFORE = 64;
@@ -10,7 +10,6 @@ const beforeSubject =
   /(?:^|[,:"»”]|(?:^|[^\p{L}])(?:hat|hatte|habe|forder(?:t|te)|verlang(?:t|te)|verurteil(?:t|te)|beschloss|verhang(?:t|te)|verlanger(?:t|te)|\p{L}{2,7}(?:day|tag|di))) ?(?:the |le |el |o |der )?(?:un[ -]|uno-|u\.n\. )?$/u;
 /** How far from the resolution the Council is looked for. */
 const REACH = 200;
-const OTHERS = IS.otherBody | IS.otherCouncil | IS.assembly | IS.humanRights;
 
 /**
  * "In a resolution on Monday, the Council demanded", "hatte mit einer bindenden Resolution gefordert": the Council, as the subject of
@@ -27,7 +26,7 @@ export function isMeans({ tokens, folded, sentences }: TokenText, index: number)
     for (let at = index + step; tokens[at]?.sentence === head.sentence; at += step) {
       const token = tokens[at];
       if (token === undefined || Math.abs(token.start - head.start) > REACH) break;
-      if ((token.is & OTHERS) !== 0) return false;
+      if ((token.is & OTHER_BODIES) !== 0) return false;
       if ((token.is & IS.council) === 0) continue;
       subject ||= beforeSubject.test(text.slice(Math.max(from, token.start - LONGEST_BEFORE), token.start));
     }

@@ -1,4 +1,4 @@
-import { IS } from '../../citations/lexicon.ts';
+import { IS, OTHER_BODIES } from '../../citations/lexicon.ts';
 import type { Token, TokenText } from '../../citations/tokens.ts';
 import { isAbjad } from '../../text/letters.ts';
 
@@ -94,7 +94,7 @@ export function isAdoptedByCouncil({ tokens, folded }: TokenText, index: number)
     const token = tokens[at];
     if (token === undefined || token.sentence !== head.sentence || token.start - head.end > LONGEST_TO_COUNCIL)
       return false;
-    if (flag(token, IS.resolution | IS.otherBody | IS.otherCouncil | IS.assembly | IS.humanRights)) return false;
+    if (flag(token, IS.resolution | OTHER_BODIES)) return false;
     if (flag(token, IS.council)) return adopted && !parts.test(folded.text.slice(head.end, token.start));
     adopted ||=
       flag(token, IS.adopt) || (flag(token, IS.of) && adoptedBy.test(folded.text.slice(token.start, token.end)));
