@@ -18,15 +18,13 @@ import { compatriotsOf } from './whose/compatriots.ts';
 import { UN } from './whose/country-number.ts';
 import { dayNumber } from './whose/days.ts';
 import { eraOf } from './whose/era.ts';
+import { namesUn } from './whose/names-un.ts';
 import type { NamedPage } from './whose/surname.ts';
-
-const NAMES_UN =
-  /(?<!\p{L})(?:U\.?N|ONU|UNO)(?!\p{L})|United Nations|Nations [Uu]nies|Na[cç](?:iones|ões) Unidas|Vereinten Nationen/u;
 
 /** "Secretario general de la ONU": an office of no state whose words hold the name of the UN. */
 const isOfUn = ({ passage: { text } }: PassageNames, { start, end, words }: ContextHit): boolean =>
   words.some(({ kind, country }) => country === 0 && (kind === 'un-official' || kind === 'un-ambassador')) &&
-  NAMES_UN.test(text.slice(start, end));
+  namesUn(text.slice(start, end));
 
 /** So many trades and occupations, and more than twice as many as offices, make a page one about others. */
 const LEAST_TRADES = 3;

@@ -7,6 +7,7 @@ import { fromTitle } from './titled-names.ts';
 import { holdsOfficeOf, titleFit, yearsFrom } from './whose/candidates.ts';
 import type { Office } from './whose/people.ts';
 import { OPENS_ALONE } from './whose/prominence.ts';
+import { isRoyalTitle } from './whose/royal-titles.ts';
 import {
   type Decision,
   fitsSex,
@@ -21,11 +22,6 @@ import {
 const RANK_GAP = 3;
 /** A surname of more officials than this (Kim, Lee) is whose the page names, however prominent another is. */
 const MOST_NAMESAKES = 12;
-
-/** A throne is no other office of the kind: "султан Ибрагим" is not the prime minister Anwar Ibrahim. */
-const ROYAL =
-  /^(?:king|queen|sultan|emir|pope|roi|reine|pape|rey|reina|papa|rei|rainha|könig|königin|papst|короле?в?а?|султан|эмир|папа|король|емір|ملك|الملك|السلطان|أمير|الأمير|البابا|国王|國王|女王|教皇|教宗|국왕|교황|国王|天皇|法王)\p{L}{0,3}$/iu;
-const isRoyal = (title: string | undefined): boolean => title !== undefined && ROYAL.test(title);
 
 const isKin = ({ words }: ContextHit): boolean => words.some(({ category }) => category === 'kin');
 
@@ -121,7 +117,7 @@ export function fromIntroduced(surname: Surname): Decision | undefined {
   const serving = (person: number) =>
     offices(person).filter((office) => day === undefined || yearsFrom(office, day) <= TERM_SLACK_YEARS);
   const fitting = (least: number, held: (person: number) => readonly Office[]) =>
-    known.filter(({ person }) => titleFit(held(person), around.titleKinds) >= (isRoyal(around.title) ? 2 : least));
+    known.filter(({ person }) => titleFit(held(person), around.titleKinds) >= (isRoyalTitle(around.title) ? 2 : least));
   const retitled = () => known.filter(({ introduction }) => isTitledAs(introduction, around.title));
   const titled =
     [fitting(2, serving), fitting(1, serving), fitting(1, offices), retitled()].find(({ length }) => length > 0) ?? [];

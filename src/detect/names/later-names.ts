@@ -18,6 +18,7 @@ import type { Hit } from './read/hits.ts';
 import { isDenseUnit } from './read/units.ts';
 import { fromTitle } from './titled-names.ts';
 import { isAdjective } from './whose/demonym-surnames.ts';
+import { isRoyalTitle } from './whose/royal-titles.ts';
 import type { NamedPage } from './whose/surname.ts';
 
 /** Only German writes a possessive without an apostrophe; elsewhere "Houthis" are many. */
@@ -31,9 +32,6 @@ const SEVERAL =
   /(?:^|[^\p{L}])(?:neither|either|both|each|which|another|any|no|ni|aucun|chaque|quel|ning[uú]n|ambos|cada|nenhum|keiner|kein|beide|jeder|welcher|ни|оба|никто|каждый|كلا|أي)[ \u00a0]$/iu;
 const SEVERAL_REACH = 12;
 
-/** Kings and popes alone are called so: "الملك حسين" is no president of the surname. */
-const ROYAL =
-  /^(?:king|queen|sultan|emir|pope|roi|reine|pape|rey|reina|papa|rei|rainha|könig|königin|papst|короле?в?а?|султан|эмир|король|емір|ملك|الملك|السلطان|البابا|国王|國王|女王|教皇|教宗|국왕|교황|法王)\p{L}{0,3}$/iu;
 const ROYAL_OFFICE = /\b(?:king|queen|sultan|emir|amir|pope|prince|princess|duke|sheikh)\b/i;
 const ELECTED = /\b(?:president|chair|chairman|leader|secretary|head)\b/i;
 
@@ -133,7 +131,7 @@ export function findLaterNames(
     const titled = isDenseUnit(read.passage.text.charCodeAt(hit.start))
       ? around.titleFollows
       : around.titleKinds.size > 0;
-    const royal = around.title !== undefined && ROYAL.test(around.title);
+    const royal = isRoyalTitle(around.title);
     const reigning = royal ? bearers.filter(({ person }) => reigns(page.facts, person)) : bearers;
     const alone = reigning.filter(
       ({ person, formClass }) =>

@@ -4,6 +4,7 @@ import { FORM_CLASS } from './read/form-class.ts';
 import { holdsOfficeOf, isAtUn, type PageEvidence, pageCountryFit, titleFit, yearsFrom } from './whose/candidates.ts';
 import { countryNumber, UN } from './whose/country-number.ts';
 import { isAdjectiveOnPage } from './whose/demonym-surnames.ts';
+import { namesUn } from './whose/names-un.ts';
 import type { Office } from './whose/people.ts';
 import { type Decision, fitsSex, type Surname, TERM_SLACK_YEARS } from './whose/surname.ts';
 
@@ -57,10 +58,8 @@ function isInTime(office: Office, { day, era }: PageEvidence): boolean {
 const isDouble = ({ quote }: Surname['hit']): boolean =>
   /\p{L}{3,}[ \u00a0-](?:\p{L}{1,2}[ \u00a0])?\p{L}{3,}/u.test(quote);
 /** "спецпосланник ООН де Мистура": the office itself names the UN. */
-const NAMES_UN = /(?<!\p{L})(?:UN|ONU|UNO|ООН)(?!\p{L})/u;
 const isUnOffice = ({ around: { title = '', titleKinds }, read: { passage }, hit: { start } }: Surname): boolean =>
-  titleKinds.has('un-official') &&
-  NAMES_UN.test(`${title} ${passage.text.slice(Math.max(0, start - UN_REACH), start)}`);
+  titleKinds.has('un-official') && namesUn(`${title} ${passage.text.slice(Math.max(0, start - UN_REACH), start)}`);
 const UN_REACH = 6;
 
 /**

@@ -6,6 +6,7 @@ import type { PassageNames } from '../passage-names.ts';
 import { isDenseUnit } from '../read/units.ts';
 import { type PageEvidence, yearsFrom } from '../whose/candidates.ts';
 import { countryNumber } from '../whose/country-number.ts';
+import { isRoyalTitle } from '../whose/royal-titles.ts';
 import { TERM_SLACK_YEARS } from '../whose/surname.ts';
 import { surroundingsOf } from '../whose/surroundings.ts';
 import { type Likeness, likenessOfNames, soundsOf } from './same-sound.ts';
@@ -24,10 +25,6 @@ const MEANS: Readonly<Partial<Record<RoleKind, readonly RoleKind[]>>> = {
   'party-leader': ['head-of-state', 'head-of-government'],
   diplomat: ['un-ambassador'],
 };
-
-/** Kings head no governments, nor do premiers reign. */
-const ROYAL =
-  /^(?:国王|國王|女王|国王陛下|مل[ك]ة?|الملكة?|король|королева|короля|короле[йм]|королю|королеві|국왕|여왕|מלכת?|המלכה?|پادشاه|ملکه)/u;
 
 /** The state whose offices papers of one language name without it ("통일부 장관"). */
 const HOME: Readonly<Record<string, string>> = { ko: 'KOR', he: 'ISR', fa: 'IRN', uk: 'UKR', ru: 'RUS' };
@@ -94,7 +91,7 @@ function hear(
   const abroad = around.titleCountries.size > 0;
   if (!abroad && home === undefined) return [];
   const states = abroad ? around.titleCountries : new Set([countryNumber(home)]);
-  const royal = around.title !== undefined && ROYAL.test(around.title);
+  const royal = isRoyalTitle(around.title);
   const held = holdersOn(page, names, around.titleKinds, states);
   // What the index knows of these very people is read by the index.
   // Nor is a part of a name one, whose other part another hit begins with ("代表阿勒|哈基姆").
