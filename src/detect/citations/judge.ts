@@ -92,12 +92,23 @@ function assembly(item: Item, words: string, confidence: number): Judgement | un
   return document(assemblySymbol(item.number, item.sign?.session), confidence, why);
 }
 
+/** Sessions that the Human Rights Council has had or is to have soon. */
+const HUMAN_RIGHTS_SESSIONS = 70;
+/** "42/26": may be of a session of the Human Rights Council. */
+const mayBeHumanRights = ({ session = '' }: Item): boolean => Number(session.split('/')[0]) <= HUMAN_RIGHTS_SESSIONS;
+
 function sessioned(item: Item, near: Near | undefined, court: Court): Judgement | undefined {
   if (near?.body === 'human-rights') {
     return document(item.session && `A/HRC/RES/${item.session}`, SURE.phrase, because('number_body', near.words));
   }
   if (near?.body === 'other' || (near?.body === 'council' && near.how === 'phrase')) return undefined;
   const { page } = court;
+  if (page.humanRightsNamed && mayBeHumanRights(item) && (near === undefined || near.body === 'un')) {
+    // A page that names the Assembly too may mean a session of either.
+    if (page.assemblyNamed) return undefined;
+    const symbol = item.session && `A/HRC/RES/${item.session}`;
+    return document(symbol, SURE.earlier, because('number_body', near?.words ?? ''));
+  }
   const sure = near?.body === 'assembly' || near?.body === 'un' ? SURE.phrase : SURE.earlier;
   // Nobody else has emergency special sessions.
   if (near === undefined && item.session?.startsWith('ES-')) return assembly(item, '', SURE.earlier);

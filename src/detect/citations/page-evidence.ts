@@ -72,6 +72,7 @@ export interface PageEvidence {
   /** Passage and offset at which the Council is first named, and how. */
   readonly councilNamed?: { readonly passage: number; readonly start: number; readonly words: string };
   readonly assemblyNamed: boolean;
+  readonly humanRightsNamed: boolean;
   readonly unNamed: boolean;
 }
 
@@ -83,10 +84,12 @@ export function gatherEvidence(passages: readonly ParsedPassage[], facts: Facts)
   let voice = false;
   let councilNamed: PageEvidence['councilNamed'];
   let assemblyNamed = false;
+  let humanRightsNamed = false;
   let unNamed = false;
   passages.forEach(({ source, parsed, bodies }, passage) => {
     for (const token of bodies) {
       assemblyNamed ||= (token.is & IS.assembly) !== 0;
+      humanRightsNamed ||= (token.is & IS.humanRights) !== 0;
       unNamed ||= namesUn(source, token);
       if ((token.is & IS.council) === 0 || councilNamed !== undefined) continue;
       councilNamed = { passage, start: token.start, words: written(source, token.start, token.end) };
@@ -115,6 +118,7 @@ export function gatherEvidence(passages: readonly ParsedPassage[], facts: Facts)
     voice,
     ...(councilNamed && { councilNamed }),
     assemblyNamed,
+    humanRightsNamed,
     get unNamed() {
       return unNamedAnywhere();
     },

@@ -11,7 +11,7 @@ export interface SymbolFound {
 
 /** One part: letters and digits, or a special session ("PV.9670", "ES-11", "1761"). */
 const head = /([ase]) ?\/ ?(?=[a-z0-9])/y;
-const part = /e?s-\d{1,2}|[a-z0-9]{1,12}(?:\.\d{1,6})?/y;
+const part = /e?s-\d{1,2}|pv\. ?\d{1,5}|[a-z0-9]{1,12}(?:\.\d{1,6})?/y;
 const stroke = /\/(?=[a-z0-9])/y;
 /** "S/RES 1701" and "S / RES / 1701" are met as well. */
 const looseStroke = /\/(?=[a-z0-9])| ?\/ ?(?=\d)| (?=\d)/y;
@@ -58,7 +58,8 @@ export function symbolAt(text: string, start: number): SymbolFound | undefined {
   for (let parts = 0; parts < LONGEST_PARTS; parts++) {
     const next = run(part, text, end);
     if (next === null) break;
-    symbol += `/${next[0]}`;
+    // "S/PV. 3553"
+    symbol += `/${next[0].replace(' ', '')}`;
     end = part.lastIndex;
     if (/^s\/res\/\d+$/.test(symbol)) break;
     const join = /^[as]\/res$/.test(symbol) ? looseStroke : stroke;

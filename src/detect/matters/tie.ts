@@ -115,6 +115,8 @@ export function tie(scene: Scene, passage: number, phrase: NounPhrase): Tied | u
     const found = leader(ground.scores, among) ?? (code === 'matter_sentence' ? ofBoth(scene, ground) : undefined);
     // A page about Liberia says nothing of the sanctions that ended long ago.
     if (found === undefined || (code !== 'matter_sentence' && grounds.isPast(found.family))) {
+      const shared = found === undefined ? ofAll(scene, contenders(ground.scores), days) : undefined;
+      if (shared !== undefined) return shared;
       among ??= contenders(ground.scores);
       continue;
     }
@@ -139,6 +141,20 @@ export function tie(scene: Scene, passage: number, phrase: NounPhrase): Tied | u
     return matter === undefined || phrase.loose ? undefined : { matter, code, words: words.slice(0, MOST_WORDS) };
   }
   return agreeing(byDayAlone(scene, days, undefined, [...grounds.sentence(passage, phrase).clues], among), said);
+}
+
+/** Families as likely, all of which one resolution of the days told is about: "a mission in Chad and the Central African Republic". */
+function ofAll(
+  { facts, cited, date }: Scene,
+  families: ReadonlySet<string> | undefined,
+  days: readonly Days[],
+): Tied | undefined {
+  if (families === undefined || families.size < 2) return undefined;
+  const found = Array.from(families, (family) => adoptedAbout(facts, family, days, cited));
+  const [one] = found;
+  if (one === undefined || found.some((other) => other?.n !== one.n)) return undefined;
+  const matter = mainOf(facts.mattersOf(one.n), one.n, date);
+  return { ...(matter && { matter }), code: 'matter_day', words: [one.date], n: one.n };
 }
 
 /**

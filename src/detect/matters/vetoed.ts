@@ -151,6 +151,16 @@ function headOf(source: TokenText, veto: Token, index: number): Token {
   return best?.token ?? veto;
 }
 
+const JOINS = /^(?: (?:una|une|uma|la|a))? $/u;
+
+/** "El borrador de una resolución": what is drafted belongs to the phrase. */
+function endOf({ tokens, folded: { text } }: TokenText, head: Token): number {
+  if (!OBJECT_FOLLOWS.test(text.slice(head.start, head.end))) return head.end;
+  const at = tokens.indexOf(head);
+  const next = tokens.slice(at + 1, at + 3).find((token) => flag(token, IS.resolution));
+  return next !== undefined && JOINS.test(text.slice(head.end, next.start)) ? next.end : head.end;
+}
+
 /**
  * Drafts that a passage says were vetoed or failed, each tied to the one that failed on the day told about the family
  * that `about` finds for a sentence. Asked where the page speaks of the Council.
@@ -197,7 +207,7 @@ export function vetoedIn(
     // No page tells of a veto of the day after.
     if (date !== undefined && draft.date > date) return;
     told.add(from);
-    found.push({ start: head.start, end: head.end, draft: { ...draft, draft: draft.draft } });
+    found.push({ start: head.start, end: endOf(source, head), draft: { ...draft, draft: draft.draft } });
   });
   return found;
 }

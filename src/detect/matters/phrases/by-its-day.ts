@@ -22,6 +22,12 @@ const ofDay = /^ (?:of|de|du|del|da|vom|von|от|від)(?= )/u;
 // bounded: LONGEST_TO_DAY
 const adoptedOn =
   /^(?: (?:on|sur|sobre|acerca de|zu|по|про|щодо) [^,;:.()]{2,40}?)?,? (?:adopted|passed|approved|adoptee|votee|adoptada|aprobada|aprovada|adotada|принят(?:ая|ую|ой)|одобренн(?:ая|ую|ой)|ухвален(?:а|у|ої|оі))(?: (?:unanimously|a l'unanimite|por unanimidad|единогласно|одноголосно))?(?: (?:on|this|ce|le|el|este|na|nesta|в|у|во|la (?:tarde|noche|manana) (?:del|de este|de)))?(?= )/u;
+/** "Votée le 31 août, la résolution proroge", "Aprobada este lunes, la resolución": before the head; the day follows; folded. */
+// bounded: LONGEST_LEAD
+const adoptedBefore =
+  /(?:^|[^\p{L}])(?:adoptee|votee|approuvee|adoptada|aprobada|aprovada|adopted|passed|approved|принятая|ухвалена)(?: (?:unanimously|a l'unanimite|por unanimidad|единогласно|одноголосно))? (?:(?:on|ce|le|el|este|em|nesta|в|во|у) )?([^,;:.()]{4,30}), (?:la|the|a|эта|ця)? ?$/u;
+const LONGEST_LEAD = 80;
+const writtenDay = /^\d{1,2}(?:er|st|nd|rd|th)? (?:de |of )?\p{L}{3,10}/u;
 /** "…, die am Montag einstimmig verabschiedet wurde", "…, которую в четверг принял": what its relative clause tells; folded. */
 // bounded: REACH
 const relative = /^, (?:die|welche|which|that|qui|que|котор(?:ая|ую)|яка|яку|що) ([^,;:.()]{4,90})/u;
@@ -40,7 +46,12 @@ const wasAdoptedThen =
 /** "La résolution rédigée par la France", "une résolution adoptée par 12 voix", "qui a recueilli 14 voix"; folded. */
 // bounded: REACH
 const withVotes =
-  /^,? (?:(?:redigee|preparee|parrainee|drafted|written|penned|redactada|elaborada|redigida|подготовленн(?:ая|ую)) (?:by|par|por|pela?)(?! (?:parl|bundes|congr|sen))|(?:adoptee|votee|adopted|passed|approved|aprobada|adoptada|aprovada) (?:par|by|por|con|with) (?:\d{1,2}|nine|ten|eleven|twelve|thirteen|fourteen|neuf|dix|onze|douze|treize|quatorze|once|doce|trece|catorce|unanimidad)(?!\p{L})|(?:qui|which|that|que) (?:a|had|has|won|got|obtuvo|recibio)(?: (?:recueilli|obtenu|recu|won|received))? \d{1,2} (?:voix|votes|votos))/u;
+  /^,? (?:(?:redigee|preparee|parrainee|drafted|written|penned|redactada|elaborada|redigida|подготовленн(?:ая|ую)) (?:by|par|por|pela?)(?! (?:parl|bundes|congr|sen))|(?:adoptee|votee|adopted|passed|approved|aprobada|adoptada|aprovada) (?:par|by|por|con|with) (?:\d{1,2}|nine|ten|eleven|twelve|thirteen|fourteen|neuf|dix|onze|douze|treize|quatorze|once|doce|trece|catorce|unanimidad)(?!\p{L})|(?:adoptee|votee|approuvee|adopted|passed|approved|aprobada|adoptada|aprovada)(?: (?:unanimously|a l'unanimite|por unanimidad))? (?:par les|por los|pelos|by (?:all|the)(?: its)?) (?:15|quinze|quince|fifteen) (?:membres|miembros|membros|members|pays|paises|states|estados|etats)(?!\p{L})|(?:qui|which|that|que) (?:a|had|has|won|got|obtuvo|recibio)(?: (?:recueilli|obtenu|recu|won|received))? \d{1,2} (?:voix|votes|votos))/u;
+/** "За принятие резолюции проголосовали 14 членов": nine votes or more, before and behind the head; folded. */
+const votedFor = /(?:^|[^\p{L}])за (?:принятие )?$/u;
+// bounded: REACH
+const soMany =
+  /^[^,;:.()]{0,40} (?:про)?(?:голосовал[иа]|высказал(?:ись|ось))(?: все)? (?:9|1[0-5]|девять|десять|одиннадцать|двенадцать|тринадцать|четырнадцать|пятнадцать) (?:член|стран|государств|делегаци)/u;
 /** "La résolution adoptée par le Conseil autorise"; no council of a town or of Europe. */
 // bounded: REACH
 const byCouncil =
@@ -50,7 +61,7 @@ const byMeansOf =
   /(?:^|[^\p{L}])(?:in an?|mit einer|in einer|dans une|par une|en una|mediante una|numa|em uma|в(?: единогласно)? (?:принятои|одобреннои))(?: [\p{L}-]{3,14})? $/u;
 // bounded: REACH
 const councilSpeaks =
-  /^[^;:.]{0,150}[,)]? (?:the council|le conseil|el consejo|o conselho|совет|члены совета)(?= \p{L}{4})(?! (?:of|de|des|du|da|do|d'|по)(?!\p{L}))/u;
+  /^[^;:.]{0,150}[,)]? (?:(?:the council|le conseil|el consejo|o conselho|совет|члены совета)(?= \p{L}{4})(?! (?:of|de|des|du|da|do|d'|по)(?!\p{L}))|les (?:quinze|15 \p{L}{4,8})(?: du conseil)? (?:ont|avaient|appellent|exigent|demandent|prient|prolongent|decident)(?!\p{L})|los (?:quince|15 \p{L}{5,8})(?: del consejo)? \p{L}{4})/u;
 /** "В резолюции, принятой большинством голосов, члены совета выразили"; folded. */
 // bounded: REACH
 const inAdopted = /^, (?:единогласно |единодушно )?принятои[^,;:.()]{0,60}, (?:совет|члены совета|совбез)(?!\p{L})/u;
@@ -74,8 +85,15 @@ function isToldInClause(text: string, end: number): boolean {
   return false;
 }
 
-/** Whether the day behind the head is that of the resolution. */
-function hasItsDay(text: string, { end }: Token): boolean {
+/** Whether a participle with its day stands before the head. */
+function isToldBefore(text: string, start: number): boolean {
+  const told = adoptedBefore.exec(text.slice(Math.max(0, start - LONGEST_LEAD), start))?.[1];
+  return told !== undefined && (writtenDay.test(told) || opensDay(told, 0));
+}
+
+/** Whether the day behind the head, or before it with a participle, is that of the resolution. */
+function hasItsDay(text: string, { start, end }: Token): boolean {
+  if (isToldBefore(text, start)) return true;
   if (endOfDay(text, end) !== undefined || isToldInClause(text, end)) return true;
   for (const link of [ofDay, adoptedOn]) {
     const found = link.exec(text.slice(end, end + LONGEST_TO_DAY));
@@ -90,6 +108,7 @@ function isSaidOf(text: string, { start, end }: Token): boolean {
   if (isAdoptedByNamedCouncil(text.slice(end, end + REACH))) return true;
   if (isSaidAdopted(behind) || [wasAdoptedThen, withVotes, byCouncil].some((told) => told.test(behind))) return true;
   if (inAdopted.test(behind) && /(?:^|[^\p{L}])в $/u.test(text.slice(Math.max(0, start - 3), start))) return true;
+  if (soMany.test(behind) && votedFor.test(text.slice(Math.max(0, start - LONGEST_BEFORE), start))) return true;
   return byMeansOf.test(text.slice(Math.max(0, start - LONGEST_BEFORE), start)) && councilSpeaks.test(behind);
 }
 

@@ -41,8 +41,11 @@ const PARTICLE = /^(?:de|del|da|do|dos|das|la|las|los|el|y|e|san|santa|von|van|d
 /** States of Spanish, where the first of two family names is the father's, and the other may be left out. */
 const FATHER_FIRST = new Set('ARG BOL CHL COL CRI CUB DOM ECU ESP GTM HND MEX NIC PAN PER PRY SLV URY VEN'.split(' '));
 
-const namesFatherFirst = (official: Official): boolean =>
-  official.roles.some(({ country }) => country !== undefined && FATHER_FIRST.has(country));
+/** "Ruiz Massieu", whose offices are all of the UN: a father's name as Spanish alone forms it. */
+const PATRONYMIC = /^\p{Lu}\p{Ll}+[aeio]z \p{Lu}\p{Ll}+$/u;
+
+const namesFatherFirst = ({ roles, family }: Official): boolean =>
+  roles.some(({ country }) => country !== undefined && FATHER_FIRST.has(country)) || PATRONYMIC.test(family);
 
 /**
  * Given and family names of a form whose family name stands inside it: "Carlos Alvarado Quesada" is Carlos Alvarado
