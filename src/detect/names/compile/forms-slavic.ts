@@ -43,6 +43,9 @@ function familyFirstForms(whole: string, family: string): Form[] {
 /** A shorter word within a family name is a particle ("де", "ван", "фон") and is not declined. */
 const LEAST_DECLINED = 4;
 
+/** "Барро": of foreign family names Ukrainian papers decline no final -о. */
+const UNDECLINED = /[^к]о$/u;
+
 /** "Абдель", "Абдул": of two Arabic words for one name only the second is declined. */
 const SERVANT = 'Абд';
 
@@ -141,21 +144,23 @@ export async function ukrainianForms(name: string, official: Official): Promise<
   for (const inCase of UKRAINIAN_CASES) {
     const declined = await inCase({ gender, givenName: words[0] ?? '', familyName: family });
     const declinedFamily = declined.familyName ?? family;
-    const given = [declined.givenName ?? words[0] ?? '', ...words.slice(1, -1)].join(' ');
-    forms.push(...caseForms({ given, family: declinedFamily }));
+    const families = UNDECLINED.test(family) ? [declinedFamily, family] : [declinedFamily];
+    const add = (given: string): void => {
+      for (const each of families) forms.push(...caseForms({ given, family: each }));
+    };
+    add([declined.givenName ?? words[0] ?? '', ...words.slice(1, -1)].join(' '));
     const inOneCase = new Map<string, string>();
     for (const word of words.slice(0, -1)) {
       inOneCase.set(word, (await inCase({ gender, givenName: word })).givenName ?? word);
     }
-    for (const each of eachGiven(words[0] ?? '', words.slice(1, -1), (word) => inOneCase.get(word) ?? word))
-      forms.push(...caseForms({ given: each, family: declinedFamily }));
+    for (const each of eachGiven(words[0] ?? '', words.slice(1, -1), (word) => inOneCase.get(word) ?? word)) add(each);
     const [first, second] = behindHyphen(words[0] ?? '');
     if (first !== '') {
       const { givenName } = await inCase({ gender, givenName: second });
-      forms.push(...caseForms({ given: [first + givenName, ...words.slice(1, -1)].join(' '), family: declinedFamily }));
+      add([first + givenName, ...words.slice(1, -1)].join(' '));
     }
     // A foreign given name like "Джо" is not declined, which "Павло" is.
-    if (head.endsWith('о')) forms.push(...caseForms({ given: head, family: declinedFamily }));
+    if (head.endsWith('о')) add(head);
     if (own === 1) continue;
     const whole: string[] = [];
     for (const word of ownWords) {
