@@ -3,6 +3,7 @@ import { type NameWords, words } from './name-words.ts';
 /** Words near names, as German news writes them. */
 export const GERMAN: NameWords = {
   occupations: words(`
+    Stadtrat, Stadträtin, Gemeinderat, Gemeinderätin, Stadtverordneter,
     Schauspieler, Schauspielerin, Sänger, Sängerin, Liedermacher, Rapper, Rapperin, Musiker, Musikerin,
     Gitarrist, Gitarristin, Schlagzeuger, Pianist, Pianistin, Komponist, Komponistin, Tänzer, Tänzerin, Komiker,
     Komikerin, Kabarettist, Kabarettistin, Comedian, Moderator, Moderatorin, Entertainer, Influencer,

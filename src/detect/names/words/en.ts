@@ -3,6 +3,7 @@ import { type NameWords, words } from './name-words.ts';
 /** Words near names, as English news writes them. */
 export const ENGLISH: NameWords = {
   occupations: words(`
+    town councillor, city councillor,
     actor, actress, singer, songwriter, rapper, musician, guitarist, drummer, pianist, violinist, cellist, composer,
     conductor, choreographer, ballerina, dancer, comedian, supermodel, celebrity, influencer, YouTuber, podcaster, broadcaster, presenter, TV host,
     talk show host, anchor, news anchor, filmmaker, film director, movie director, film producer, screenwriter,

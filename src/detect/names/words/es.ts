@@ -3,6 +3,7 @@ import { type NameWords, words } from './name-words.ts';
 /** Words near names, as Spanish news writes them. */
 export const SPANISH: NameWords = {
   occupations: words(`
+    concejal, concejala, edil,
     actor, actriz, cantante, cantautor, cantautora, compositor, compositora, rapero, rapera, músico,
     guitarrista, baterista, pianista, director de orquesta, bailarín, bailarina, humorista, cómico, comediante,
     presentador, presentadora, conductor de televisión, influencer, youtuber, cineasta, director de cine,

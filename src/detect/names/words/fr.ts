@@ -3,6 +3,7 @@ import { type NameWords, words } from './name-words.ts';
 /** Words near names, as French news writes them. */
 export const FRENCH: NameWords = {
   occupations: words(`
+    conseiller municipal, conseillère municipale,
     acteur, actrice, comédien, comédienne, chanteur, chanteuse, rappeur, rappeuse, musicien, musicienne,
     guitariste, batteur, pianiste, compositeur, compositrice, chef d'orchestre, danseur, danseuse, humoriste,
     mannequin, animateur, animatrice, influenceur, influenceuse, youtubeur, cinéaste, réalisateur, réalisatrice,

@@ -10,7 +10,7 @@ export const TRADES: readonly string[] = words(`
   wrestler, tennis player, basketball player, baseball player, hockey player, cricketer, golfer, jockey, sprinter, swimmer, gymnast, cyclist,
   painter, poet, photographer, violinist, cellist, composer, choreographer, ballerina, coach, head coach, assistant coach,
   novelist, playwright, screenwriter, filmmaker, sculptor, plumber, electrician, carpenter, hairdresser, waiter, waitress, dentist,
-  town councillor, city councillor, conseiller municipal, conseillère municipale, concejal, concejala, edil, vereador, vereadora,
+  town councillor, city councillor, conseiller municipal, conseillère municipale, concejal, concejala, edil,
   Stadtrat, Stadträtin, Gemeinderat, Gemeinderätin, Stadtverordneter, муниципальный депутат,
   pharmacist, paramedic, schoolteacher, pensioner, taxi driver, truck driver, firefighter, shopkeeper,
   acteur, actrice, chanteur, chanteuse, rappeur, musicien, musicienne, guitariste, romancier, romancière, footballeur, gardien de but,
