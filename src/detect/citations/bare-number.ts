@@ -9,8 +9,9 @@ import { type TokenText, unspacedAt } from './tokens.ts';
  * `year`: "2735 (2024)", "660 (2. 8. 1990)". `mechanism`: "the 1701 mechanism". `owned`: "the Security Council's 1701".
  * `number`: "the text carries the number 2728", "resolutions on Haiti including the 2180". `later`: "resolution 1483, and in October the 1511".
  * `interleaved`: "resolutions 2417 on hunger, 2573 on infrastructure". `article`: "la 2334 adoptée", "segundo a 2334".
+ * `again`: "when 1325 was adopted", "in violation of 1701", of what the page cites.
  */
-export type BareHint = 'year' | 'mechanism' | 'owned' | 'number' | 'later' | 'interleaved' | 'article';
+export type BareHint = 'year' | 'mechanism' | 'owned' | 'number' | 'later' | 'interleaved' | 'article' | 'again';
 
 const strictYear = /^ ?\( ?(?:19|20)\d\d ?\)$/;
 const LONGEST_TO_MECHANISM = 3;
@@ -82,6 +83,42 @@ function isIncluded({ tokens, folded }: TokenText, item: Item): boolean {
   return false;
 }
 
+/** "Sixteen resolutions of the Council on Iraq, culminating in 1441": what a row of them ends or begins with; folded. */
+const endsRow =
+  /(?:culminating (?:in|with)|culminated (?:in|with)|ending with|starting with|beginning with|most recently)(?: the)? $/;
+const LONGEST_ROW_END = 24;
+
+function endsRowOf({ tokens, folded: { text } }: TokenText, item: Item): boolean {
+  if (!endsRow.test(text.slice(Math.max(0, item.start - LONGEST_ROW_END), item.start))) return false;
+  for (let i = item.token - 1; i >= 0; i--) {
+    const token = tokens[i];
+    if (token === undefined || token.number !== undefined || item.start - token.end > INCLUDED_REACH) return false;
+    if ((token.is & IS.resolution) !== 0)
+      return (
+        (token.is & IS.plural) !== 0 &&
+        (token.is & IS.otherBody) === 0 &&
+        !/[.;]/.test(text.slice(token.end, item.start))
+      );
+  }
+  return false;
+}
+
+/** What is said of a resolution that a page has cited, before its number or behind; folded. */
+const saidBefore =
+  /(?:^|[^\p{L}])(?:adoption|passage|implementation|violations?|breach(?:es)?|terms|provisions|spirit|letter|framework|pillars) of $/u;
+const saidBehind =
+  /^ (?:was|were|has been|had been) (?:unanimously )?(?:adopted|passed|approved|implemented|violated|breached)(?!\p{L})/u;
+const ENDS_CLAUSE =
+  /^(?:$|[.,;:)!?]| (?:and|or|but|is|are|was|has|had|by|in|as|that|which|since|until|would|could|will|must|should)(?!\p{L}))/u;
+const SAID_REACH = 40;
+
+function isSaidAgain({ folded: { text } }: TokenText, item: Item): boolean {
+  if (isYearLike(item.number) || item.sign !== undefined) return false;
+  const behind = text.slice(item.end, item.end + SAID_REACH);
+  if (saidBehind.test(behind)) return true;
+  return saidBefore.test(text.slice(Math.max(0, item.start - SAID_REACH), item.start)) && ENDS_CLAUSE.test(behind);
+}
+
 function isOwned({ tokens, folded }: TokenText, item: Item): boolean {
   const near = tokens[item.token - 1];
   const before = near !== undefined && folded.text.slice(near.start, near.end) === "'s" ? tokens[item.token - 2] : near;
@@ -143,8 +180,9 @@ function hintOf(source: TokenText, item: Item, last: Citation | undefined): Bare
   if (item.session !== undefined || item.number < LEAST_INTERLEAVED) return undefined;
   if (mechanismBeside(source, item)) return 'mechanism';
   if (isOwned(source, item) || isCounted(source, item)) return 'owned';
-  if (isNumbered(source, item) || isIncluded(source, item)) return 'number';
-  return afterCitation(source, item, last) ?? (isArticled(source, item) ? 'article' : undefined);
+  if (isNumbered(source, item) || isIncluded(source, item) || endsRowOf(source, item)) return 'number';
+  const hint = afterCitation(source, item, last) ?? (isArticled(source, item) ? 'article' : undefined);
+  return hint ?? (isSaidAgain(source, item) ? 'again' : undefined);
 }
 
 /** The numbers that open at the token `index` as a citation of their own, where something speaks for the first. */

@@ -201,7 +201,9 @@ function byPage(item: Item, citation: Citation, court: Court, un: Near | undefin
   if (earlier) return council(item, facts, SURE.earlier, because('number_earlier', named.words), false);
   if (un !== undefined) return council(item, facts, SURE.year, because('number_sentence', un.words), false);
   if (named !== undefined) {
-    const rival = passage.bodies.some((token) => (token.is & (IS.otherBody | IS.otherCouncil)) !== 0);
+    const rival =
+      passage.bodies.some((token) => (token.is & (IS.otherBody | IS.otherCouncil)) !== 0) ||
+      (citation.items.length === 1 && page.otherNamed !== undefined && page.otherNamed < index);
     return council(item, facts, rival ? POSSIBLE : SURE.later, because('number_earlier', named.words), false);
   }
   return undefined;

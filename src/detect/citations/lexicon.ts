@@ -43,6 +43,8 @@ export const IS = {
   mechanism: 1 << 23,
   committee: 1 << 24,
   list: 1 << 25,
+  /** A word of every day where it is not written in capitals. */
+  capitals: 1 << 26,
 } as const;
 
 const RESOLUTIONS = IS.resolution | IS.plural;
@@ -64,6 +66,7 @@ const MEANING: Readonly<Record<Exclude<keyof Words, 'prefixes' | 'article' | 'co
   assembly: IS.assembly,
   humanRights: IS.humanRights,
   otherBody: IS.otherBody,
+  otherBodyInCapitals: IS.otherBody | IS.capitals,
   otherCouncil: IS.otherCouncil,
   number: IS.number,
   unit: IS.unit,

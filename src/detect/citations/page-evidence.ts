@@ -71,6 +71,8 @@ export interface PageEvidence {
   readonly voice: boolean;
   /** Passage and offset at which the Council is first named, and how. */
   readonly councilNamed?: { readonly passage: number; readonly start: number; readonly words: string };
+  /** The first passage that names a body outside the UN's organs. */
+  readonly otherNamed?: number;
   readonly assemblyNamed: boolean;
   readonly humanRightsNamed: boolean;
   readonly unNamed: boolean;
@@ -83,6 +85,7 @@ export function gatherEvidence(passages: readonly ParsedPassage[], facts: Facts)
   const agreeing = new Set<number>();
   let voice = false;
   let councilNamed: PageEvidence['councilNamed'];
+  let otherNamed: number | undefined;
   let assemblyNamed = false;
   let humanRightsNamed = false;
   let unNamed = false;
@@ -90,6 +93,7 @@ export function gatherEvidence(passages: readonly ParsedPassage[], facts: Facts)
     for (const token of bodies) {
       assemblyNamed ||= (token.is & IS.assembly) !== 0;
       humanRightsNamed ||= (token.is & IS.humanRights) !== 0;
+      if ((token.is & (IS.otherBody | IS.otherCouncil)) !== 0) otherNamed ??= passage;
       unNamed ||= namesUn(source, token);
       if ((token.is & IS.council) === 0 || councilNamed !== undefined) continue;
       councilNamed = { passage, start: token.start, words: written(source, token.start, token.end) };
@@ -117,6 +121,7 @@ export function gatherEvidence(passages: readonly ParsedPassage[], facts: Facts)
     agreeing: agreeing.size,
     voice,
     ...(councilNamed && { councilNamed }),
+    ...(otherNamed !== undefined && { otherNamed }),
     assemblyNamed,
     humanRightsNamed,
     get unNamed() {

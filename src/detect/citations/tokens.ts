@@ -89,6 +89,10 @@ function meaningAt({ text, raw, at }: FoldedText, start: number, { end, meaning 
   return article ? meaning & ~IS.un : meaning;
 }
 
+/** "Those who adopted": the pronoun is no World Health Organization. */
+const isInCapitals = ({ at, raw }: FoldedText, start: number, end: number): boolean =>
+  /^[^\p{Ll}]+$/u.test(raw.slice(at[start], at[end]));
+
 /** Reads a passage once, from left to right, the longest phrase at each place. */
 export function readTokens(passage: Passage): TokenText {
   const folded = fold(passage.text);
@@ -136,7 +140,7 @@ export function readTokens(passage: Passage): TokenText {
       continue;
     }
     const phrase = words.match(text, i);
-    if (phrase === undefined) {
+    if (phrase === undefined || ((phrase.meaning & IS.capitals) !== 0 && !isInCapitals(folded, i, phrase.end))) {
       i++;
       continue;
     }

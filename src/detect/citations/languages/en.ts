@@ -30,7 +30,7 @@ export const english: Words = {
     UN Commission on Human Rights | Human Rights Commission`,
   otherBody: `House of Representatives | US House | U.S. House | House | Senate | US Senate | U.S. Senate | Congress |
     US Congress | U.S. Congress | Parliament | House of Commons | House of Lords | European Parliament |
-    Parliamentary Assembly | PACE | Council of Europe | European Council | European Commission | Bundestag |
+    Parliamentary Assembly | Council of Europe | European Council | European Commission | Bundestag |
     Knesset | State Duma | Duma | National Assembly | state assembly | legislature | legislative assembly |
     Lok Sabha | Rajya Sabha | Verkhovna Rada | city council | county council | town council | borough council |
     municipal council | district council | student council | county commission | board of supervisors |
@@ -38,9 +38,10 @@ export const english: Words = {
     Economic and Social Council | ECOSOC | Arab League | League of Arab States | Organization of American States |
     Organisation of American States | OAS | African Union | Organisation of Islamic Cooperation |
     Organization of Islamic Cooperation | OIC | OSCE | OPCW | IMO | ICAO | International Maritime Organization |
-    World Health Assembly | WHO | WHA | UNESCO | ILO | ITU | Politburo | cabinet | ministry | board of directors |
+    World Health Assembly | WHA | UNESCO | ILO | ITU | Politburo | cabinet | ministry | board of directors |
     AIPAC | American Bar Association | FIFA | CAF | Central Committee | League of Nations | Trusteeship Council |
     Permanent Council | Pentagon | High Court | Constitutional Court`,
+  otherBodyInCapitals: `WHO | PACE`,
   otherCouncil: `National Security Council | National Security Councils | US National Security Council |
     U.S. National Security Council | Supreme National Security Council | National Security and Defense Council |
     National Security and Defence Council | White House National Security Council | NSC |
@@ -99,7 +100,7 @@ export const english: Words = {
     related | those | these | that | this | the | a | an | previous | prior | past | earlier | existing |
     current | recent | latest | new | binding | legally | longstanding | long-standing | unanimous | sanctions |
     successive | subsequent | respective | two | three | four | five | six | seven | eight | nine | ten |
-    a dozen | dozens of | a series of | a number of | some | other | both | each | its | the following |
+    a dozen | dozens of | a series of | a number of | some | other | each | its | the following |
     key | landmark | historic | international | US-drafted | U.S.-drafted | recently adopted | adopted |
     United Nations | UN | every | such | certain | first | most recent | last`,
   lookAlike: `screen resolution | image resolution | display resolution | video resolution | native resolution |

@@ -32,6 +32,8 @@ export interface Words {
   readonly humanRights?: string;
   /** Other bodies that adopt resolutions. */
   readonly otherBody?: string;
+  /** Those that are words of every day where they are not written in capitals ("who"). */
+  readonly otherBodyInCapitals?: string;
   /** Security councils that are not the Council. */
   readonly otherCouncil?: string;
   /** States and unions whose own security councils are called like the Council; they stand behind it. */
