@@ -1,5 +1,6 @@
 import type { Facts } from '../../facts/facts.ts';
-import type { FailedDraft, Resolution } from '../../facts/schema.ts';
+import type { FailedDraft, Matter, Resolution } from '../../facts/schema.ts';
+import { isMovedBy } from './choose.ts';
 import type { Days } from './told-days.ts';
 import { familyOfCountry } from './words/families.ts';
 import { familiesOfResolution } from './words/matter-words.ts';
@@ -39,6 +40,18 @@ export function adoptedAbout(
   if (fitting.length <= 1) return fitting[0];
   const named = fitting.filter(({ n }) => cited.has(n));
   return named.length === 1 ? named[0] : undefined;
+}
+
+/** The resolution about a family's matters that was adopted last on the days told, and did more than prolong one of `matters`. */
+export function newestAbout(
+  facts: Facts,
+  family: string,
+  days: readonly Days[],
+  matters: readonly Matter[],
+): number | undefined {
+  return adoptedOn(facts, days).findLast(
+    ({ n }) => familiesOfResolution(facts, n).has(family) && matters.some((matter) => isMovedBy(matter, n)),
+  )?.n;
 }
 
 /**

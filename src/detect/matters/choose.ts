@@ -17,6 +17,8 @@ const KEYWORD = 1;
 /** What names one matter alone ("Iran-Iraq war") says more than that another of the state goes on. */
 const OWN_KEYWORD = 1.25;
 const CITED = 1.5;
+/** Of two matters in whose line it stands, a resolution is rather of the one that it opened. */
+const OPENED = 0.1;
 const ALIVE = 1;
 /** A matter is spoken of for a while after its end. */
 const AFTERLIFE_YEARS = 1;
@@ -51,6 +53,8 @@ const MAIN = new Set(
 /** More than what parts the kinds: a mission may be what a country's name means. */
 const MAIN_SHARE = 0.2;
 const LONG_OVER_YEARS = 5;
+/** In the days after a resolution news means its matter; a word of another still says more. */
+const FRESH = 0.6;
 
 /** Whether a matter had been over for years at the date; at an unknown date, whether it is over. */
 export function longOver(matter: Matter, date: string | undefined): boolean {
@@ -74,9 +78,13 @@ export function isAlive(matter: Matter, date: string | undefined): boolean {
   );
 }
 
+/** Whether a matter was moved by the resolution, and not only prolonged. */
+export const isMovedBy = (matter: Matter, fresh: number): boolean =>
+  matter.resolutions.some(({ n, role }) => n === fresh && role !== 'extends' && role !== 'ends');
+
 /**
  * The matter of a family that fits best: its own keywords, the resolutions cited near by,
- * words of its kind, its life at the article's date.
+ * words of its kind, its life at the article's date, and whether the Council has just moved it (`fresh`).
  */
 export function chooseMatter(
   matters: readonly Matter[],
@@ -85,6 +93,7 @@ export function chooseMatter(
     readonly clues: ReadonlySet<Clue>;
     readonly numbers: ReadonlySet<number>;
     readonly kinds: ReadonlySet<string>;
+    readonly fresh?: number | undefined;
   },
   date: string | undefined,
 ): Matter | undefined {
@@ -93,14 +102,17 @@ export function chooseMatter(
   const sharing = (clue: Clue): number => [...clue.matters].filter((id) => own.has(id)).length;
   let best: { matter: Matter; score: number } | undefined;
   for (const matter of matters) {
-    if (familyOf(matter) !== family || !hadBegun(matter, date)) continue;
-    let score = PRIOR[matter.kind] + lifeScore(matter, date);
+    if (familyOf(matter) !== family) continue;
+    const isFresh = near.fresh !== undefined && isMovedBy(matter, near.fresh);
+    if (!isFresh && !hadBegun(matter, date)) continue;
+    let score = PRIOR[matter.kind] + (isFresh ? ALIVE + FRESH : lifeScore(matter, date));
     if (MAIN.has(matter.id)) score += MAIN_SHARE;
     if (near.kinds.has(matter.kind)) score += KIND_SAID;
     for (const clue of near.clues) {
       if (clue.matters.has(matter.id)) score += clue.matters.size === 1 ? OWN_KEYWORD : KEYWORD / sharing(clue);
     }
-    for (const { n } of matter.resolutions) if (near.numbers.has(n)) score += CITED;
+    for (const { n, role } of matter.resolutions)
+      if (near.numbers.has(n)) score += CITED + (role === 'establishes' ? OPENED : 0);
     if (best === undefined || score > best.score) best = { matter, score };
   }
   return best?.matter;

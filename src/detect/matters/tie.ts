@@ -1,12 +1,12 @@
 import type { Facts } from '../../facts/facts.ts';
 import type { Matter } from '../../facts/schema.ts';
 import type { BecauseCode } from '../mention.ts';
-import { adoptedAbout } from './by-day.ts';
+import { adoptedAbout, newestAbout } from './by-day.ts';
 import { chooseMatter, isAlive } from './choose.ts';
 import { contenders, leader, type Scores } from './evidence.ts';
 import type { Ground, Grounds } from './ground.ts';
 import type { NounPhrase } from './phrases/noun-phrases.ts';
-import { type Days, type Sentence, toldDays } from './told-days.ts';
+import { type Days, freshDays, type Sentence, toldDays } from './told-days.ts';
 import type { Clue } from './words/clues.ts';
 import { familyOf, familyOfCountry } from './words/families.ts';
 import { familiesOfResolution } from './words/matter-words.ts';
@@ -84,6 +84,18 @@ function byDayAlone(
   return { ...(matter && { matter }), code: 'matter_day', words: [one.date], n: one.n };
 }
 
+/** The resolution of the last days that a page means by "the Security Council resolution on Gaza". */
+function freshOf(
+  { facts, date }: Scene,
+  { plural, definite, adopted, general }: NounPhrase,
+  family: string,
+  own: readonly Matter[],
+): number | undefined {
+  const day = fullDate(date);
+  if (day === undefined || plural || general || !(definite || adopted)) return undefined;
+  return newestAbout(facts, family, [freshDays(day)], own);
+}
+
 /**
  * Asks circle after circle; one that leaves several families equal narrows the choice of
  * the next, one that says nothing leaves it open. Undefined where none decides.
@@ -128,7 +140,10 @@ export function tie(scene: Scene, passage: number, phrase: NounPhrase): Tied | u
     const open = own.length > 1 && !phrase.general && toldApart(close, own).length === 0 && close.kinds.size === 0;
     const near = open && isAgreed(toldApart(grounds.article(), own)) ? widened(close, grounds.article()) : close;
     const one = adoptedAbout(facts, found.family, days, cited);
-    const evidence = one === undefined ? near : { ...near, numbers: new Set([one.n]) };
+    const evidence =
+      one === undefined
+        ? { ...near, fresh: freshOf(scene, phrase, found.family, own) }
+        : { ...near, numbers: new Set([one.n]) };
     const inLine = one === undefined ? [] : facts.mattersOf(one.n).filter((each) => familyOf(each) === found.family);
     const choice = inLine.length > 0 ? inLine : facts.matters();
     const fitting = chooseMatter(choice, found.family, evidence, yearTold(days) ?? date);

@@ -16,6 +16,8 @@ const WEEK_DAYS = 7;
 const MONTH_DAYS = 31;
 /** News tells without a day what happened no longer ago than this. */
 const NEAR_DAYS = 4;
+/** News speaks of a resolution as the one that everybody means no longer than this. */
+const FRESH_DAYS = 14;
 /** A year counts only where it stands by the reference. */
 const YEAR_REACH = 48;
 const LONGEST_SENTENCE = 1200;
@@ -150,6 +152,23 @@ function yearsTold(text: string, start: number, end: number): Days[] {
   );
 }
 
+/** "Sunday's referendum", "a Sunday referendum": the day of something else than what the Council does; folded. */
+const OF_COUNCIL =
+  /^(?:'s)?(?: \p{L}[\p{L}-]{1,14}){0,2} (?:resolutions?|votes?|session|meeting|decision|action|text|measure|adoption|vetos?|vetoes|ballot|debate|draft|evening|morning|night|afternoon)(?!\p{L})/u;
+const OF_SOMETHING = /^'s \p{L}/u;
+const A = /(?:^| )a $/u;
+const LONGEST_OF_COUNCIL = 48;
+
+function isAnothers(text: string, start: number, end: number): boolean {
+  const behind = text.slice(end, end + LONGEST_OF_COUNCIL);
+  const owned =
+    OF_SOMETHING.test(behind) || (A.test(text.slice(Math.max(0, start - 3), start)) && /^ \p{L}/u.test(behind));
+  return owned && !OF_COUNCIL.test(behind);
+}
+
+/** The days after which a resolution is no news any more, up to the article's. */
+export const freshDays = (date: string): Days => ({ from: moved(date, -FRESH_DAYS), to: date, told: 'near' });
+
 /** A sentence with the place of a reference in its folded text. */
 export interface Sentence {
   readonly text: string;
@@ -172,7 +191,7 @@ export function toldDays(sentence: Sentence, date: string | undefined): readonly
       if (isSpacedLetter(text.charCodeAt(i)) && isSpacedLetter(text.charCodeAt(i - 1))) continue;
       const found = dayWordAt(text, i);
       if (found === undefined) continue;
-      told.push(daysOf(found.word, date));
+      if (!isAnothers(text, i, found.end)) told.push(daysOf(found.word, date));
       i = found.end - 1;
     }
     for (const match of text.matchAll(dayOfMonth)) {

@@ -1,13 +1,11 @@
 import type { Facts } from '../../facts/facts.ts';
 import type { FailedDraft } from '../../facts/schema.ts';
-import { IS, wordsOf } from '../citations/lexicon.ts';
+import { IS } from '../citations/lexicon.ts';
 import { wordFirst } from '../citations/numbered.ts';
 import type { Token, TokenText } from '../citations/tokens.ts';
-import { isSpacedLetter } from '../text/letters.ts';
-import { PhraseBook } from '../text/phrase-book.ts';
 import { failedAbout } from './by-day.ts';
 import { toldDays } from './told-days.ts';
-import { POWER_WORDS } from './words/power-words.ts';
+import { powersIn } from './words/powers.ts';
 
 /** A draft that failed, told by its day and subject; offsets are folded. */
 export interface Vetoed {
@@ -73,25 +71,6 @@ function isMereRight({ folded: { text }, sentences }: TokenText, { start, end, s
   const from = Math.max(sentences[sentence] ?? 0, start - USE_REACH);
   const to = Math.min(sentences[sentence + 1] ?? text.length, end + USE_REACH);
   return right && !USED.test(text.slice(from, to));
-}
-
-let powers: PhraseBook | undefined;
-const CODES = Object.keys(POWER_WORDS);
-
-function powersIn(text: string): ReadonlySet<string> {
-  if (powers === undefined) {
-    powers = new PhraseBook();
-    for (const [i, code] of CODES.entries()) for (const word of wordsOf(POWER_WORDS[code])) powers.add(word, 1 << i);
-  }
-  const found = new Set<string>();
-  for (let at = 0; at < text.length; at++) {
-    if (isSpacedLetter(text.charCodeAt(at)) && isSpacedLetter(text.charCodeAt(at - 1))) continue;
-    const meaning = powers.match(text, at)?.meaning ?? 0;
-    CODES.forEach((code, i) => {
-      if ((meaning & (1 << i)) !== 0) found.add(code);
-    });
-  }
-  return found;
 }
 
 const namesDraft = (text: string, token: Token): boolean =>

@@ -18,16 +18,26 @@ const BY_COUNCIL = /^(?:(?:unanimously )?(?:adopted|passed|approved)|adopted una
 const YET_TO_COME =
   /(?<!\p{L})(?:would|could|might|may|will|shall|expected|hopes?|serait|pourrait|sera|podria|seria|sera|pode|poderia|wird|wurde werden|soll|konnte|будет|может|должен|буде|може|может быть|سوف|قد|ممكن|将|將|可能)(?!\p{L})/u;
 
-/** Whether a folded sentence puts off what it tells. */
-export const isYetToCome = (sentence: string): boolean => YET_TO_COME.test(sentence);
+/** Where a sentence first puts off what it tells, folded; infinity where it does not. */
+export function putOffAt(source: TokenText, sentence: number): number {
+  const at = textOfSentence(source, sentence).search(YET_TO_COME);
+  return at < 0 ? Number.POSITIVE_INFINITY : (source.sentences[sentence] ?? 0) + at;
+}
 
 const flag = (token: Token, is: number): boolean => (token.is & is) !== 0;
 
-/** Whether nothing in a sentence denies what it tells, gives it to another body or puts it off. */
-export function tellsOfDone(source: TokenText, sentence: number): boolean {
+/**
+ * Up to where, folded, a sentence tells of what is done: to its end, or to what a verb of adopting before it says
+ * ("adopted a resolution that would send troops"). -1 where it denies it, gives it to another body or puts it off.
+ */
+export function doneUntil(source: TokenText, sentence: number): number {
   const barred = IS.not | IS.veto | OTHER_BODIES;
-  if (tokensOfSentence(source, sentence).some((token) => flag(token, barred))) return false;
-  return !isYetToCome(textOfSentence(source, sentence));
+  const tokens = tokensOfSentence(source, sentence);
+  if (tokens.some((token) => flag(token, barred))) return -1;
+  const put = putOffAt(source, sentence);
+  return put === Number.POSITIVE_INFINITY || tokens.some((token) => flag(token, IS.adopt) && token.end <= put)
+    ? put
+    : -1;
 }
 
 /** The tokens of its sentence within reach of the one at `index`. */
@@ -57,14 +67,14 @@ function isAdopted({ folded: { text } }: TokenText, head: Token, beside: readonl
  * only their day ties. Asked where the page speaks of the Council.
  */
 export function adoptedDrafts(source: TokenText): NounPhrase[] {
-  const isDone = onceASentence((sentence) => tellsOfDone(source, sentence));
+  const until = onceASentence((sentence) => doneUntil(source, sentence));
   return source.tokens.flatMap((head, index): NounPhrase[] => {
     const { start, end, sentence } = head;
     const words = source.folded.text.slice(start, end);
     if (!flag(head, IS.draft) || !DRAFT.test(words) || SEVERAL.test(words)) return [];
     // "Draft resolution 1306 (2000)" is cited by its number.
     if (/^ ?\d/.test(source.folded.text.slice(end, end + 2))) return [];
-    if (!isDone(sentence) || !isAdopted(source, head, near(source, index, head))) return [];
+    if (end > until(sentence) || !isAdopted(source, head, near(source, index, head))) return [];
     const told = { plural: false, definite: false, adopted: true, loose: true, general: false } as const;
     return [{ start, end, sentence, ...told, ownSubject: false, body: 'council' }];
   });

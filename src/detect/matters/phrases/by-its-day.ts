@@ -3,14 +3,14 @@ import type { Token, TokenText } from '../../citations/tokens.ts';
 import { endOfDay } from '../../citations/year.ts';
 import { isUnspaced } from '../../text/letters.ts';
 import { dayWordAt } from '../words/day-words.ts';
-import { isYetToCome } from './adopted-drafts.ts';
+import { putOffAt } from './adopted-drafts.ts';
 import { belongsToNumber } from './belongs-to-number.ts';
 import { isAdoptedByNamedCouncil } from './named-council.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { tellsOwnSubject } from './own-subject.ts';
-import { isAdopted, isSaidAdopted } from './said-adopted.ts';
+import { endOfSaidAdopted, isAdopted } from './said-adopted.ts';
 import { isUnreal } from './unreal.ts';
-import { onceASentence, textOfSentence, tokensOfSentence } from './whole-sentence.ts';
+import { onceASentence, tokensOfSentence } from './whole-sentence.ts';
 
 /** How far behind the head what is said of it may stand. */
 const REACH = 200;
@@ -46,19 +46,30 @@ const wasAdoptedThen =
 /** "La résolution rédigée par la France", "une résolution adoptée par 12 voix", "qui a recueilli 14 voix"; folded. */
 // bounded: REACH
 const withVotes =
-  /^,? (?:(?:redigee|preparee|parrainee|drafted|written|penned|redactada|elaborada|redigida|подготовленн(?:ая|ую)) (?:by|par|por|pela?)(?! (?:parl|bundes|congr|sen))|(?:adoptee|votee|adopted|passed|approved|aprobada|adoptada|aprovada) (?:par|by|por|con|with) (?:\d{1,2}|nine|ten|eleven|twelve|thirteen|fourteen|neuf|dix|onze|douze|treize|quatorze|once|doce|trece|catorce|unanimidad)(?!\p{L})|(?:adoptee|votee|approuvee|adopted|passed|approved|aprobada|adoptada|aprovada)(?: (?:unanimously|a l'unanimite|por unanimidad))? (?:par les|por los|pelos|by (?:all|the)(?: its)?) (?:15|quinze|quince|fifteen) (?:membres|miembros|membros|members|pays|paises|states|estados|etats)(?!\p{L})|(?:qui|which|that|que) (?:a|had|has|won|got|obtuvo|recibio)(?: (?:recueilli|obtenu|recu|won|received))? \d{1,2} (?:voix|votes|votos))/u;
+  /^,? (?:(?:redigee|preparee|parrainee|drafted|written|penned|redactada|elaborada|redigida|подготовленн(?:ая|ую)) (?:by|par|por|pela?)(?! (?:parl|bundes|congr|sen))|(?:adoptee|votee|adopted|passed|approved|aprobada|adoptada|aprovada) (?:par|by|por|con|with)(?: a vote of| un vote de)? (?:\d{1,2}|nine|ten|eleven|twelve|thirteen|fourteen|neuf|dix|onze|douze|treize|quatorze|once|doce|trece|catorce|unanimidad)(?!\p{L})|(?:adoptee|votee|approuvee|adopted|passed|approved|aprobada|adoptada|aprovada)(?: (?:unanimously|a l'unanimite|por unanimidad))? (?:par les|por los|pelos|by (?:all|the)(?: its)?) (?:15|quinze|quince|fifteen) (?:membres|miembros|membros|members|pays|paises|states|estados|etats)(?!\p{L})|(?:qui|which|that|que) (?:a|had|has|won|got|obtuvo|recibio)(?: (?:recueilli|obtenu|recu|won|received))? \d{1,2} (?:voix|votes|votos))/u;
 /** "За принятие резолюции проголосовали 14 членов": nine votes or more, before and behind the head; folded. */
 const votedFor = /(?:^|[^\p{L}])за (?:принятие )?$/u;
 // bounded: REACH
 const soMany =
   /^[^,;:.()]{0,40} (?:про)?(?:голосовал[иа]|высказал(?:ись|ось))(?: все)? (?:9|1[0-5]|девять|десять|одиннадцать|двенадцать|тринадцать|четырнадцать|пятнадцать) (?:член|стран|государств|делегаци)/u;
+/** "The resolution passed 14-0", ", which passed with the support of 12 members"; folded. */
+// bounded: REACH
+const passedWith =
+  /^[^,;:.()]{0,60},? (?:(?:which|that) )?(?:narrowly |unanimously )?(?:passed|carried)(?: unanimously| narrowly)? (?:with|by|on|\d{1,2}(?:-| to )\d)(?! (?:the )?(?:house|senate|parl|congr))/u;
+/** "The vote on the resolution on sanctions was 10-0", "voted 14-0 on a resolution"; folded. */
+// bounded: LONGEST_BEFORE
+const votedOn =
+  /(?<!\p{L})(?:vote on|voted \d{1,2}(?:-| to )\d{1,2}(?:-\d{1,2})? (?:on|for|in favou?r of))(?: [\p{L}.-]+){1,2} $/u;
+// bounded: REACH
+const countedBehind =
+  /^[^,;:.()]{0,60} was (?:\d{1,2}|nine|ten|eleven|twelve|thirteen|fourteen)(?:-| to )(?:\d|none|zero)/u;
 /** "La résolution adoptée par le Conseil autorise"; no council of a town or of Europe. */
 // bounded: REACH
 const byCouncil =
   /^[^,;:.()]{0,40} (?:adopted|passed|approved|adoptee|votee|approuvee|adoptada|aprobada|aprovada|adotada|принят(?:ая|ую|ой)) (?:by the council|par le conseil|por el consejo|pelo conselho|советом)(?! (?:of|de|des|du|da|do|d'|d’|по)(?!\p{L}))(?! \p{L}*(?:al|aux|en|ein|cipal|peo|skii|ский)(?!\p{L}))/u;
 /** "Dans une résolution …, le Conseil appelle", "В единогласно принятой резолюции Совет заявил"; folded. */
 const byMeansOf =
-  /(?:^|[^\p{L}])(?:in an?|mit einer|in einer|dans une|par une|en una|mediante una|numa|em uma|в(?: единогласно)? (?:принятои|одобреннои))(?: [\p{L}-]{3,14})? $/u;
+  /(?:^|[^\p{L}])(?:in (?:an?|the|its)|mit einer|in einer|dans une|par une|en una|mediante una|numa|em uma|в(?: единогласно)? (?:принятои|одобреннои))(?: [\p{L}-]{3,14})? $/u;
 // bounded: REACH
 const councilSpeaks =
   /^[^;:.]{0,150}[,)]? (?:(?:the council|le conseil|el consejo|o conselho|совет|члены совета)(?= \p{L}{4})(?! (?:of|de|des|du|da|do|d'|по)(?!\p{L}))|les (?:quinze|15 \p{L}{4,8})(?: du conseil)? (?:ont|avaient|appellent|exigent|demandent|prient|prolongent|decident)(?!\p{L})|los (?:quince|15 \p{L}{5,8})(?: del consejo)? \p{L}{4})/u;
@@ -102,11 +113,25 @@ function hasItsDay(text: string, { start, end }: Token): boolean {
   return false;
 }
 
-/** Whether the Council is said to have adopted it, or to speak by it, though the sentence names it no more than "the Council". */
-function isSaidOf(text: string, { start, end }: Token): boolean {
+/** Where the words behind the head end that say that it was adopted. */
+function endOfAdoption(text: string, { end }: Token): number | undefined {
   const behind = text.slice(end, end + REACH);
-  if (isAdoptedByNamedCouncil(text.slice(end, end + REACH))) return true;
-  if (isSaidAdopted(behind) || [wasAdoptedThen, withVotes, byCouncil].some((told) => told.test(behind))) return true;
+  const adopted = endOfSaidAdopted(behind);
+  if (adopted !== undefined) return end + adopted;
+  for (const told of [wasAdoptedThen, withVotes, byCouncil, passedWith]) {
+    const found = told.exec(behind);
+    if (found !== null) return end + found[0].length;
+  }
+  return undefined;
+}
+
+/** Whether the Council is said to have adopted it, or to speak by it, though the sentence names it no more than "the Council". */
+function isSaidOf(text: string, head: Token): boolean {
+  const { start, end } = head;
+  const behind = text.slice(end, end + REACH);
+  if (isAdoptedByNamedCouncil(behind) || endOfAdoption(text, head) !== undefined) return true;
+  const voted = votedOn.exec(text.slice(Math.max(0, start - LONGEST_BEFORE), start))?.[0];
+  if (voted !== undefined && (/\d/.test(voted) || countedBehind.test(behind))) return true;
   if (inAdopted.test(behind) && /(?:^|[^\p{L}])в $/u.test(text.slice(Math.max(0, start - 3), start))) return true;
   if (soMany.test(behind) && votedFor.test(text.slice(Math.max(0, start - LONGEST_BEFORE), start))) return true;
   return byMeansOf.test(text.slice(Math.max(0, start - LONGEST_BEFORE), start)) && councilSpeaks.test(behind);
@@ -120,12 +145,12 @@ function isAdoptedByBody(source: TokenText, index: number): boolean {
   return calledBody.test(source.folded.text.slice(Math.max(from, head.start - REACH), head.start));
 }
 
-/** Whether nothing in the sentence denies it, gives it to another body or puts it off. */
-function isReal(source: TokenText, sentence: number): boolean {
+/** Up to where, folded, nothing in the sentence puts it off; -1 where it denies it or gives it to another body. */
+function realUntil(source: TokenText, sentence: number): number {
   const { text } = source.folded;
   const bars = (token: Token): boolean =>
     flag(token, IS.veto | OTHER_BODIES) || (flag(token, IS.not) && !fresh.test(text.slice(token.start, token.end)));
-  return !tokensOfSentence(source, sentence).some(bars) && !isYetToCome(textOfSentence(source, sentence));
+  return tokensOfSentence(source, sentence).some(bars) ? -1 : putOffAt(source, sentence);
 }
 
 /** Resolutions that only a day can tie. */
@@ -147,7 +172,10 @@ export function byItsDay(source: TokenText, isCouncils: (start: number) => boole
   const near: NounPhrase[] = [];
   const about: NounPhrase[] = [];
   const { text } = source.folded;
-  const isTrue = onceASentence((sentence) => isReal(source, sentence));
+  const until = onceASentence((sentence) => realUntil(source, sentence));
+  // "The resolution was passed with 12 votes and will send troops": behind what is done stands what it says.
+  const isTrue = (head: Token): boolean =>
+    (endOfAdoption(text, head) ?? Number.POSITIVE_INFINITY) <= until(head.sentence);
   // "La résolution de jeudi du Conseil de sécurité": where the sentence names it last.
   const lastCouncil = onceASentence(
     (sentence) => tokensOfSentence(source, sentence).findLast((token) => flag(token, IS.council))?.start ?? -1,
@@ -159,7 +187,7 @@ export function byItsDay(source: TokenText, isCouncils: (start: number) => boole
     if (flag(head, OTHER_BODIES | IS.its) || isUnspaced(text.charCodeAt(start))) return;
     const glued =
       text.charAt(start - 1) === '-' ? compound.exec(text.slice(Math.max(0, start - LONGEST_COMPOUND), start)) : null;
-    if (glued !== null && isTrue(sentence) && isCouncils(start) && !belongsToNumber(source, index)) {
+    if (glued !== null && isTrue(head) && isCouncils(start) && !belongsToNumber(source, index)) {
       const phrase = { before: source.tokens[index - 1], definite: false, plural: flag(head, IS.plural), end };
       if (isUnreal(source, index, phrase)) return;
       const opens = start - (glued[1]?.length ?? 0) - 1;
@@ -183,7 +211,7 @@ export function byItsDay(source: TokenText, isCouncils: (start: number) => boole
         ? near
         : undefined;
     if (list === undefined || belongsToNumber(source, index) || flag(source.tokens[index - 1], IS.draft)) return;
-    if (!isTrue(sentence) || !(isCouncils(start) || lastCouncil(sentence) >= start)) return;
+    if (!isTrue(head) || !(isCouncils(start) || lastCouncil(sentence) >= start)) return;
     list.push({
       start,
       end,

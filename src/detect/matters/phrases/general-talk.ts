@@ -3,7 +3,9 @@ import { wordsOf } from '../../citations/lexicon.ts';
 /** What is said of resolutions as such, behind the phrase; folded. */
 const SAID_OF_ALL = wordsOf(
   `are binding | are legally binding | are not binding | are mandatory | are obligatory | are adopted by | require nine |
-  need nine | have the force of | bind all | , as a rule | , as a general rule | , en regle generale | , por regla general | , как правило | как правило |
+  need nine | have the force of | have legal force | bind all | bind states | bind members | bind member states | do not bind |
+  do not impose | do not create | impose obligations | create obligations | have to be incorporated | must be incorporated | need to be incorporated |
+  are not self-executing | are addressed to | , as a rule | , as a general rule | , en regle generale | , por regla general | , как правило | как правило |
   , як правило | sind in der regel | относятся к числу | належать до | sont contraignantes | sont obligatoires | s'imposent a | son vinculantes |
   son obligatorias | son de obligado cumplimiento | обязательны | обязательны | являются обязательными | носят обязательныи |
   имеют обязательную | є обовязковими | є обов'язковими | ملزمة | ملزمه | 具有约束力 | 有约束力 | 具有法律约束力 | 具有強制力 |

@@ -1,6 +1,6 @@
 import { IS, OTHER_BODIES } from '../../citations/lexicon.ts';
 import type { Token, TokenText } from '../../citations/tokens.ts';
-import { tellsOfDone } from './adopted-drafts.ts';
+import { doneUntil } from './adopted-drafts.ts';
 import { belongsToNumber } from './belongs-to-number.ts';
 import { dayBefore } from './day-before.ts';
 import type { NounPhrase } from './noun-phrases.ts';
@@ -31,10 +31,10 @@ function isDenied({ tokens }: TokenText, index: number): boolean {
   return false;
 }
 
-/** Whether "the council" of the sentence did something, and no other. */
-function isOfCouncil(source: TokenText, sentence: number): boolean {
+/** Up to where, folded, "the council" of the sentence did something, and no other; -1 where it did not. */
+function councilUntil(source: TokenText, sentence: number): number {
   const text = textOfSentence(source, sentence);
-  return COUNCIL.test(text) && !NEVER.test(text) && tellsOfDone(source, sentence);
+  return COUNCIL.test(text) && !NEVER.test(text) ? doneUntil(source, sentence) : -1;
 }
 
 /**
@@ -46,12 +46,12 @@ export function impliedResolutions(source: TokenText): NounPhrase[] {
   const isOthers = onceASentence((sentence) =>
     tokensOfSentence(source, sentence).some((token) => flag(token, OTHER_BODIES)),
   );
-  const isCouncils = onceASentence((sentence) => isOfCouncil(source, sentence));
+  const until = onceASentence((sentence) => councilUntil(source, sentence));
   /** Where a phrase begins that its sentence gives to the Council by its day ("Wednesday's resolution") or by "the council" that adopted it. */
-  const startOf = ({ start, sentence }: Token, index: number): number | undefined => {
+  const startOf = ({ start, end, sentence }: Token, index: number): number | undefined => {
     const dated = dayBefore(text, start);
     if (dated !== undefined) return dated;
-    if (!isAdopted(source, index, 0) || !isCouncils(sentence)) return undefined;
+    if (!isAdopted(source, index, 0) || end > until(sentence)) return undefined;
     const article = ARTICLE.exec(text.slice(Math.max(0, start - LONGEST_ARTICLE), start));
     return start - (article?.[0].length ?? 0);
   };

@@ -12,7 +12,7 @@ import { isMeans } from './means.ts';
 import { isNoList } from './no-list.ts';
 import { isOthers, ownBefore, tellsWhatOn } from './own-decisions.ts';
 import { tellsOwnSubject } from './own-subject.ts';
-import { isAdopted, isAdoptedByCouncil, isSaidAdopted, ownsBehind } from './said-adopted.ts';
+import { endOfSaidAdopted, isAdopted, isAdoptedByCouncil, ownsBehind } from './said-adopted.ts';
 import { isUnreal } from './unreal.ts';
 import { dayBehind, followsPreposition, yearBehind } from './year-behind.ts';
 
@@ -166,7 +166,7 @@ function phraseAt(source: TokenText, index: number, bodies: readonly Token[]): N
   const general = all && !opening.definite && !opening.modified && isGeneralTalk(text, end);
   const day = plural ? undefined : dayBefore(text, opening.start);
   const dated = day !== undefined || opening.year || yearBehind(source, Math.max(end, token.end));
-  const toldBehind = dayBehind(source, token.end, end) || isSaidAdopted(text.slice(end));
+  const toldBehind = dayBehind(source, token.end, end) || endOfSaidAdopted(text.slice(end)) !== undefined;
   const adopted = !plural && !general && (verb || dated || toldBehind);
   const ownSubject = !plural && tellsOwnSubject(text, opening.start, end);
   const start = day ?? ownFrom ?? opening.start;
@@ -206,7 +206,14 @@ function joinedTo(source: TokenText, end: number, index: number): boolean {
   const { text } = source.folded;
   let to = source.tokens[index]?.start ?? end;
   if (end <= to && (ownsBehind(text, to) || isCyrillic(text.charCodeAt(to)))) return false;
-  if (text.startsWith("'s ", end)) return true;
+  // "the Council's approval of a resolution" is the approval's.
+  if (text.startsWith("'s ", end)) {
+    const behind = source.tokens.slice(
+      firstFrom(source.tokens, ({ start }) => start, end),
+      index,
+    );
+    return !behind.some((token) => flag(token, IS.of | IS.adopt));
+  }
   // "안전보장이사회(안보리) 결의": the bracket is no part of the phrase.
   if (text[end] === ')' || isSubject(text.slice(end, to))) return false;
   if (unspacedAt(source.folded, to)) {

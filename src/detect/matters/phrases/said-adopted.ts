@@ -22,10 +22,10 @@ const wasAdopted =
   /^[^,;:.()]{0,70} (?:was|has been|had been|a ete|avait ete|fue|ha sido|foi|wurde|ist|была|була|було)(?: [^,;:.()]{0,50})? (?:adopted|passed|approved|adoptee|votee|approuvee|adoptada|aprobada|aprovada|adotada|verabschiedet|angenommen|принята|одобрена|ухвалена|прииня[тл]а|схвалена)(?!\p{L})/u;
 const denied = /(?<!\p{L})(?:not|never|nunca|jamais|nicht|nie|не)(?!\p{L})/u;
 
-/** Whether what stands behind a head says that it was adopted ("was adopted", "a été adoptée"). */
-export function isSaidAdopted(behind: string): boolean {
+/** Where the words behind a head end that say that it was adopted ("was adopted", "a été adoptée"). */
+export function endOfSaidAdopted(behind: string): number | undefined {
   const found = wasAdopted.exec(behind.slice(0, REACH));
-  return found !== null && !denied.test(found[0]);
+  return found === null || denied.test(found[0]) ? undefined : found[0].length;
 }
 
 const flag = (token: Token | undefined, is: number): boolean => token !== undefined && (token.is & is) !== 0;

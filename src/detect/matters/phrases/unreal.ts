@@ -1,5 +1,6 @@
 import { IS, wordsOf } from '../../citations/lexicon.ts';
 import type { Token, TokenText } from '../../citations/tokens.ts';
+import { powersIn } from '../words/powers.ts';
 
 /** How far before a single resolution a word for a draft or a wish bears on it, and a veto on either side. */
 const DRAFT_REACH = 34;
@@ -124,6 +125,20 @@ interface Phrase {
   readonly end: number;
 }
 
+/** "Israel rejected the Security Council resolution": what a state outside the Council turns down is there; folded. */
+const REFUSED = /^(?:rejected|rejects)$/;
+/** The definite article and the Council's name, and nothing else. */
+const COUNCILS = /^ the (?:[\p{L}.]+ )?(?:security council|unsc)(?:'s)? $/u;
+
+function isRefusedByState({ tokens, folded: { text }, sentences }: TokenText, index: number): boolean {
+  const head = tokens[index];
+  const verb = tokens.findLast(({ end, is }) => end <= (head?.start ?? 0) && (is & IS.veto) !== 0);
+  if (head === undefined || verb?.sentence !== head.sentence) return false;
+  if (!REFUSED.test(text.slice(verb.start, verb.end)) || !COUNCILS.test(text.slice(verb.end, head.start))) return false;
+  const before = text.slice(sentences[head.sentence] ?? 0, verb.start);
+  return powersIn(before).size === 0 && !/council|unsc/.test(before);
+}
+
 /** Not adopted, wished for, or denied: nothing that a card could show. */
 export function isUnreal(source: TokenText, index: number, { before, definite, plural, end }: Phrase): boolean {
   const head = source.tokens[index];
@@ -146,6 +161,6 @@ export function isUnreal(source: TokenText, index: number, { before, definite, p
   if (wishedBehind.test(text.slice(end, end + LONGEST_WISH))) return true;
   return (
     within(source, index, IS.draft, DRAFT_REACH, LONGEST_GAP) ||
-    within(source, index, IS.veto, VETO_REACH, VETO_BEHIND, IS.adopt, end)
+    (within(source, index, IS.veto, VETO_REACH, VETO_BEHIND, IS.adopt, end) && !isRefusedByState(source, index))
   );
 }

@@ -3,12 +3,17 @@ import type { TokenText } from '../../citations/tokens.ts';
 import { dayWordAt } from '../words/day-words.ts';
 
 const LONGEST_TO_YEAR = 40;
+/** "The only other resolution on Myanmar was in 1948"; folded, bounded: LONGEST_TO_YEAR. */
+const WAS_IN = /^(?: [\p{L}' -]{1,24})? (?:was|came)(?: adopted| passed)?(?: back)? in (?:19[4-9]\d|20[0-4]\d)(?!\d)/u;
+/** "résolution du Conseil de sécurité de 2017", "resolution adopted in 2015"; folded, bounded: LONGEST_TO_YEAR. */
+const OF_YEAR =
+  /^,? (?:(?:adopted|passed|approved|adoptee|votee|aprobada|adoptada|aprovada|adotada|принят\p{L}+) )?(?:\p{L}{1,5} )?(?:19[4-9]\d|20[0-4]\d)(?!\d)/u;
 
-/** "résolution du Conseil de sécurité de 2017", "resolution adopted in 2015"; bounded: LONGEST_TO_YEAR. */
-export const yearBehind = ({ folded }: TokenText, end: number): boolean =>
-  /^,? (?:(?:adopted|passed|approved|adoptee|votee|aprobada|adoptada|aprovada|adotada|принят\p{L}+) )?(?:\p{L}{1,5} )?(?:19[4-9]\d|20[0-4]\d)(?!\d)/u.test(
-    folded.text.slice(end, end + LONGEST_TO_YEAR),
-  );
+/** Whether the year of a resolution is told behind its phrase. */
+export function yearBehind({ folded }: TokenText, end: number): boolean {
+  const behind = folded.text.slice(end, end + LONGEST_TO_YEAR);
+  return OF_YEAR.test(behind) || WAS_IN.test(behind);
+}
 
 /** How far behind its head the body may stand. */
 const LONGEST_LINK = 60;

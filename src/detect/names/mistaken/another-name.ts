@@ -46,6 +46,9 @@ const LONGEST_PLACE_NOUN = 24;
 const REACH = 48;
 const LONGEST_STATE = 16;
 
+/** A row of dots that leads to a record's next column. */
+const LEADER = /^[ \u00a0]?\.(?: ?\.){2}/;
+
 type Span = Pick<Hit, 'start' | 'end'>;
 
 const hasCase = (word: string): boolean => word.toLowerCase() !== word.toUpperCase();
@@ -176,6 +179,9 @@ function namedAfter(read: PassageNames, span: Span): boolean {
   const after = next(read, span);
   if (after === undefined || isNameContext(after.context)) return false;
   const { word, at } = after;
+  // "France ..... Mr. Araud Jordan ..... Mrs. Kawar": the state of the next column, though it is a given name as well.
+  if (speaksOf(after.context, 'country') && LEADER.test(read.passage.text.slice(after.context?.end, at + REACH)))
+    return false;
   if (GOES_ON.test(read.passage.text.slice(span.end, span.end + REACH))) return true;
   if (isFathered(read.passage.text, span.end)) return true;
   // "Mayor William B. Hartsfield": the initial of somebody whose given name it is.
