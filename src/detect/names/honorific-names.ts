@@ -34,7 +34,7 @@ const BRACKET = /^(?:先生|女士|阁下|閣下)?[\s\u00a0.…]*[(（]/u;
 const LONGEST_LEADER = 100;
 const LEADER = /[\s\u00a0.…:]/;
 /** What of it parts columns, and no sentences. */
-const PARTS = /:|…{2}|\.(?: ?\.){3}|\t/;
+const PARTS = /:|…{2}|\.(?: ?\.){2}|\t/;
 
 /** White space at a cell's edge. */
 const LONGEST_GAP = 4;
@@ -71,31 +71,40 @@ function honorificBefore({ passage: { text }, context }: PassageNames, start: nu
     : undefined;
 }
 
-/** "Norway: Mr. Kolby", "Norway ..... Mr. Kolby": the state in the column before. */
-function statesInColumn(read: PassageNames, honorific: number): Beside | undefined {
+/** A cell's edge before a place, and behind one. */
+const OPENS_CELL = /(?:^|[|:])\s*$/;
+const ENDS_CELL = /^\s*(?:\||$)/;
+
+/** "Norway: Mr. Kolby", "Norway ..... Mr. Kolby": the state in the column before; "Norway Mr. Kolby", and nothing else in the cell. */
+function statesInColumn(read: PassageNames, honorific: number, behind: number): Beside | undefined {
   const { text } = read.passage;
   const least = Math.max(0, honorific - LONGEST_LEADER);
   let end = honorific;
   while (end > least && LEADER.test(text.charAt(end - 1))) end -= 1;
-  const start = PARTS.test(text.slice(end, honorific)) ? contextAt(read.context, end - 1)?.start : undefined;
-  return start === undefined ? undefined : statesAt(read, start, (to) => to === end);
+  const start = contextAt(read.context, end - 1)?.start;
+  if (start === undefined) return undefined;
+  const parted = PARTS.test(text.slice(end, honorific));
+  const cell =
+    ENDS_CELL.test(text.slice(behind, behind + LONGEST_GAP)) &&
+    OPENS_CELL.test(text.slice(Math.max(0, start - LONGEST_GAP), start));
+  return parted || cell ? statesAt(read, start, (to) => to === end) : undefined;
 }
 
 /** "Mr. Kolby Norway", and nothing else in the passage or the table's cell. */
 function statesInCell(read: PassageNames, honorific: number, end: number): Beside | undefined {
   const { text } = read.passage;
-  if (!/(?:^|[|:])\s*$/.test(text.slice(Math.max(0, honorific - LONGEST_GAP), honorific))) return undefined;
+  if (!OPENS_CELL.test(text.slice(Math.max(0, honorific - LONGEST_GAP), honorific))) return undefined;
   const gap = /^[\s\u00a0]+/.exec(text.slice(end, end + LONGEST_GAP))?.[0].length;
   return gap === undefined
     ? undefined
-    : statesAt(read, end + gap, (to) => /^\s*(?:\||$)/.test(text.slice(to, to + LONGEST_GAP)));
+    : statesAt(read, end + gap, (to) => ENDS_CELL.test(text.slice(to, to + LONGEST_GAP)));
 }
 
 function statesBeside(read: PassageNames, { start, end }: PassageHit): Beside | undefined {
   const inBracket = statesInBracket(read, end);
   const honorific = inBracket === undefined ? honorificBefore(read, start) : undefined;
   if (honorific === undefined) return inBracket;
-  return statesInColumn(read, honorific) ?? statesInCell(read, honorific, end);
+  return statesInColumn(read, honorific, end) ?? statesInCell(read, honorific, end);
 }
 
 /** Records of the UN give each speaker's state beside the name: one bearer who speaks for it on the page's day. */

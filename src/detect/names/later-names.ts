@@ -12,6 +12,7 @@ import { isGroupSurname } from './mistaken/word-surnames.ts';
 import type { Bearer } from './names-index.ts';
 import type { PassageHit } from './passage-hit.ts';
 import type { PassageNames } from './passage-names.ts';
+import { fromPastTitle } from './past-titles.ts';
 import { fromProminence, mayOpen } from './prominent-names.ts';
 import { FORM_CLASS } from './read/form-class.ts';
 import type { Hit } from './read/hits.ts';
@@ -143,7 +144,12 @@ export function findLaterNames(
     if (alone.length === 0) continue;
     if (alone.filter(({ person }) => page.introduced.has(person)).length > 1 && namesSeveral(read, hit)) continue;
     const asked = { page, read, hit, bearers: alone, around, inside };
-    const decision = fromIntroduced(asked) ?? fromTitle(asked) ?? fromHonorific(asked) ?? fromProminence(asked);
+    const decision =
+      fromIntroduced(asked) ??
+      fromTitle(asked) ??
+      fromPastTitle(asked) ??
+      fromHonorific(asked) ??
+      fromProminence(asked);
     if (decision === undefined || (around.titleKinds.size === 0 && hit.spansSeam)) continue;
     if (page.names.people.died(decision.person) !== 0 && isAirport(read, hit)) continue;
     found.push({ passage: read.index, start, end: hit.end, ...decision });

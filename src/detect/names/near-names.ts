@@ -7,7 +7,7 @@ import type { PassageNames } from './passage-names.ts';
 import { mayBegin, mayEnd } from './read/boundaries.ts';
 import { capitalisedNames } from './read/capitalised.ts';
 import { type ContextHit, contextWithin } from './read/context.ts';
-import { nodeOf, oneLetterOff } from './read/near-trie.ts';
+import { nodeOf, oneLetterOff, otherwiseDoubled } from './read/near-trie.ts';
 import { similar } from './read/similar.ts';
 import { isDenseUnit } from './read/units.ts';
 import { holdsOfficeOf, type PageEvidence, titleFit, weighFullName, yearsAway } from './whose/candidates.ts';
@@ -70,12 +70,14 @@ interface Written extends Pick<FoundName, 'start' | 'end'> {
 /** Where the names of the index go on that begin with a given name; 0 for none. */
 const givenNode = ({ trie }: NamesIndex, given: string): number => nodeOf(trie, `${given} `);
 
-/** Bearers of a name one letter away, where an office or a state beside it bears one of them out. */
+/** Bearers of a name one letter away, or with another letter doubled, where an office or a state beside it bears one of them out. */
 function oneOff(names: NamesIndex, { given, family }: Written, around: Surroundings): number | undefined {
   const node = givenNode(names, given);
   if (node === 0 || names.trie.value[nodeOf(names.trie, family)]) return undefined;
   const candidates = new Set(
-    oneLetterOff(names.trie, node, family).flatMap((form) => names.bearers(form).full.map(({ person }) => person)),
+    [...oneLetterOff(names.trie, node, family), ...otherwiseDoubled(names.trie, node, family)].flatMap((form) =>
+      names.bearers(form).full.map(({ person }) => person),
+    ),
   );
   return theOnly(
     [...candidates].filter((person) => {

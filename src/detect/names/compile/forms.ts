@@ -12,13 +12,36 @@ const LATIN = new Set(['de', 'es', 'fr', 'pt', 'it', 'so', 'tr', 'ku']);
 /** States whose officials' own names are in Cyrillic, so that papers romanise them each in its way. */
 const CYRILLIC_STATES = new Set(['RUS', 'UKR', 'BLR', 'KAZ', 'KGZ', 'SUN']);
 
-const writesCyrillic = (official: Official): boolean =>
-  official.roles.some(({ country }) => country !== undefined && CYRILLIC_STATES.has(country));
+/** States whose names papers without the letters write in two: "Moeller" for Møller, "Schuessel" for Schüssel. */
+const DIGRAPH_STATES = new Set(['DEU', 'AUT', 'CHE', 'LIE', 'LUX', 'DNK', 'NOR', 'SWE', 'FIN', 'ISL', 'EST']);
+const DIGRAPHS: Readonly<Record<string, string>> = {
+  ö: 'oe',
+  ø: 'oe',
+  ä: 'ae',
+  æ: 'ae',
+  ü: 'ue',
+  å: 'aa',
+  Ö: 'Oe',
+  Ø: 'Oe',
+  Ä: 'Ae',
+  Æ: 'Ae',
+  Ü: 'Ue',
+  Å: 'Aa',
+};
+
+const heldIn = (official: Official, states: ReadonlySet<string>): boolean =>
+  official.roles.some(({ country }) => country !== undefined && states.has(country));
+
+const withDigraphs = (name: string): string => name.replace(/[öøäæüåÖØÄÆÜÅ]/g, (letter) => DIGRAPHS[letter] ?? letter);
 
 /** Every form by which the index may find this official, in all scripts of the facts. */
 export async function formsOf(official: Official): Promise<Form[]> {
   const forms: Form[] = [];
-  for (const name of [official.name, ...(official.aliases ?? [])]) forms.push(...latinForms(name, official));
+  const latin = [official.name, ...(official.aliases ?? [])];
+  if (heldIn(official, DIGRAPH_STATES)) {
+    latin.push(...latin.map(withDigraphs).filter((name) => !latin.includes(name)));
+  }
+  for (const name of latin) forms.push(...latinForms(name, official));
   for (const [lang, names] of Object.entries(official.names ?? {})) {
     for (const name of names) {
       if (LATIN.has(lang) || /^[\p{Script=Latin}\s.'’-]+$/u.test(name)) forms.push(...latinForms(name, official));
@@ -30,7 +53,7 @@ export async function formsOf(official: Official): Promise<Form[]> {
       else forms.push(...abjadForms(name, official));
     }
   }
-  if (writesCyrillic(official)) {
+  if (heldIn(official, CYRILLIC_STATES)) {
     for (const name of [...(official.names?.['ru'] ?? []), ...(official.names?.['uk'] ?? [])]) {
       for (const spelling of romanizations(name)) forms.push(...latinForms(spelling, official));
     }

@@ -29,17 +29,23 @@ function mayBeCapital(unit: number): boolean {
   );
 }
 
+/** Whether a gap and a capital follow. */
+function goesOn(text: string, end: number): boolean {
+  const gap = text.charCodeAt(end);
+  return (gap === SPACE || gap === NO_BREAK_SPACE) && mayBeCapital(text.charCodeAt(end + 1));
+}
+
 /**
- * Every two or three capitalised words of a text, the longest first at each place, none overlapping: the expression is
- * tried only where a capital opens a word that a gap and a capital follow.
+ * Every two or three capitalised words of a text, the longest first at each place: the expression is tried only where a
+ * capital opens a word that a gap and a capital follow. None overlap but in a longer row, where the last word of one
+ * opens the next ("UN Secretary-General Antonio", "Antonio Guterres").
  */
 export function* capitalisedNames(text: string): Generator<RegExpExecArray> {
   for (let i = 0; i < text.length; i += 1) {
     if (!mayBeCapital(text.charCodeAt(i))) continue;
     let end = i + 1;
     while (end < text.length && isInside(text.charCodeAt(end))) end += 1;
-    const gap = text.charCodeAt(end);
-    if ((gap !== SPACE && gap !== NO_BREAK_SPACE) || !mayBeCapital(text.charCodeAt(end + 1))) {
+    if (!goesOn(text, end)) {
       i = end;
       continue;
     }
@@ -47,6 +53,8 @@ export function* capitalisedNames(text: string): Generator<RegExpExecArray> {
     const match = CAPITALISED.exec(text);
     if (match === null) continue;
     yield match;
-    i = match.index + match[0].length - 1;
+    const [row] = match;
+    const last = Math.max(row.lastIndexOf(' '), row.lastIndexOf('\u00a0'));
+    i = match.index + (goesOn(text, match.index + row.length) ? last : row.length - 1);
   }
 }

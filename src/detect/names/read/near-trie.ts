@@ -50,3 +50,24 @@ export function oneLetterOff(trie: Trie, node: number, word: string): number[] {
   visit(node, 0, 0);
   return [...values];
 }
+
+/** Values of texts below `node` that double another letter than `word` does ("Guterres", which is misspelled "Gutteres"). */
+export function otherwiseDoubled(trie: Trie, node: number, word: string): number[] {
+  const letters = fold(word);
+  const values = new Set<number>();
+  for (let at = 1; at < letters.length; at += 1) {
+    if (letters[at] !== letters[at - 1]) continue;
+    const single = letters.slice(0, at) + letters.slice(at + 1);
+    for (let other = 0; other < single.length; other += 1) {
+      const value = valueBelow(trie, node, single.slice(0, other) + single.charAt(other) + single.slice(other));
+      if (other !== at - 1 && value !== 0) values.add(value - 1);
+    }
+  }
+  return [...values];
+}
+
+function valueBelow(trie: Trie, node: number, letters: string): number {
+  let at = node;
+  for (let i = 0; i < letters.length && (i === 0 || at !== 0); i += 1) at = childOf(trie, at, letters.charCodeAt(i));
+  return at === 0 ? 0 : (trie.value[at] ?? 0);
+}

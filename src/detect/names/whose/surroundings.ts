@@ -45,6 +45,10 @@ const LINK =
 /** "ロシアのラブロフ外相", "북한의 리용호": the state's name by a particle before the person's. */
 const EAST_ASIAN_LINK = /^[の的의][\s\u00a0]?$/u;
 const COMMA = /^[\s\u00a0]*[,，、–—-][\s\u00a0]*(?:(?:the|a|an|le|la|el|der|die|une?)[\s\u00a0])?$/iu;
+/** "It left the UN. President Kagame said": no abbreviation with a point, as "Gen." is. */
+const STATE_IN_CAPITALS = /^(?:UN|US|USA|UK|EU|UAE|DPRK|DRC)$/;
+const PLACED = /(?:^|[^\p{L}])in[ \u00a0]$/iu;
+const LONGEST_PLACED = 4;
 const MALE =
   /^(?:mr\.?|mister|m\.|monsieur|sir|lord|prince|herr|señor|sr\.?|don|г-н|господин\p{L}*|пан(?:а|у|ові|ом|е)?|السيد|آقای?|מר|先生|씨|senhor)$/iu;
 const FEMALE =
@@ -95,9 +99,12 @@ function chainBefore(text: string, context: readonly ContextHit[], start: number
     if (hit.end > edge) continue;
     const between = text.slice(hit.end, edge);
     if (between.length > LONGEST_LINK || !(LINK.test(between) || EAST_ASIAN_LINK.test(between))) break;
+    if (between.startsWith('.') && STATE_IN_CAPITALS.test(text.slice(hit.start, hit.end))) break;
     if (hit.words.every((word) => isGivenName(word) || word.category === 'namesake')) break;
     // "The president's sister Kim Yo Jong": the title is the relative's.
     if (hit.words.some(({ category }) => category === 'kin')) break;
+    // "In Rwanda General Dallaire": where it happened, and not whose general he is.
+    if (chain.length > 0 && PLACED.test(text.slice(Math.max(0, hit.start - LONGEST_PLACED), hit.start))) break;
     chain.push(hit);
     edge = hit.start;
   }
