@@ -12,7 +12,7 @@ import { isGroupSurname } from './mistaken/word-surnames.ts';
 import type { Bearer } from './names-index.ts';
 import type { PassageHit } from './passage-hit.ts';
 import type { PassageNames } from './passage-names.ts';
-import { fromPastTitle } from './past-titles.ts';
+import { fromOpeningYear, fromPastTitle } from './past-titles.ts';
 import { fromProminence, mayOpen } from './prominent-names.ts';
 import { FORM_CLASS } from './read/form-class.ts';
 import type { Hit } from './read/hits.ts';
@@ -145,6 +145,7 @@ export function findLaterNames(
     if (alone.filter(({ person }) => page.introduced.has(person)).length > 1 && namesSeveral(read, hit)) continue;
     const asked = { page, read, hit, bearers: alone, around, inside };
     const decision =
+      fromOpeningYear(asked) ??
       fromIntroduced(asked) ??
       fromTitle(asked) ??
       fromPastTitle(asked) ??

@@ -8,10 +8,24 @@ import { type Decision, fitsSex, type Surname } from './whose/surname.ts';
 const REACH = 240;
 /** A page tells of the past from two years on. */
 const LEAST_YEARS = 2;
+/** Of two of a name the one of whom the news of other countries tells. */
+const LEAST_FAME = 3;
 const HALF = 0.5;
 const YEAR_TOLD = /(?<![\p{L}\d-])(?:19[4-9]|20[0-5])\d(?![\p{L}\d])/gu;
 /** "UN Secretary-General": the office itself names the UN. */
 const NAMES_UN = /(?<!\p{L})(?:UN|U\.N\.|ONU|UNO|ООН|United Nations|Nations unies|Naciones Unidas)(?!\p{L})/iu;
+
+/** "In 1991, President Bush said": the year that opens the sentence is that of the office; bounded: REACH_OPENING. */
+const OPENED_BY_YEAR =
+  /(?:^|[.!?]["”’]?[ \u00a0])In (?:\p{Lu}\p{Ll}+ )?((?:19|20)\d\d),? (?:(?:[\p{L}'’-]+|(?:\p{Lu}\.)+) ){1,4}$/u;
+const REACH_OPENING = 72;
+
+const middleOf = (year: number): number => (year + HALF - 1970) * YEAR;
+
+function decided({ page, around }: Surname, person: number): Decision {
+  const { name } = page.facts.officialAt(person);
+  return { person, confidence: 0.84, because: { code: 'title_surname', words: [around.title ?? '', name] } };
+}
 
 /** The middles of the past years, days since 1970, of which the words around the name tell. */
 function pastYears({ read: { passage }, hit: { start, end } }: Surname, day: number): readonly number[] {
@@ -19,7 +33,25 @@ function pastYears({ read: { passage }, hit: { start, end } }: Surname, day: num
   const words = passage.text.slice(Math.max(0, start - REACH), end + REACH);
   return Array.from(words.matchAll(YEAR_TOLD), ([year]) => Number(year))
     .filter((year) => year <= last)
-    .map((year) => (year + HALF - 1970) * YEAR);
+    .map(middleOf);
+}
+
+/** The only bearer who held the very office in the year that opens the sentence, whoever of the name is known better. */
+export function fromOpeningYear(surname: Surname): Decision | undefined {
+  const { page, read, bearers, around, hit } = surname;
+  if (around.titleKinds.size === 0 || bearers.length < 2) return undefined;
+  const before = read.passage.text.slice(Math.max(0, hit.start - REACH_OPENING), hit.start);
+  const told = OPENED_BY_YEAR.exec(before)?.[1];
+  if (told === undefined) return undefined;
+  const { people } = page.names;
+  const year = middleOf(Number(told));
+  const fits = (office: Office): boolean =>
+    around.titleKinds.has(office.kind) &&
+    (around.titleCountries.size === 0 || around.titleCountries.has(office.country)) &&
+    yearsFrom(office, year) === 0;
+  const [only, another] = bearers.filter(({ person }) => people.offices(person).some(fits));
+  if (only === undefined || another !== undefined || people.fame(only.person) < LEAST_FAME) return undefined;
+  return decided(surname, only.person);
 }
 
 /**
@@ -43,10 +75,5 @@ export function fromPastTitle(surname: Surname): Decision | undefined {
       formClass === FORM_CLASS.family && fitsSex(surname, person) && page.names.people.offices(person).some(fits),
   );
   if (only === undefined || another !== undefined) return undefined;
-  const { name } = page.facts.officialAt(only.person);
-  return {
-    person: only.person,
-    confidence: 0.84,
-    because: { code: 'title_surname', words: [around.title ?? '', name] },
-  };
+  return decided(surname, only.person);
 }
