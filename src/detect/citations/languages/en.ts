@@ -86,7 +86,7 @@ export const english: Words = {
     had passed | gave its approval to | backed | backs | voted in favor of | voted in favour of | voted to adopt |
     voted unanimously to adopt | overwhelmingly adopted | overwhelmingly approved`,
   draft: `draft | drafts | drafted | draft resolution | draft resolutions | proposed resolution | resolution draft |
-    proposed | proposal for | proposes | tabled | circulated | circulating | negotiating | potential | possible |
+    proposed | proposal for | proposes | tabled | introduced | introduces | introducing | put forward | drew up | unveiled | floated | circulated | circulating | negotiating | potential | possible |
     failed | would-be | new draft | submitted | co-sponsored | sponsored | seek | seeks | seeking | sought |
     push for | pushing for | pushed for | call for | calling for | called for | calls for | wants | demanded |
     need | needs | require | requires | consider | considering | will vote on | to vote on | vote on`,

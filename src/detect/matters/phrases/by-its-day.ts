@@ -69,7 +69,7 @@ const byCouncil =
   /^[^,;:.()]{0,40} (?:adopted|passed|approved|adoptee|votee|approuvee|adoptada|aprobada|aprovada|adotada|принят(?:ая|ую|ой)) (?:by the council|par le conseil|por el consejo|pelo conselho|советом)(?! (?:of|de|des|du|da|do|d'|d’|по)(?!\p{L}))(?! \p{L}*(?:al|aux|en|ein|cipal|peo|skii|ский)(?!\p{L}))/u;
 /** "Dans une résolution …, le Conseil appelle", "В единогласно принятой резолюции Совет заявил"; folded. */
 const byMeansOf =
-  /(?:^|[^\p{L}])(?:in (?:an?|the|its)|mit einer|in einer|dans une|par une|en una|mediante una|numa|em uma|в(?: единогласно)? (?:принятои|одобреннои))(?: [\p{L}-]{3,14})? $/u;
+  /(?:^|[^\p{L}])(?:in (?:an?|the|its)|mit einer|in einer|dans une|par une|en una|mediante una|numa|em uma|в(?: единогласно)? (?:принятои|одобреннои))(?: [\p{L}-]{3,20})? $/u;
 // bounded: REACH
 const councilSpeaks =
   /^[^;:.]{0,150}[,)]? (?:(?:the council|le conseil|el consejo|o conselho|совет|члены совета)(?= \p{L}{4})(?! (?:of|de|des|du|da|do|d'|по)(?!\p{L}))|les (?:quinze|15 \p{L}{4,8})(?: du conseil)? (?:ont|avaient|appellent|exigent|demandent|prient|prolongent|decident)(?!\p{L})|los (?:quince|15 \p{L}{5,8})(?: del consejo)? \p{L}{4})/u;

@@ -225,7 +225,8 @@ function joinedTo(source: TokenText, end: number, index: number): boolean {
     const token = source.tokens[at];
     if (token === undefined || token.start < end) return joint.test(text.slice(end, to));
     if (!joint.test(text.slice(token.end, to))) return false;
-    // "a adoção pelo Conselho de uma resolução": the body's own genitive it is not.
+    // "a adoção pelo Conselho de uma resolução", "told the Council that its resolutions": the body's own it is not.
+    if (text.slice(token.start, token.end) === 'that') return false;
     if (flag(token, IS.adopt | IS.of) || !flag(token, IS.filler | IS.modifier)) return false;
     to = token.start;
   }

@@ -139,6 +139,14 @@ function isRefusedByState({ tokens, folded: { text }, sentences }: TokenText, in
   return powersIn(before).size === 0 && !/council|unsc/.test(before);
 }
 
+/** "Thirteen members voted for a resolution. Russia used its veto": what some voted for is not what the Council adopted; folded. */
+const VOTED_FOR = /^voted (?:for|in favou?r)/;
+
+const isVotedAndVetoed = ({ tokens, folded: { text } }: TokenText, verb: Token | undefined): boolean =>
+  verb !== undefined &&
+  VOTED_FOR.test(text.slice(verb.start, verb.end)) &&
+  tokens.some(({ start, is }) => start > verb.end && (is & IS.veto) !== 0);
+
 /** Not adopted, wished for, or denied: nothing that a card could show. */
 export function isUnreal(source: TokenText, index: number, { before, definite, plural, end }: Phrase): boolean {
   const head = source.tokens[index];
@@ -146,6 +154,7 @@ export function isUnreal(source: TokenText, index: number, { before, definite, p
   // "hält sich nicht an die Resolutionen": those are there.
   if (flag(before, IS.not) && !(plural && definite)) return true;
   const { text } = source.folded;
+  if (!definite && isVotedAndVetoed(source, before)) return true;
   const from = source.sentences[head?.sentence ?? 0] ?? 0;
   const ahead = text.slice(Math.max(from, (head?.start ?? 0) - REACH_BEFORE), head?.start);
   // A Russian genitive looks like a plural.
