@@ -30,11 +30,18 @@ const LONG_LINK = 6;
 const linking = /^[ '"()[\]]*(?:s )?$/;
 const clause = /[,;:\n]/;
 const POSSESSIVE = "'s ";
+const objectOf = /^[をがは]|^[을를] /u;
 /** Plain words between body and citation: "adopted on Monday", "Council's North Korea resolutions". */
 const LONGEST_PLAIN = 26;
 /** "联合国南苏丹特派团", "国連平和維持軍", "유엔 남수단임무단": the United Nations stands in the name of a mission of theirs. */
 const MISSION = /^ ?[^ ,，、。.]{0,18}(?:团|團|部队|部隊|办事处|辦事處|平和維持軍|임무단|평화유지군|사무소)/u;
 const LONGEST_MISSION = 24;
+/** "举行联大紧急特别会议的第2623号决议": the resolution is on a meeting of the body, and another's; from the body to the number. */
+const onMeeting = /^ ?[^ ,，、。.]{0,12}(?:会议|會議|会合|회의)(?:的|の|의) ?$/u;
+const LONGEST_ON_MEETING = 20;
+
+const isOnMeeting = ({ folded: { text } }: TokenText, { end }: Token, { start, form }: Citation): boolean =>
+  form === 'number-first' && start > end && start - end <= LONGEST_ON_MEETING && onMeeting.test(text.slice(end, start));
 
 export function bodyOfFlags(is: number): Body | undefined {
   if ((is & IS.otherCouncil) !== 0) return 'other';
@@ -51,8 +58,13 @@ export const written = (source: TokenText, start: number, end: number): string =
   return raw.slice(at[start] ?? 0, (at[end - 1] ?? raw.length - 1) + 1).replace(/\s+/g, ' ');
 };
 
+/** "理事会は、決議660を再確認": a Japanese text calls whichever council it named before so; folded. */
+const anyCouncil = /^[^\u3400-\u9fff]?理事会は$/u;
+const isAnyCouncil = ({ folded: { text } }: TokenText, { start, end }: Token): boolean =>
+  anyCouncil.test(text.slice(Math.max(0, start - 1), end + 1));
+
 const near = (source: TokenText, token: Token, how: Near['how']): Near | undefined => {
-  const body = bodyOfFlags(token.is);
+  const body = isAnyCouncil(source, token) ? undefined : bodyOfFlags(token.is);
   const { start, end } = token;
   return body && { body, words: written(source, start, end), how, start, end };
 };
@@ -105,6 +117,7 @@ function leftOf(source: TokenText, citation: Citation): Near | undefined {
     if (token === undefined || token.sentence !== citation.sentence || citation.start - token.end > LONGEST_LEFT) {
       return undefined;
     }
+    if (isOnMeeting(source, token, citation)) return undefined;
     const gap = folded.text.slice(token.end, to);
     if (clause.test(gap) && !(gap.trim() === ',' && (tokens[index + 1]?.is ?? 0) & IS.including)) return undefined;
     if (!linking.test(gap)) plain += gap;
@@ -114,6 +127,8 @@ function leftOf(source: TokenText, citation: Citation): Near | undefined {
     const councilWord = (token.is & IS.resolution) !== 0 && (token.is & NAMED) !== 0;
     if (named || councilWord) {
       const owned = folded.text.startsWith(POSSESSIVE, token.end) || unspacedAt(folded, citation.start);
+      // "国連決議を拒否する決議": one resolution is the object of the other.
+      if (councilWord && objectOf.test(folded.text.slice(token.end, token.end + 2))) return undefined;
       const ties = plain === '' || ((adopted || owned) && plain.length <= LONGEST_PLAIN);
       return ties ? near(source, token, 'phrase') : undefined;
     }
@@ -182,6 +197,7 @@ function scan(
   for (let i = from; Math.abs(i - from) < MOST_SCANNED; i += step) {
     const token = bodies[i];
     if (token === undefined || token.sentence !== citation.sentence) break;
+    if (isOnMeeting(source, token, citation)) continue;
     const found = near(source, token, 'sentence');
     if (found === undefined) continue;
     if (found.body !== 'other' && found.body !== 'un') return found;

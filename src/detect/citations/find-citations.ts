@@ -7,7 +7,7 @@ import { rawSpan } from '../text/fold.ts';
 import type { Citation } from './citation.ts';
 import { type Court, type Judgement, judge } from './judge.ts';
 import { judgeBare } from './judge-bare.ts';
-import { IS } from './lexicon.ts';
+import { BODY, IS } from './lexicon.ts';
 import type { Item } from './listed.ts';
 import { gatherEvidence, type ParsedPassage, parsePassage } from './page-evidence.ts';
 import { tokensOf } from './page-tokens.ts';
@@ -17,20 +17,28 @@ const SYMBOL_CONFIDENCE = 0.98;
 /** "S/25704", "S/390": only where the page speaks of the Council or the UN. */
 const bareNumber = /^S\/\d+(?:$|\/[A-Z])/;
 const twoNumbers = /^A\/\d+\/\d+/;
+const MOST_OWN_WORDS = 4;
 
-/** "결의 1718호", "رقم (2216)": the unit and the closing bracket belong to the number. */
+/** "결의 1718호", "رقم (2216)", 'القرار "2334"': the unit, the closing bracket and the closing quotation mark belong to the number. */
 function closedEnd({ tokens, folded }: TokenText, start: number, item: Item): number {
   const next = tokens[item.token + 1];
   if (next !== undefined && next.start === item.end && (next.is & IS.unit) !== 0) return next.end;
-  const bracket = item.start > start && folded.text[item.start - 1] === '(' && folded.text[item.end] === ')';
-  return bracket ? item.end + 1 : item.end;
+  const signs = `${folded.text[item.start - 1]}${folded.text[item.end]}`;
+  return item.start > start && (signs === '()' || signs === '""') ? item.end + 1 : item.end;
 }
 
 /** "in particular resolution 687": where the item's own word for resolution begins behind "including", else the number. */
 function ownWord({ tokens, folded }: TokenText, { token, start }: Item): number {
-  const word = tokens[token - 1];
-  if (word === undefined || (word.is & IS.resolution) === 0 || (word.is & IS.plural) !== 0) return start;
-  return folded.text.slice(word.end, start) === ' ' ? word.start : start;
+  let to = start;
+  for (let at = token - 1; at >= token - MOST_OWN_WORDS; at--) {
+    const word = tokens[at];
+    if (word === undefined || folded.text.slice(word.end, to) !== ' ') return start;
+    if ((word.is & IS.resolution) !== 0) return (word.is & IS.plural) === 0 ? word.start : start;
+    // "بما في ذلك قرار مجلس الأمن رقم 2334"
+    if ((word.is & (BODY | IS.number | IS.filler)) === 0) return start;
+    to = word.start;
+  }
+  return start;
 }
 
 /** Folded span of one number's mention: a lone citation's takes in its word. */

@@ -30,11 +30,11 @@ const sharesArticle = / (?:et la|y la|e a) $/;
 const ARTICLE_REACH = 7;
 const LEAST_WITH_ARTICLE = 1000;
 /**
- * "決議は15日に", "결의는 15개국", "决议在1300名士兵": counters of Chinese, Japanese and Korean, glued to the number of days
+ * "決議は15日に", "결의는 15개국", "决议在1300名士兵", "결의안을 9대 0으로": counters of Chinese, Japanese and Korean, glued to the number of days
  * and things that they count. What opens another word is none ("決議1718日本").
  */
 const counter =
-  /[年月天个個ヵヶケ名条條款项項票万萬億亿千百艘隻トン章段期届屆回년월일개명조항장차표회건백천만억]|委[员員]|위원|日(?!本)|か(?:国|月|所)|カ(?:国|月|所)|国(?![連内際际家民])|國(?![際內家民])|人(?![道权權権民])|次(?!日)|여 ?[개명]/uy;
+  /[年月天个個ヵヶケ名条條款项項票万萬億亿千百艘隻トン章段期届屆回년월일개명조항장차표회건백천만억]|委[员員]|위원|日(?!本)|か(?:国|月|所)|カ(?:国|月|所)|国(?![連内際际家民])|國(?![際內家民])|人(?![道权權権民])|次(?!日)|여 ?[개명]| ?(?:대|[対對比]) ?\d/uy;
 /** "1718호(2006년)", "660号(1990年)": the unit between the number and its year. */
 const unit = / ?[호号號](?= ?\()/uy;
 const isYearLike = (n: number): boolean => n >= 1945 && n <= 2035;

@@ -41,12 +41,12 @@ function endOfDate(text: string, from: number): number | undefined {
   return end !== undefined && text.charAt(end) === ',' ? end + 1 : end;
 }
 
-/** "القرار (2002) 1441": bidirectional text turned the number and its year about. */
+/** "القرار (2002) 1441", "القرار 2011) 1970)": bidirectional text turned the number and its year about, or their brackets. */
 function isYearBefore({ tokens, folded: { text } }: TokenText, index: number): boolean {
   const [year, number] = [tokens[index], tokens[index + 1]];
   if (year?.number === undefined || number?.number === undefined) return false;
-  const bracketed = text[year.start - 1] === '(' && text.slice(year.end, number.start) === ') ';
-  return bracketed && isYearLike(year.number) && !isYearLike(number.number);
+  if (!isYearLike(year.number) || text.slice(year.end, number.start) !== ') ') return false;
+  return text[year.start - 1] === '(' ? !isYearLike(number.number) : text[number.end] === ')';
 }
 
 /** "проект резолюции 2448", once it was adopted: the table's word for one draft, which the tables hold beside words of wishing; folded. */
