@@ -9,7 +9,7 @@ import { isAlive, kindsIn, longOver } from './choose.ts';
 import { favour, type Scores, sum, type Times, weigh } from './evidence.ts';
 import { clauseAround } from './phrases/general-talk.ts';
 import type { NounPhrase } from './phrases/noun-phrases.ts';
-import type { Clue } from './words/clues.ts';
+import type { Clue, Hit } from './words/clues.ts';
 import { familyOf } from './words/families.ts';
 import { familiesOfResolution, hitsOf } from './words/matter-words.ts';
 
@@ -25,8 +25,23 @@ export interface Ground {
 /** Past this a sentence is no sentence: text without stops. Folded characters on either side. */
 const SENTENCE_REACH = 700;
 
+/** "自1950年朝鲜战争以来": what something is the first or widest since is not what it is about; folded. */
+// bounded: two times SENTENCE_REACH
+const SINCE = /[自从從][^，,。;；]{1,24}以[来來]/gu;
+const tellsSince = /以[来來]/u;
+
 /** How far back "that resolution" may point. */
 const CITED_REACH = 500;
+
+/** Of the hits of a sentence, those that do not stand in "since". */
+function notSince(text: string, hits: readonly Hit[], from: number, to: number): readonly Hit[] {
+  const sentence = text.slice(from, to);
+  if (hits.length === 0 || !tellsSince.test(sentence)) return hits;
+  const times = [...sentence.matchAll(SINCE)].map(
+    ({ index, 0: { length } }) => [from + index, from + index + length] as const,
+  );
+  return hits.filter(({ start }) => !times.some(([low, high]) => start >= low && start < high));
+}
 
 const between = <T>(sorted: readonly T[], key: (entry: T) => number, from: number, to: number): [number, number] => [
   firstFrom(sorted, key, from),
@@ -163,7 +178,8 @@ export class Grounds {
       return { scores: new Map(), clues: new Set(), numbers: new Set(), kinds: () => new Set() };
     const { folded } = source;
     const all = hitsOf(this.#facts, folded);
-    const hits = all.slice(...between(all, ({ start }) => start, from, to));
+    const within = all.slice(...between(all, ({ start }) => start, from, to));
+    const hits = phrase === undefined ? within : notSince(folded.text, within, from, to);
     const rawFrom = folded.at[from] ?? 0;
     const rawTo = folded.at[to] ?? folded.raw.length;
     const cited = this.#numbers[passage] ?? [];

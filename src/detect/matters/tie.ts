@@ -146,7 +146,7 @@ export function tie(scene: Scene, passage: number, phrase: NounPhrase): Tied | u
         : { ...near, numbers: new Set([one.n]) };
     const inLine = one === undefined ? [] : facts.mattersOf(one.n).filter((each) => familyOf(each) === found.family);
     const choice = inLine.length > 0 ? inLine : facts.matters();
-    const fitting = chooseMatter(choice, found.family, evidence, yearTold(days) ?? date);
+    const fitting = chooseMatter(choice, found.family, evidence, yearTold(days) ?? date ?? one?.date);
     const matter = fitting ?? (one && facts.mattersOf(one.n)[0]);
     if (one !== undefined) return { ...(matter && { matter }), code: 'matter_day', words: [one.date], n: one.n };
     const alone = byDayAlone(scene, days, found.family, [...near.clues], undefined, said);

@@ -46,6 +46,14 @@ const eastern =
 const isEastern = (text: string, index: number): boolean =>
   eastern.test(text.slice(Math.max(0, index - UNTIL_REACH), index));
 
+/** "فجر الجمعة", "周五凌晨": the first hours of a day elsewhere are the day before where the Council sits. */
+const smallHoursBefore = /(?:فجر|بامداد|(?<!\p{L})לפנות בוקר(?: ב?יום)?|в ночь на|madrugada (?:de|do|del)) $/u;
+const smallHoursBehind = /^ ?(?:凌晨|清晨|未明|새벽|לפנות בוקר)/u;
+const SMALL_HOURS_REACH = 18;
+const isInSmallHours = (text: string, start: number, end: number): boolean =>
+  smallHoursBefore.test(text.slice(Math.max(0, start - SMALL_HOURS_REACH), start)) ||
+  smallHoursBehind.test(text.slice(end, end + SMALL_HOURS_REACH));
+
 const moved = (date: string, days: number): string =>
   new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10);
 /** 1 for Monday to 7 for Sunday. */
@@ -191,7 +199,9 @@ export function toldDays(sentence: Sentence, date: string | undefined): readonly
       if (isSpacedLetter(text.charCodeAt(i)) && isSpacedLetter(text.charCodeAt(i - 1))) continue;
       const found = dayWordAt(text, i);
       if (found === undefined) continue;
-      if (!isAnothers(text, i, found.end)) told.push(daysOf(found.word, date));
+      const days = daysOf(found.word, date);
+      const early = isInSmallHours(text, i, found.end);
+      if (!isAnothers(text, i, found.end)) told.push(early ? { ...days, from: moved(days.from, -1) } : days);
       i = found.end - 1;
     }
     for (const match of text.matchAll(dayOfMonth)) {

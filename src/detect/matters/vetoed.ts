@@ -28,6 +28,8 @@ const WHATEVER =
 const LONGEST_WHATEVER = 40;
 /** "Le rejet de la trêve": what is refused follows, and is no draft. */
 const OBJECT_FOLLOWS = / (?:de|of)$/u;
+/** "أي مشروع قرار … تأييد تسعة أعضاء دون استخدام حق النقض": a rule of the Charter; folded. */
+const RULE = /(?<!\p{L})اي (?:مشروع )?قرار|تسع[هة] (?:اعضاء|اصوات)|دون استخدام/u;
 /** Kana or Hangul, of languages that set the verb last. */
 const VERB_LAST = /[\u3040-\u30ff\uac00-\ud7a3]/;
 /** "可避過任何常任理事國行使否決權": a veto that is got round, or anybody's; before the word, folded. */
@@ -170,7 +172,7 @@ export function vetoedIn(
     if (head === token && OBJECT_FOLLOWS.test(folded.text.slice(head.start, head.end))) return;
     if (AVOIDED.test(folded.text.slice(Math.max(from, token.start - LONGEST_AVOIDED), token.start))) return;
     const text = folded.text.slice(from, to);
-    if (head === token && isMereRight(source, head)) return;
+    if (RULE.test(text) || (head === token && isMereRight(source, head))) return;
     const several = SEVERAL.test(folded.text.slice(head.start, head.end));
     const raw = folded.raw.slice(folded.at[from] ?? 0, folded.at[to] ?? folded.raw.length);
     const days = toldDays({ text, raw, start: head.start - from, end: head.end - from }, date);

@@ -1,6 +1,7 @@
 import { IS, OTHER_BODIES } from '../../citations/lexicon.ts';
 import type { Token, TokenText } from '../../citations/tokens.ts';
 import type { NounPhrase } from './noun-phrases.ts';
+import { isWishedFor } from './unreal.ts';
 import { onceASentence, textOfSentence, tokensOfSentence } from './whole-sentence.ts';
 
 /** How far from the word for the draft the verb may stand. */
@@ -11,7 +12,7 @@ const DRAFT =
 const SEVERAL = /(?:draft resolutions|projets|proyectos|projetos|проекты|مشاريع|مشروعي)/;
 /** The Council's own verbs, as of what has happened: states back drafts, and vote on them; folded. */
 const DONE =
-  /^(?:unanimously |has |had |ha |habia |a |ont |avait |единогласно |一致|表决)?(?:adopt(?:ed|e|a|o|ado|ou)|adopts|ha approvato|approvat[ao]|adotta(?:t[ao])?|passe[ds]|approve[ds]|approuve|aprobo|aprueba|aprobado|aprova|aprovou|aprovado|adota|adotou|vote|voto|verabschiedete?t?|angenommen|billigte?|gebilligt|принял|одобрил|утвердил|принят|одобрен|утвержден|ухвал|схвал|прийня|通过|通過|採択|可決|اعتمد|تبن|اقر|تصويب|אימצה|קיבלה|אישרה|אושרה|התקבלה)/u;
+  /^(?:unanimously |has |had |ha |habia |a |ont |avait |единогласно |一致|表决)?(?:adopt(?:ed|e|a|o|ado|ou)|adopts|ha approvato|approvat[ao]|adotta(?:t[ao])?|passe[ds]|approve[ds]|approuve|aprobo|aprueba|aprobado|aprova|aprovou|aprovado|adota|adotou|vote|voto|verabschiedete?t?|angenommen|billigte?|gebilligt|принял|одобрил|утвердил|принят|одобрен|утвержден|ухвал|схвал|прийня|通过|通過|採択|可決|اعتمد|تبن|اقر|تصويب|אימצה|קיבלה|אישרה|אושרה|התקבלה|הצביעה)/u;
 /** "adopted by the": a link to the tables. */
 const BY_COUNCIL = /^(?:(?:unanimously )?(?:adopted|passed|approved)|adopted unanimously|approuve|adopte|aprobado) /;
 /** What only may come about, before the verb ("could be adopted", "expected to have approved"). */
@@ -73,7 +74,7 @@ export function adoptedDrafts(source: TokenText): NounPhrase[] {
     const words = source.folded.text.slice(start, end);
     if (!flag(head, IS.draft) || !DRAFT.test(words) || SEVERAL.test(words)) return [];
     // "Draft resolution 1306 (2000)" is cited by its number.
-    if (/^ ?\d/.test(source.folded.text.slice(end, end + 2))) return [];
+    if (/^ ?\d/.test(source.folded.text.slice(end, end + 2)) || isWishedFor(source.folded.text, start)) return [];
     if (end > until(sentence) || !isAdopted(source, head, near(source, index, head))) return [];
     const told = { plural: false, definite: false, adopted: true, loose: true, general: false } as const;
     return [{ start, end, sentence, ...told, ownSubject: false, body: 'council' }];

@@ -3,7 +3,7 @@ import { withoutNumber } from '../../citations/citation.ts';
 import { IS } from '../../citations/lexicon.ts';
 import { isYearLike } from '../../citations/listed.ts';
 import { type Token, type TokenText, unspacedAt } from '../../citations/tokens.ts';
-import { isCyrillic } from '../../text/letters.ts';
+import { isAbjad, isCyrillic } from '../../text/letters.ts';
 import { firstFrom } from '../../text/sorted.ts';
 import { belongsToNumber } from './belongs-to-number.ts';
 import { dayBefore } from './day-before.ts';
@@ -44,7 +44,7 @@ const MOST_MODIFIERS = 8;
 const LONGEST_UNSPACED = 14;
 /** "安理会表决苏丹问题决议", "国連の加盟国が制裁決議を": a verb or a particle makes the head the verb's object, and not the body's own. */
 const partsUnspaced =
-  /表决|表決|审议|審議|讨论|討論|投票|(?:通过|通過)(?!的)|秘书长|秘書長|大使|代表|特使|发言人|發言人|官[员員]|事務総長|報道官|で(?!の)|[がをはも、，,「『“‘"]/u;
+  /^(?:还|還|也|再|又|曾|已|将|將|要|应|應|可|能|会|會|授|提出|提交|起草|为|為|把|被|在|于|於)|表决|表決|审议|審議|讨论|討論|投票|(?:通过|通過)(?!的)|秘书长|秘書長|大使|代表|特使|发言人|發言人|官[员員]|事務総長|報道官|で(?!の)|[がをはも、，,「『“‘"]/u;
 /** "안보리는 이번 결의를": the Council is the clause's subject there, unless a verb makes it the resolution's own ("안보리가 채택한 결의"). */
 const subjectParticle = /^(?:는|은|가|이) |^ [가-힣]+(?:들이|들은|들도|에서|은|는|도|을|를) /u;
 const relativeVerb = /[한된운린긴] ?$/u;
@@ -57,6 +57,9 @@ const SEVERAL_REACH = 16;
 const FIRST_WITHOUT_NUMBER = 0x3000;
 /** "通过…的制裁决议", "15日の安保理決議", "de uma resolução": a particle that joins the phrase to what stands before it. */
 const joinsOther = /^(?:[的の]|de (?:uma|une|una) )/;
+/** "5日に採択された国連安保理の…決議", "5일 채택된 안보리 결의": the clause before the phrase tells of its adoption. */
+const adoptedBefore = /(?:採択|可決)された$|채택(?:된|한) ?$|(?:通过|通過)的$/u;
+const LONGEST_ADOPTED = 6;
 const LONGEST_ARTICLE = 4;
 const LONGEST_THE = 6;
 const joint = /^[ '"(\-[]*(?:s )?$/;
@@ -110,7 +113,7 @@ function openingOf(source: TokenText, index: number, from: number): Opening {
 const OPENS_OBJECT = /^(?:المتعلق|المعني|الصادر)/;
 /** Behind its noun a modifier stands in Arabic alone. */
 const closes = (text: string, { start, end }: Token): boolean =>
-  text.charCodeAt(start) > 0x5ff && !OPENS_OBJECT.test(text.slice(start, end));
+  isAbjad(text.charCodeAt(start)) && !OPENS_OBJECT.test(text.slice(start, end));
 
 /** "(UNSCRs)" behind the phrase, "ذات الصلة", "du Conseil de sécurité". */
 function closingOf(source: TokenText, index: number, from: number): number {
@@ -127,7 +130,7 @@ function closingOf(source: TokenText, index: number, from: number): number {
 }
 
 /** "연장키로 결의했다", "理事会で決議された": the verb, and no resolution. */
-const resolves = /^(?:했|하였|하고|하며|한다|할 |하는|하기|됐|되었|토록|され|した|して|する)/u;
+const resolves = /^(?:했|하였|하고|하며|한다|할 |하는|하기|됐|되었|토록|され|した|して|する|は(?:した|する|して))/u;
 
 function phraseAt(source: TokenText, index: number, bodies: readonly Token[]): NounPhrase | undefined {
   const token = source.tokens[index];
@@ -166,8 +169,9 @@ function phraseAt(source: TokenText, index: number, bodies: readonly Token[]): N
   const general = all && !opening.definite && !opening.modified && isGeneralTalk(text, end);
   const day = plural ? undefined : dayBefore(text, opening.start);
   const dated = day !== undefined || opening.year || yearBehind(source, Math.max(end, token.end));
+  const relative = adoptedBefore.test(text.slice(Math.max(0, opening.start - LONGEST_ADOPTED), opening.start));
   const toldBehind = dayBehind(source, token.end, end) || endOfSaidAdopted(text.slice(end)) !== undefined;
-  const adopted = !plural && !general && (verb || dated || toldBehind);
+  const adopted = !plural && !general && (verb || dated || relative || toldBehind);
   const ownSubject = !plural && tellsOwnSubject(text, opening.start, end);
   const start = day ?? ownFrom ?? opening.start;
   return { start, end, sentence: token.sentence, plural, definite, adopted, loose, general, ownSubject, body };

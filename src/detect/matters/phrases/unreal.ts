@@ -68,17 +68,31 @@ const future = /(?:^|[^\p{L}])(?:будущ|майбутн)\p{L}+ $/u;
 const votesNeeded =
   /(?:needs?|requires?|needed|required|doit (?:recueillir|obtenir)|faut|requiert|necesitan?|requieren?|requiere|precisa|exige|braucht|bedarf|erfordert|необходим\p{L}*|требу\p{L}+|нужн\p{L}+|потребу\p{L}+|потрібн\p{L}+|должн\p{L}+)(?: [\p{L}'-]+){0,4} (?:nine|9|neuf|nueve|nove|neun|девят\p{L}+|дев'ят\p{L}+)(?!\d)|(?<!\p{L})(?:nine|neuf|nueve|nove|neun|девять|дев'ять) (?:votes|voix|votos|stimmen|голосов|голосів) (?:are|were|is|sont|son|sind|sao) (?:needed|required|necess\p{L}+|requis\p{L}*|notig|erforderlich)/u;
 
-/** "決議の採択を目指す", "결의 채택을 촉구": right behind the head. */
+/** "決議の採択を目指す", "決議の採択で意見はまとまらず", "결의 채택을 촉구", "결의를 채택해 … 막아야 한다": right behind the head. */
 const wishedBehind =
-  /^(?:の?採択(?:を|に向け|に向けて)(?:目指|求め|要求|働きか|呼びか|促|急|模索)|(?:의)? ?채택(?:을|를)? ?(?:촉구|요구|추진|목표|시도|모색))/u;
+  /^(?:の?採択(?:を|に向け|に向けて)(?:目指|求め|要求|働きか|呼びか|促|急|模索)|の?(?:採択)?(?:で|をめぐり|をめぐる)?の?(?:意見|協議|調整)[がは]?まとまら|(?:의)? ?채택(?:을|를)? ?(?:촉구|요구|추진|목표|시도|모색)|(?:을|를)? ?채택(?:해|하여|함으로써) [^.]{0,50}야 (?:한다|할|하고|하며|된다))/u;
+/** "新たな決議の必要性", "決議なしに", "決議がなされないまま", "결의 없이": none is there; right behind the phrase. */
+const lacking =
+  /^(?:の?(?:採択)?(?:の必要性|[がは]必要|を必要)|な[しく]|無[しく]|抜き|がな(?:い|く|され(?:な|ず))|が(?:無|採択され(?:な|ず))| ?없이)/u;
+/** "ناکامی شورای امنیت در تصویب قطعنامه": not adopted; before a Persian head, folded. */
+// bounded: REACH_BEFORE
+const failedToAdopt = /(?:ناكامي|شكست|ناتواني|عدم)(?: [^,;.]{0,40})? (?:در )?(?:تصويب|صدور) $/u;
+/** "ההחלטה … שלא להאריך": a decision not to do something, and no resolution; right behind the phrase. */
+const notToDo = /^ שלא ל[א-ת]/u;
 /** "Wanted a second resolution", "without a resolution": none is there yet. */
 // bounded: REACH_BEFORE
 const wantedBefore =
   /(?:^|[^\p{L}])(?:(?:want(?:s|ed|ing)?|hop(?:e|es|ed|ing) for|press(?:es|ed|ing)? for|work(?:s|ed|ing)? on|without|veut|veulent|voulait|voulaient|espere|esperait|sans|quiere|quieren|queria|querian|espera|sin|will|wollen|wollte|wollten|hofft auf|arbeitet an|ohne|quer|querem|queriam|sem) (?:an?|another|une|una|uma|eine|einer)|(?:хоч(?:ет|ут)|хотят|хотел[аи]?|добива(?:ется|ются|лась|лся|лись)|без) (?:новои|второи|еще однои|другои))(?: [\p{L}\p{N}.'-]{1,16}){0,4} $/u;
 const REACH_BEFORE = 56;
 const LONGEST_RULE = 400;
+const LONGEST_NOT = 8;
+const LONGEST_LACKING = 12;
 
 const flag = (token: Token | undefined, is: number): boolean => token !== undefined && (token.is & is) !== 0;
+
+/** Whether Chinese words before a place of a folded text wish for a resolution, or tell of one to come. */
+export const isWishedFor = (text: string, at: number): boolean =>
+  wishedBefore.test(text.slice(Math.max(0, at - REACH_BEFORE), at));
 
 /** A token of the kind near by; none beyond a colon or a word of the kind `unless`. */
 function within(
@@ -160,6 +174,8 @@ export function isUnreal(source: TokenText, index: number, { before, definite, p
   // A Russian genitive looks like a plural.
   if (wantedBefore.test(ahead) || future.test(ahead) || (!definite && isRuleOfVotes(source, index))) return true;
   if (plural) return false;
+  if (notToDo.test(text.slice(end, end + LONGEST_NOT)) || failedToAdopt.test(ahead)) return true;
+  if (lacking.test(text.slice(end, end + LONGEST_LACKING))) return true;
   if (!definite && yetToBe.test(text.slice(end, end + LONGEST_WISH))) return true;
   const lead = text.slice(Math.max(from, (head?.start ?? 0) - KEPT_REACH), head?.start);
   if (keptOut.test(lead) || wishedBefore.test(ahead) || toBeAdopted.test(ahead)) return true;

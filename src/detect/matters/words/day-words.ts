@@ -14,8 +14,8 @@ const WEEKDAYS: readonly string[] = [
 
 /** Times told by the article's day. */
 const RELATIVE = {
-  today: `today | oggi | aujourd'hui | hoy | hoje | heute | сегодня | сьогодні | 今天 | 今日 | 오늘 | امروز`,
-  yesterday: `yesterday | ieri | hier | ayer | ontem | gestern | вчера | накануне | вчора | учора | أمس | 昨天 | 昨日 | 어제 | دیروز | אתמול`,
+  today: `today | oggi | aujourd'hui | hoy | hoje | heute | сегодня | сьогодні | 今天 | 今日 | 오늘 | اليوم | امروز | היום | הלילה`,
+  yesterday: `yesterday | ieri | hier | ayer | ontem | gestern | вчера | накануне | вчора | учора | أمس | 昨天 | 昨日 | 어제 | دیروز | אתמול | אמש`,
   week: `last week | settimana scorsa | scorsa settimana | earlier this week | this week | la semaine dernière | semaine passée | cette semaine | la semana pasada | esta semana |
     semana passada | nesta semana | vergangene Woche | vergangenen Woche | letzte Woche | letzten Woche | vorige Woche | diese Woche | dieser Woche |
     на прошлой неделе | на этой неделе | минулого тижня | цього тижня | الأسبوع الماضي | الأسبوع المنصرم | هذا الأسبوع | 上周 | 上星期 | 本周 | 上週 | 本週 | 先週 | 今週 | 지난주 | 이번 주 | هفته گذشته | בשבוע שעבר | השבוע`,
