@@ -1,7 +1,15 @@
 import { isForename } from './mistaken/another-name.ts';
 import { isWordSurname } from './mistaken/word-surnames.ts';
 import { FORM_CLASS } from './read/form-class.ts';
-import { holdsOfficeOf, isAtUn, type PageEvidence, pageCountryFit, titleFit, yearsFrom } from './whose/candidates.ts';
+import {
+  holdsOfficeOf,
+  isAtUn,
+  type PageEvidence,
+  pageCountryFit,
+  titleFit,
+  YEAR,
+  yearsFrom,
+} from './whose/candidates.ts';
 import { countryNumber, UN } from './whose/country-number.ts';
 import { isAdjectiveOnPage } from './whose/demonym-surnames.ts';
 import { namesUn } from './whose/names-un.ts';
@@ -86,6 +94,10 @@ function isJapaneseInOffice({ page, read }: Surname, held: readonly Office[]): b
 
 const isOfUn = ({ kind }: Office): boolean => kind === 'un-official';
 
+/** "President Bush" on a page of 1999 is none who came to the office later. */
+const hasBegun = ({ start }: Office, { day }: PageEvidence): boolean =>
+  day === undefined || start === Number.POSITIVE_INFINITY || start - day <= TERM_SLACK_YEARS * YEAR;
+
 function bearerInOffice(surname: Surname, anyTime: boolean): Decision | undefined {
   const { page, read, bearers, around, hit } = surname;
   const { people } = page.names;
@@ -98,7 +110,9 @@ function bearerInOffice(surname: Surname, anyTime: boolean): Decision | undefine
   const ofUn = sent && named && day !== undefined && isTranscribed(hit);
   const scored = bearers
     .flatMap(({ person, formClass }) => {
-      const held = people.offices(person).filter((office) => anyTime || isInTime(office, page.evidence));
+      const held = people
+        .offices(person)
+        .filter((office) => (anyTime ? hasBegun(office, page.evidence) : isInTime(office, page.evidence)));
       // "Ambassador Skoog": whom the Council hears is hardly ever called by more of the office.
       const posted = around.titleKinds.has('diplomat') && !sent && held.some((office) => isAtUn(office, day));
       const envoy = ofUn && held.some(isOfUn);

@@ -25,12 +25,13 @@ const REGNAL =
 /** The number behind the family name of somebody with a given name before it: "Benigno Aquino III". */
 const NUMBERED_FAMILY = /\s[IVX]+$/;
 
-/** What papers join or part: "عبد الله" and "عبدالله", "نصر الله" and "نصرالله", "بن عمر" and "بنعمر", "احمدی‌نژاد" and "احمدی نژاد". */
+/** What papers join or part: "אל-חרירי" and "אלחרירי", "عبد الله" and "عبدالله", "نصر الله" and "نصرالله", "بن عمر" and "بنعمر", "احمدی‌نژاد" and "احمدی نژاد". */
 function spellings(name: string, official: Official): readonly string[] {
   const joined = name.replace(/(?<!\p{L})(عبد|بن) (?=\p{L})/gu, '$1').replace(/(?<=\p{L}{2}) (?=(?:الله|الدين)$)/u, '');
   const parted = name.replace(/(?<!\p{L})عبد(?=ال)/gu, 'عبد ').replace(/(?<=\p{L}{2})(?=(?:الله|الدين)$)/u, ' ');
   const egyptian = name.includes('غ') && isForeign(official) ? name.replaceAll('غ', 'ج') : name;
-  return [...new Set([name, joined, parted, egyptian])];
+  const article = name.replace(/(?<!\p{L})אל-(?=\p{L})/gu, 'אל');
+  return [...new Set([name, joined, parted, egyptian, article])];
 }
 
 /** Abjads write given name, then family name; the last word, with its "bin", stands alone later. */

@@ -1,5 +1,5 @@
 import type { PassageNames } from '../passage-names.ts';
-import { contextAt } from '../read/context.ts';
+import { contextAt, contextWithin } from '../read/context.ts';
 import { isGivenName } from '../read/context-word.ts';
 import type { Hit } from '../read/hits.ts';
 import { wordAfter, wordBefore } from '../read/neighbours.ts';
@@ -20,11 +20,25 @@ const CAPITALISED = /^\p{Lu}\p{Ll}+$/u;
 /** What people of Muslim names set before the name by which they go ("Mohammad Ashraf Ghani", "Seyed Abbas Araghchi"). */
 const SET_BEFORE = /^(?:M[ou]h[ae]mm?[aei]d|S[aei]?yy?[aei]d|Said|Abd[ue]l|Abu|Ha[dj]j?i)$/;
 
+/** Given names of Arabic that are no words of it; "محمد" and "سيد" are set before many a name. */
+const ARABIC_GIVEN = /^و?(?:أحمد|احمد|محمود|مصطفى|إبراهيم|ابراهيم|يوسف|خالد|طارق|زياد|هشام|ياسر|وليد|عمرو)$/;
+const MOHAMMED = /^و?محمد$/;
+const KIN_REACH = 160;
+
+/** "أحمد عبد الفتاح البرهان", and with "محمد" where the page speaks of somebody's son: a son's name opens his father's. */
+function followsArabicGiven(read: PassageNames, { start, end }: Span, word: string): boolean {
+  if (ARABIC_GIVEN.test(word)) return true;
+  const near = contextWithin(read.context, start - KIN_REACH, end + KIN_REACH);
+  return MOHAMMED.test(word) && near.some(({ words }) => words.some(({ category }) => category === 'kin'));
+}
+
 /** "Luis Alberto Fernández", "Mary Helen Clark": a given name before a whole one makes it somebody else's. */
 export function followsGivenName(read: PassageNames, span: Span): boolean {
   const before = wordBefore(read.passage.text, span.start);
-  if (before === undefined || !LATIN.test(before.word) || !CAPITALISED.test(before.word)) return false;
+  if (before === undefined) return false;
   const { word, at } = before;
+  if (followsArabicGiven(read, span, word)) return true;
+  if (!LATIN.test(word) || !CAPITALISED.test(word)) return false;
   const context = contextAt(read.context, at);
   if (context === undefined || !context.words.every(isGivenName) || SET_BEFORE.test(word)) return false;
   if (opensSentence(word) || isOfCalendar(read, before)) return false;

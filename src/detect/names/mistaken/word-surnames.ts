@@ -40,8 +40,8 @@ const GROUP_SURNAMES = new Set([
   'フーシ',
 ]);
 
-/** Words of every page in their language: "was", "year", "time", "statement", "name", "state", "ten". */
-const EVERYDAY_SURNAMES = new Set(['كان', 'سال', 'زمان', 'بيان', 'نام', 'מדינה', 'עשר']);
+/** Words of every page in their language: "was", "year", "time", "statement", "name", "state", "ten", "balance". */
+const EVERYDAY_SURNAMES = new Set(['كان', 'سال', 'زمان', 'بيان', 'نام', 'מדינה', 'עשר', 'מאזן']);
 
 /** Whether a folded surname is also the name of a group, or a word of every page: it needs a title beside it. */
 export const isGroupSurname = (surname: string): boolean =>

@@ -11,6 +11,13 @@ const LATIN_ENDINGS = 'innen in en es er s n e a o';
 const ARABIC_CONJUNCTIONS = ['', 'و', 'ف'];
 const ARABIC_PREFIXES = ['', 'بال', 'كال', 'ال', 'لل', 'ب', 'ل'];
 const HEBREW_PREFIXES = Array.from('והבלמשכ');
+/** "And", "that", "from the", "when" before another; the article hides behind ב, ל and כ, so that "כהונת" has but one. */
+const HEBREW_PAIRS = [
+  ...['ו', 'ש'].flatMap((first) => HEBREW_PREFIXES.map((second) => first + second)),
+  'מה',
+  'מש',
+  'כש',
+];
 /** No stem is cut to fewer letters, nor is a shorter word. */
 export const LEAST_STEM = 4;
 const LEAST_SEMITIC = 3;
@@ -68,11 +75,7 @@ const arabic = new Affixes(
   0x600,
   1,
 );
-const hebrew = new Affixes(
-  ['', ...HEBREW_PREFIXES].flatMap((first) => HEBREW_PREFIXES.map((second) => first + second)),
-  0x590,
-  1,
-);
+const hebrew = new Affixes([...HEBREW_PREFIXES, ...HEBREW_PAIRS], 0x590, 1);
 
 /** Whether a word that begins with this letter, folded, loses its beginning: of Hebrew, Arabic or Persian. */
 export const losesBeginning = isAbjad;

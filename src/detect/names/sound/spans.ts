@@ -24,6 +24,9 @@ const POSTED =
 /** "مندوب إسرائيل الدائم", "שגריר ישראל לשעבר": what kind of holder of the office, and no name. */
 const OF_OFFICE =
   /^(?:(?:ال)?(?:دائم|جديد|سابق|أسبق|اسبق|حالي|خاص|عام|أول|اول|راحل|مقيم|معتمد|أممي|اممي|دولي|مؤقت|منتخب|مساعد|مناوب|أعلى|اعلى|بالإنابة|بالوكالة)ة?|دائمی|پیشین|جدید|ویژه|کنونی|موقت|ה?קבוע|ה?חדש|ה?קודם|ה?יוצא|לשעבר|ה?נוכחי|ה?מיוחד|ה?כללי)$/u;
+/** "لدى الأمم المتحدة", "للصحراء": prepositions and what they govern stand behind an office, and are no name. */
+const NO_NAME =
+  /^(?:[وف]?(?:لدى|في|إلى|الى|من|عن|على|مع|بعد|قبل|حول|خلال|بشأن|ضد|عند|منذ|بين|أن|إن|ان|قد|هو|هي|هذا|هذه|الذي|التي)|لل\p{L}{3,}|در|به|از|که|را|با|برای|این|של|את|על|אל|אצל|בפני|עם|כי|אשר|הוא|היא)$/u;
 const INTERPUNCT = /[·•・‧＝=-]/u;
 
 const GAP = /^[ \u00a0](?:при |в |на |до )?$/u;
@@ -46,7 +49,7 @@ function wordsBehind(text: string, from: number, until: number): WrittenName[] {
       start = end;
       continue;
     }
-    if (match === null || end + 1 >= until || (hasCase(word) && !isCapital(word))) break;
+    if (match === null || end + 1 >= until || (hasCase(word) && !isCapital(word)) || NO_NAME.test(word)) break;
     end += match[0].length;
     words.push(word);
     found.push({ start: start + 1, end, words: [...words] });
