@@ -33,10 +33,19 @@ export function numberFirst(
     : { citation, items, next: citation.last + 1 };
 }
 
-/** A symbol between numbers that turned out no list is still to be read ("6 October 2006 (S/PRST/2006/41), 13 April"). */
+/** A short list is read once more from its first word for resolution on. */
+const LONGEST_REREAD = 8;
+
+/**
+ * A symbol or a word for resolution between numbers that turned out no list is still to be read ("6 October 2006
+ * (S/PRST/2006/41), 13 April", "عام 2006، والقرار 425").
+ */
 function unread({ tokens }: TokenText, first: number, last: number): number {
-  const symbol = tokens.slice(first, last + 1).findIndex((token) => token.symbol !== undefined);
-  return symbol < 0 ? last + 1 : first + symbol;
+  const opening = last - first > LONGEST_REREAD ? 0 : IS.resolution;
+  const next = tokens
+    .slice(first, last + 1)
+    .findIndex((token) => token.symbol !== undefined || (token.is & opening) !== 0);
+  return next < 0 ? last + 1 : first + next;
 }
 
 /** The citation whose word for resolution stands behind `last`. */

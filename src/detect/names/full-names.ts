@@ -6,6 +6,7 @@ import { isAirport } from './mistaken/airports.ts';
 import { isRelative } from './mistaken/another-name.ts';
 import { isHalfOfFamily } from './mistaken/beside-official.ts';
 import { followsGivenName, isFollowedByName, isHyphenedOn } from './mistaken/longer-name.ts';
+import { isWordName, isWordThere } from './mistaken/word-surnames.ts';
 import type { Bearer, NamesIndex } from './names-index.ts';
 import type { PassageHit } from './passage-hit.ts';
 import type { PassageNames } from './passage-names.ts';
@@ -42,6 +43,8 @@ const NAMESAKE_COST = 1;
 /** What a namesake about as likely takes away. */
 const TIE_COST = 0.3;
 const MOST = 0.99;
+/** Of a name that is a word as well. */
+const WORD_MOST = 0.6;
 /** Below this a name is not even listed as possible. */
 const LEAST = 0.5;
 
@@ -125,7 +128,7 @@ function candidateAt(hit: PassageHit, read: PassageNames, facts: Facts): FullNam
   if (SON_OF.test(text.slice(Math.max(0, hit.start - SON_REACH), hit.start))) return undefined;
   if (isHalfOfFamily(read, hit) || isRelative(read, hit) || isIntroducedAsUnknown(read, hit) || isNamedAfter(read, hit))
     return undefined;
-  if (hit.around.titleKinds.size === 0 && hit.spansSeam) return undefined;
+  if (hit.around.titleKinds.size === 0 && (hit.spansSeam || isWordThere(text, hit.start, hit.end))) return undefined;
   const within = followsGivenName(read, hit) || isHyphenedOn(read, hit);
   return { hit, bearers, followed: isFollowedByName(read, hit), within };
 }
@@ -180,8 +183,11 @@ function decide(
   const weight = another && !officed ? Math.min(MOST, best.weight) : best.weight;
   const namesake = !officed && confusable.has(hit.folded);
   const unsaid = (namesake ? KNOWN_NAMESAKE_COST : 0) + bylineCost(names.people, text, hit, best.person);
+  const word = around.titleKinds.size === 0 && isWordName(text.slice(hit.start, hit.end));
   const confidence =
-    Math.min(MOST, weight - further - unsaid) - (hit.middle ? MIDDLE_NAME_COST : 0) - (close ? TIE_COST : 0);
+    Math.min(word ? WORD_MOST : MOST, weight - further - unsaid) -
+    (hit.middle ? MIDDLE_NAME_COST : 0) -
+    (close ? TIE_COST : 0);
   if (confidence < LEAST) return undefined;
   if (names.people.died(best.person) !== 0 && isAirport(read, hit)) return undefined;
   const { name } = facts.officialAt(best.person);

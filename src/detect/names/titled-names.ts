@@ -65,10 +65,10 @@ function isInTime(office: Office, { day, era }: PageEvidence): boolean {
 /** "President López Obrador", "Перес де Куэльяр": two family names are hardly anybody else's; bounded: a quote, which is a name of the facts. */
 const isDouble = ({ quote }: Surname['hit']): boolean =>
   /\p{L}{3,}[ \u00a0-](?:\p{L}{1,2}[ \u00a0])?\p{L}{3,}/u.test(quote);
-/** "спецпосланник ООН де Мистура": the office itself names the UN. */
+/** "спецпосланник ООН де Мистура", "联合国秘书长德奎利亚尔": the office itself names the UN. */
 const isUnOffice = ({ around: { title = '', titleKinds }, read: { passage }, hit: { start } }: Surname): boolean =>
   titleKinds.has('un-official') && namesUn(`${title} ${passage.text.slice(Math.max(0, start - UN_REACH), start)}`);
-const UN_REACH = 6;
+const UN_REACH = 24;
 
 /**
  * "El presidente Boric", where the page names no state: papers at home name none. The only bearer of the surname must be

@@ -17,7 +17,7 @@ const isForeign = (official: Official): boolean =>
   official.roles.every(({ country }) => country === undefined || !ARABIC_STATES.has(country));
 
 /** Second halves that are no family name alone: "نصر الله", "صفي الدين", "داود أوغلو", "فخری زاده". */
-const SECOND_HALF = /^(?:الله|الدين|الدین|الرحمن|الحق|الإسلام|الاسلام|أوغلو|اوغلو|أوغلي|زاده|زادة)$/u;
+const SECOND_HALF = /^(?:الله|الدين|الدین|الرحمن|الحق|الإسلام|الاسلام|أوغلو|اوغلو|أوغلي|زاده|زادة|نجاد)$/u;
 
 /** The number of a king or a pope, or what tells father and son apart, at the end of the name: "الثاني", "الأب", "السادس عشر", "دوم", "השישי", "ה-16". */
 const REGNAL =

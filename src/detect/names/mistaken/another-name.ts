@@ -206,10 +206,17 @@ function endsHanGivenName(read: PassageNames, { start, end }: Span): boolean {
   return contextAt(read.context, start - 1) === undefined;
 }
 
+/** "马洛克-布朗": the first part of a double name in Han before the hyphen at `end`, and no state or official. */
+function isHanHyphened(read: PassageNames, end: number): boolean {
+  if (!/^[\u3400-\u9fff]{2}$/u.test(read.passage.text.slice(Math.max(0, end - 2), end))) return false;
+  return contextAt(read.context, end - 1) === undefined && !read.hits.some((hit) => hit.end === end);
+}
+
 /** "Jean-Marc", "Mervin Griffith-Jones": the second part of a double name, not "the Biden-Xi talks". */
 function isHyphened(read: PassageNames, { start }: Span): boolean {
   const { text } = read.passage;
   if (text.charCodeAt(start - 1) !== 0x2d) return false;
+  if (isDenseUnit(text.charCodeAt(start))) return isHanHyphened(read, start - 1);
   // bounded: REACH
   const word = /(\p{L}+)-$/u.exec(text.slice(Math.max(0, start - REACH), start))?.[1];
   if (word === undefined || !isCapital(word) || HYPHEN_PREFIX.test(word)) return false;

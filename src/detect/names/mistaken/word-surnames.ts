@@ -60,3 +60,17 @@ const OTHERS = /^(?:de|es|fr|pt)/;
 /** Whether a folded surname is also a word of the language of what it stands in (of any, where that is not known). */
 export const isWordSurname = (surname: string, where: { readonly lang?: string | undefined } = {}): boolean =>
   WORD_SURNAMES.has(surname) && !(ENGLISH_WORDS.has(surname) && OTHERS.test(where.lang ?? ''));
+
+/** Whole Korean names that are words as well: 왕이 ("a king"), 강경화 ("a hardening"); and what makes a word of them behind it. */
+const WORD_NAMES = new Map([
+  ['왕이', /^ ?(?:된|되|될|돼|아니|었|며|라)/u],
+  ['강경화', /^(?:되|된|될|돼|하는|한 |할|론|책|파|로 |에 )/u],
+]);
+const LONGEST_BEHIND = 3;
+
+/** Whether a whole name is a word as well, so that without an office beside it the page must tell elsewhere who is meant. */
+export const isWordName = (name: string): boolean => WORD_NAMES.has(name);
+
+/** Whether what stands behind makes a word of the whole name from `start` to `end`. */
+export const isWordThere = (text: string, start: number, end: number): boolean =>
+  WORD_NAMES.get(text.slice(start, end))?.test(text.slice(end, end + LONGEST_BEHIND)) ?? false;

@@ -7,7 +7,7 @@ import { isDenseUnit } from '../read/units.ts';
 import { type PageEvidence, yearsFrom } from '../whose/candidates.ts';
 import { countryNumber } from '../whose/country-number.ts';
 import { isRoyalTitle } from '../whose/royal-titles.ts';
-import { TERM_SLACK_YEARS } from '../whose/surname.ts';
+import { NOTABLE_RANK, TERM_SLACK_YEARS } from '../whose/surname.ts';
 import { surroundingsOf } from '../whose/surroundings.ts';
 import { type Likeness, likenessOfNames, soundsOf } from './same-sound.ts';
 import { namesBeside, type WrittenName } from './spans.ts';
@@ -78,6 +78,22 @@ function holdersOn(
   return held;
 }
 
+/** Whether the person, in whatever office, serves one of the states at the page's time: "미국의 케리 장관" is Kerry, and no Kelly. */
+function servesThen(
+  { people }: NamesIndex,
+  person: number,
+  states: ReadonlySet<number>,
+  { day, era }: PageEvidence,
+): boolean {
+  const time = day ?? era;
+  return (
+    time !== undefined &&
+    people
+      .offices(person)
+      .some((office) => office.rank >= NOTABLE_RANK && states.has(office.country) && yearsFrom(office, time) === 0)
+  );
+}
+
 function hear(
   names: NamesIndex,
   read: PassageNames,
@@ -99,7 +115,9 @@ function hear(
     isDenseUnit(read.passage.text.charCodeAt(written.end)) && read.hits.some(({ start }) => start === written.end);
   if (isPart) return [];
   const isKnown = read.hits.some(
-    (hit) => overlaps(hit, written) && hit.bearers.all.some(({ person }) => held.has(person)),
+    (hit) =>
+      overlaps(hit, written) &&
+      hit.bearers.all.some(({ person }) => held.has(person) || servesThen(names, person, states, page)),
   );
   if (isKnown) return [];
   const datedPage = page.day !== undefined && !around.has('former');

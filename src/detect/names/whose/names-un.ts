@@ -1,5 +1,5 @@
 const UN =
-  /(?<!\p{L})(?:U\.?N|ONU|UNO|ООН)(?!\p{L})|United Nations|Nations [Uu]nies|Na[cç](?:iones|ões) Unidas|Vereinten Nationen/u;
+  /(?<!\p{L})(?:U\.?N|ONU|UNO|ООН)(?!\p{L})|United Nations|Nations [Uu]nies|Na[cç](?:iones|ões) Unidas|Vereinten Nationen|联合国|聯合國|国連|유엔|(?:الأمم|الامم|لأمم|لامم) المتحدة|سازمان ملل|או["״]ם/u;
 
-/** Whether the words of an office hold the name of the United Nations ("secretario general de la ONU", "спецпосланник ООН"). */
+/** Whether the words of an office hold the name of the United Nations ("secretario general de la ONU", "спецпосланник ООН", "联合国秘书长"). */
 export const namesUn = (words: string): boolean => UN.test(words);
