@@ -31,6 +31,22 @@ const LAST_YEAR = /^[去昨지작]/u;
 /** "25日", "26일", "25号", "今（25）日" without its month, "本月25日", and of the month before "上月25日", "지난달 25일". */
 const dayOfMonth = /(?:(上个?月|上個月|先月|前月|지난 ?달 ?)|[本今当當]月|^|[^\d月월])\(?(\d{1,2})\)? ?[日일号號]/gu;
 
+/** "三十一日", "十一月二十九日", "一九九〇年"; and not "第三日", "六日战争", "三日間". */
+const hanFigures =
+  /(?<![\d一二三四五六七八九十〇○零百千万萬第])(?:((?:一九|二[〇○零])[〇○零一二三四五六七八九]{2})(?=年)|(?=[一二三四五六七八九十])([二三]?十)?([一二三四五六七八九])?(?=月|[日号號](?! ?(?:以?[内內间間后後]|[战戰戦]|ぶり|連続))))/gu;
+const HAN_FIGURES = '〇一二三四五六七八九';
+const digitOf = (figure: string): number => Math.max(0, HAN_FIGURES.indexOf(figure));
+
+/** Days, months and years in figures of Han as such in digits. */
+const withDigits = (text: string): string =>
+  /[一二三四五六七八九十][年月日号號]/u.test(text)
+    ? text.replace(hanFigures, (_, year?: string, tens?: string, ones?: string) =>
+        year === undefined
+          ? String((tens === undefined ? 0 : (digitOf(tens.slice(0, -1)) || 1) * 10) + digitOf(ones ?? ''))
+          : Array.from(year, digitOf).join(''),
+      )
+    : text;
+
 /** "延长至2018年3月15日", "حتى 15 مارس", "3월 15일까지": how long something holds is no day on which it was adopted. */
 const untilBefore =
   /(?:[至到迄]|(?<!\p{L})(?:و?حتى|(?:إلى|الى) غاية|until|till|through|jusqu['’]au|hasta(?: el)?|até|bis(?: zum)?|до|по) ?)$/iu;
@@ -193,7 +209,12 @@ export interface Sentence {
 export function toldDays(sentence: Sentence, date: string | undefined): readonly Days[] {
   const text = sentence.text.slice(0, LONGEST_SENTENCE);
   const raw = sentence.raw.slice(0, LONGEST_SENTENCE);
-  const told: Days[] = [...writtenDays(raw, date), ...monthsTold(raw, date), ...eastAsianMonths(text, date)];
+  const digits = withDigits(text);
+  const told: Days[] = [
+    ...writtenDays(withDigits(raw), date),
+    ...monthsTold(raw, date),
+    ...eastAsianMonths(digits, date),
+  ];
   if (date !== undefined) {
     for (let i = 0; i < text.length; i++) {
       if (isSpacedLetter(text.charCodeAt(i)) && isSpacedLetter(text.charCodeAt(i - 1))) continue;
@@ -204,13 +225,13 @@ export function toldDays(sentence: Sentence, date: string | undefined): readonly
       if (!isAnothers(text, i, found.end)) told.push(early ? { ...days, from: moved(days.from, -1) } : days);
       i = found.end - 1;
     }
-    for (const match of text.matchAll(dayOfMonth)) {
+    for (const match of digits.matchAll(dayOfMonth)) {
       const [whole, monthBefore, day = ''] = match;
       const index = match.index + whole.indexOf(day);
-      if (isUntil(text, index)) continue;
+      if (isUntil(digits, index)) continue;
       const one = monthBefore === undefined ? lastBefore(date, Number(day)) : inMonthBefore(date, Number(day));
       if (one === undefined) continue;
-      told.push({ from: isEastern(text, index) ? moved(one, -1) : one, to: one, told: 'day' });
+      told.push({ from: isEastern(digits, index) ? moved(one, -1) : one, to: one, told: 'day' });
     }
   }
   // What is still to come is no day on which something was done.

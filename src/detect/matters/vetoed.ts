@@ -29,7 +29,8 @@ const LONGEST_WHATEVER = 40;
 /** "Le rejet de la trêve": what is refused follows, and is no draft. */
 const OBJECT_FOLLOWS = / (?:de|of)$/u;
 /** "أي مشروع قرار … تأييد تسعة أعضاء دون استخدام حق النقض": a rule of the Charter; folded. */
-const RULE = /(?<!\p{L})اي (?:مشروع )?قرار|تسع[هة] (?:اعضاء|اصوات)|دون استخدام/u;
+const RULE =
+  /(?<!\p{L})(?:ل?اي (?:مشروع )?قرار|(?:ي|ت)(?:حتاج|تطلب|ستلزم) .{0,40}تسع[هة] (?:اعضاء|اصوات))|دون استخدام/u;
 /** Kana or Hangul, of languages that set the verb last. */
 const VERB_LAST = /[\u3040-\u30ff\uac00-\ud7a3]/;
 /** "可避過任何常任理事國行使否決權": a veto that is got round, or anybody's; before the word, folded. */

@@ -98,9 +98,13 @@ export function fold(raw: string): FoldedText {
 /** Folds a word or phrase of a table. */
 export const foldWord = (word: string): string => fold(word).text;
 
-/** The raw span of a folded one; `end` is exclusive on both sides. */
+/** A sign that sits on the letter before it: "قرارًا", "القرارُ". */
+const isCombining = (text: string, at: number): boolean => at < text.length && /^\p{M}/u.test(text.slice(at, at + 2));
+
+/** The raw span of a folded one, with the signs on its last letter; `end` is exclusive on both sides. */
 export function rawSpan(folded: FoldedText, start: number, end: number): { start: number; end: number } {
   const first = folded.at[start] ?? folded.raw.length;
-  const last = folded.at[end - 1] ?? folded.raw.length - 1;
+  let last = folded.at[end - 1] ?? folded.raw.length - 1;
+  while (isCombining(folded.raw, last + 1)) last += 1;
   return { start: first, end: last + 1 };
 }
