@@ -12,7 +12,7 @@ import {
 } from './whose/candidates.ts';
 import { countryNumber, UN } from './whose/country-number.ts';
 import { isAdjectiveOnPage } from './whose/demonym-surnames.ts';
-import { namesUn } from './whose/names-un.ts';
+import { namesUn, namesUnInEast } from './whose/names-un.ts';
 import type { Office } from './whose/people.ts';
 import { type Decision, fitsSex, type Surname, TERM_SLACK_YEARS } from './whose/surname.ts';
 
@@ -66,8 +66,10 @@ function isInTime(office: Office, { day, era }: PageEvidence): boolean {
 const isDouble = ({ quote }: Surname['hit']): boolean =>
   /\p{L}{3,}[ \u00a0-](?:\p{L}{1,2}[ \u00a0])?\p{L}{3,}/u.test(quote);
 /** "спецпосланник ООН де Мистура", "联合国秘书长德奎利亚尔": the office itself names the UN. */
-const isUnOffice = ({ around: { title = '', titleKinds }, read: { passage }, hit: { start } }: Surname): boolean =>
-  titleKinds.has('un-official') && namesUn(`${title} ${passage.text.slice(Math.max(0, start - UN_REACH), start)}`);
+const isUnOffice = ({ around: { title = '', titleKinds }, read: { passage }, hit: { start } }: Surname): boolean => {
+  const words = `${title} ${passage.text.slice(Math.max(0, start - UN_REACH), start)}`;
+  return titleKinds.has('un-official') && (namesUn(words) || namesUnInEast(words));
+};
 const UN_REACH = 24;
 
 /**
