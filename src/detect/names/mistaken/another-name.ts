@@ -7,7 +7,7 @@ import { isDenseUnit } from '../read/units.ts';
 import { endsOfficial, isBeforeOfficial } from './beside-official.ts';
 import { isBeforeState, isBehindState } from './beside-state.ts';
 import { CALENDAR, isOfCalendar } from './calendar-names.ts';
-import { endsHanName } from './dense-words.ts';
+import { endsHanGivenName, endsHanName, isHanHyphened } from './dense-words.ts';
 import { isFathered, isSmallWord } from './semitic-words.ts';
 import { opensSentence } from './sentence-openers.ts';
 
@@ -26,8 +26,6 @@ const HYPHEN_PREFIX = /^(?:anti|pro|ex|post|pre|non|never|mid|neo|vice|super|ult
 /** What headlines and campaigns set before a leader's name. */
 const NO_GIVEN_NAME =
   /^(?:Team|Camp|Candidate|Republicans?|Democrats?|Citizen|Private|Tsar|Comrade|Saint|Pro|Anti|Post|Never|But|And|The|Via)$/;
-/** Characters with which Chinese ends foreign given names and hardly a word ("伊万卡特朗普" without its interpunct). */
-const HAN_GIVEN_END = /[娅婭莉妮娜丝絲蒂蕾薇莎琳黛茜卡弗姆森顿頓]/u;
 /** Between the parts of a transliterated name: what stands beside one is not the whole name. */
 const INTERPUNCT = /[·•・‧]/u;
 const POSSESSIVE = /['’]s?$/;
@@ -197,19 +195,6 @@ export function opensOtherName(read: PassageNames, span: Span): boolean {
   if (hit === undefined || hit.end < span.end || !speaksOf(hit, 'given')) return false;
   // "السيسي وعباس وأردوغان": another of a list follows, and no family name.
   return !ARABIC_AND.test(read.passage.text.slice(span.end, span.end + 3));
-}
-
-function endsHanGivenName(read: PassageNames, { start, end }: Span): boolean {
-  const { text } = read.passage;
-  if (end - start < 2 || !isDenseUnit(text.charCodeAt(start)) || !HAN_GIVEN_END.test(text.charAt(start - 1)))
-    return false;
-  return contextAt(read.context, start - 1) === undefined;
-}
-
-/** "马洛克-布朗": the first part of a double name in Han before the hyphen at `end`, and no state or official. */
-function isHanHyphened(read: PassageNames, end: number): boolean {
-  if (!/^[\u3400-\u9fff]{2}$/u.test(read.passage.text.slice(Math.max(0, end - 2), end))) return false;
-  return contextAt(read.context, end - 1) === undefined && !read.hits.some((hit) => hit.end === end);
 }
 
 /** "Jean-Marc", "Mervin Griffith-Jones": the second part of a double name, not "the Biden-Xi talks". */
