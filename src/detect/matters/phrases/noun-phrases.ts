@@ -12,7 +12,7 @@ import { isMeans } from './means.ts';
 import { isNoList } from './no-list.ts';
 import { isOthers, ownBefore, tellsWhatOn } from './own-decisions.ts';
 import { tellsOwnSubject } from './own-subject.ts';
-import { endOfSaidAdopted, isAdopted, isAdoptedByCouncil, ownsBehind } from './said-adopted.ts';
+import { endOfSaidAdopted, isAdopted, isAdoptedByCouncil, isSaidBefore, isVerb, ownsBehind } from './said-adopted.ts';
 import { isUnreal } from './unreal.ts';
 import { dayBehind, followsPreposition, yearBehind } from './year-behind.ts';
 
@@ -57,9 +57,6 @@ const SEVERAL_REACH = 16;
 const FIRST_WITHOUT_NUMBER = 0x3000;
 /** "通过…的制裁决议", "15日の安保理決議", "de uma resolução": a particle that joins the phrase to what stands before it. */
 const joinsOther = /^(?:[的の]|de (?:uma|une|una) )/;
-/** "5日に採択された国連安保理の…決議", "5일 채택된 안보리 결의": the clause before the phrase tells of its adoption. */
-const adoptedBefore = /(?:採択|可決)された$|채택(?:된|한) ?$|(?:通过|通過)的$/u;
-const LONGEST_ADOPTED = 6;
 const LONGEST_ARTICLE = 4;
 const LONGEST_THE = 6;
 const joint = /^[ '"(\-[]*(?:s )?$/;
@@ -129,13 +126,10 @@ function closingOf(source: TokenText, index: number, from: number): number {
   return end;
 }
 
-/** "연장키로 결의했다", "理事会で決議された": the verb, and no resolution. */
-const resolves = /^(?:했|하였|하고|하며|한다|할 |하는|하기|됐|되었|토록|され|した|して|する|は(?:した|する|して))/u;
-
 function phraseAt(source: TokenText, index: number, bodies: readonly Token[]): NounPhrase | undefined {
   const token = source.tokens[index];
   if (token === undefined || !flag(token, IS.resolution) || belongsToNumber(source, index)) return undefined;
-  if (resolves.test(source.folded.text.slice(token.end, token.end + LONGEST_ARTICLE))) return undefined;
+  if (isVerb(source.folded.text.slice(token.end, token.end + LONGEST_ARTICLE))) return undefined;
   const head = withoutNumber(token, index);
   const named = bodyInPhrase(source, head);
   const before = source.tokens[index - 1];
@@ -169,7 +163,7 @@ function phraseAt(source: TokenText, index: number, bodies: readonly Token[]): N
   const general = all && !opening.definite && !opening.modified && isGeneralTalk(text, end);
   const day = plural ? undefined : dayBefore(text, opening.start);
   const dated = day !== undefined || opening.year || yearBehind(source, Math.max(end, token.end));
-  const relative = adoptedBefore.test(text.slice(Math.max(0, opening.start - LONGEST_ADOPTED), opening.start));
+  const relative = isSaidBefore(text.slice(0, opening.start));
   const toldBehind = dayBehind(source, token.end, end) || endOfSaidAdopted(text.slice(end)) !== undefined;
   const adopted = !plural && !general && (verb || dated || relative || toldBehind);
   const ownSubject = !plural && tellsOwnSubject(text, opening.start, end);

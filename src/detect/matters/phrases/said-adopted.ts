@@ -28,6 +28,17 @@ export function endOfSaidAdopted(behind: string): number | undefined {
   return found === null || denied.test(found[0]) ? undefined : found[0].length;
 }
 
+/** "5日に採択された国連安保理の…決議", "5일 채택된 안보리 결의": the clause before the phrase tells of its adoption. */
+const adoptedBefore = /(?:採択|可決)された$|채택(?:된|한) ?$|(?:通过|通過)的$/u;
+const LONGEST_ADOPTED = 6;
+/** Whether the words before a phrase end in its adoption. */
+export const isSaidBefore = (before: string): boolean => adoptedBefore.test(before.slice(-LONGEST_ADOPTED));
+
+/** "연장키로 결의했다", "理事会で決議された": the verb, and no resolution. */
+const resolves = /^(?:했|하였|하고|하며|한다|할 |하는|하기|됐|되었|토록|され|した|して|する|は(?:した|する|して))/u;
+/** Whether the word for a resolution is a verb, by what stands behind it. */
+export const isVerb = (behind: string): boolean => resolves.test(behind);
+
 const flag = (token: Token | undefined, is: number): boolean => token !== undefined && (token.is & is) !== 0;
 
 /** Hebrew, Arabic and Persian set whose it is behind the head: a body before it adopts or demands it ("اعتمد مجلس الأمن قرارا"). */
