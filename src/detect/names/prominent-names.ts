@@ -1,3 +1,4 @@
+import type { RoleKind } from '../../facts/schema.ts';
 import { isForename, opensOtherName } from './mistaken/another-name.ts';
 import { opensSentence } from './mistaken/sentence-openers.ts';
 import { isWordSurname } from './mistaken/word-surnames.ts';
@@ -8,6 +9,7 @@ import type { Hit } from './read/hits.ts';
 import { type PageEvidence, pageCountryFit, wordsOnly, yearsFrom } from './whose/candidates.ts';
 import { UN } from './whose/country-number.ts';
 import { isAdjectiveOnPage } from './whose/demonym-surnames.ts';
+import type { Office } from './whose/people.ts';
 import {
   OPENS_ALONE,
   OPENS_ANYWHERE,
@@ -90,6 +92,30 @@ function isOfficerOfUn({ page }: Surname, person: number): boolean {
   return page.names.people.offices(person).some((office) => office.country === UN && yearsFrom(office, day) === 0);
 }
 
+/** Offices whose holders meet those who hold the same for other states. */
+const MEET: ReadonlySet<RoleKind> = new Set([
+  'head-of-state',
+  'head-of-government',
+  'foreign-minister',
+  'defence-minister',
+]);
+
+/** Whether the page names in full somebody who holds the same office for another state on its day ("Lavrov" beside "John Kerry"). */
+function hasCounterpart({ page }: Surname, person: number): boolean {
+  const { people } = page.names;
+  const { day } = page.evidence;
+  if (day === undefined) return false;
+  const held = (one: number): readonly Office[] =>
+    people.offices(one).filter((office) => MEET.has(office.kind) && yearsFrom(office, day) === 0);
+  const own = held(person);
+  return (
+    own.length > 0 &&
+    [...page.introduced.keys()].some((one) =>
+      held(one).some(({ kind, country }) => own.some((office) => office.kind === kind && office.country !== country)),
+    )
+  );
+}
+
 /** Whether anybody who bears the surname could ever stand so high that it needs no introduction. */
 export function mayOpen({ bearers }: PassageHit, { day, era }: PageEvidence): boolean {
   const nickname = bearers.short.some(({ formClass }) => formClass === FORM_CLASS.nickname);
@@ -168,7 +194,8 @@ export function fromProminence(asked: Surname): Decision | undefined {
   const elsewhere = local > 0 || (page.evidence.countries.size >= NEWS_STATES && !isWordSurname(surname, read));
   const spoken = pageCountryFit(first.person, people.offices(first.person), wordsOnly(page.evidence));
   const goodCompany = first.standing >= BEYOND_DOUBT || spoken >= SPOKEN_ONCE ? 1 : GOOD_COMPANY;
-  const doubted = page.confusable.has(surname) && !isOfficerOfUn(asked, first.person);
+  const doubted =
+    page.confusable.has(surname) && !isOfficerOfUn(asked, first.person) && !hasCounterpart(asked, first.person);
   if (doubted && company < goodCompany && (first.standing < OPENS_ANYWHERE || !elsewhere)) return undefined;
   if (page.company.others.has(first.person) || (local === 0 && isAnothersAtHome(asked, first.person))) return undefined;
   if (isWordSurname(surname, read) && spoken === 0) return undefined;

@@ -53,7 +53,7 @@ export const german: Words = {
   of: `des | der | vom | von | vor dem | im | beim`,
   its: `seine | seiner | seinen | ihre | ihrer | ihren`,
   adopt: `verabschiedet | verabschiedete | verabschieden | angenommen | nahm | nimmt | beschloss | beschließt |
-    beschlossen | billigt | billigte | gebilligt | Annahme der | Verabschiedung der | stimmte | stimmt`,
+    beschlossen | billigt | billigte | gebilligt | verabschiedeten | billigten | nahmen | Annahme der | Verabschiedung der | stimmte | stimmt`,
   draft: `vorgeschlagene | vorgeschlagenen | Resolutionsentwurf | Resolutionsentwurfs | Resolutionsentwürfe | Entwurf | Entwurfs | Entwurf einer | neue |
     neuen | Entwurf für eine | braucht | brauchen | benötigt | bedarf einer`,
   veto: `Veto | blockiert | blockierte | blockieren | abgelehnt | scheiterte | gescheitert |

@@ -50,7 +50,7 @@ export const spanish: Words = {
   its: `su | sus`,
   adopt: `aprueba | aprobó | aprobado | ha aprobado | había aprobado | adopta | adoptó | ha adoptado | adoptado |
     aprobación de | adopción de | aprobar | votó | aprobó por unanimidad | adoptó por unanimidad |
-    aprueba por unanimidad | respaldó | emitió | aprobara | renovó`,
+    aprueba por unanimidad | respaldó | emitió | aprobaron | adoptaron | han aprobado | han adoptado | aprobara | renovó`,
   draft: `proyecto de | proyectos de | proyecto de resolución | proyectos de resolución | borrador de |
     borrador de resolución | propuesta de | propuesta de resolución | propuesta por | nueva resolución | eventual | posible |
     proyecto | necesita | necesitan | necesitamos | se necesita | hace falta | hará falta | necesaria una | imprescindible una | texto de resolución | oposición a | apoye`,

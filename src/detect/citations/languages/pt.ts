@@ -32,7 +32,7 @@ export const portuguese: Words = {
     emitida pelo | no | na | aprovadas pelo | adotadas pelo`,
   its: `sua | suas`,
   adopt: `aprova | aprovou | adota | adotou | adoptou | aprovado | aprovação da | adoção da | aprovou por unanimidade |
-    adotou por unanimidade | aprovar | adotar`,
+    adotou por unanimidade | aprovar | adotar | aprovaram | adotaram | adoptaram`,
   draft: `projeto de | projeto de resolução | projetos de resolução | projecto de resolução | esboço de | proposta de |
     minuta de | nova resolução | rascunho de | precisa de | precisam de | é necessária | proposta por | proposta pelo | proposta pela | proposta pelos | necessária uma`,
   veto: `veto | veta | vetou | vetaram | bloqueia | bloqueou | rejeita | rejeitou |

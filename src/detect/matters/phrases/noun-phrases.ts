@@ -6,6 +6,7 @@ import { type Token, type TokenText, unspacedAt } from '../../citations/tokens.t
 import { isAbjad, isCyrillic } from '../../text/letters.ts';
 import { firstFrom } from '../../text/sorted.ts';
 import { belongsToNumber } from './belongs-to-number.ts';
+import { fullNameBefore } from './bracketed-body.ts';
 import { dayBefore } from './day-before.ts';
 import { isGeneralTalk } from './general-talk.ts';
 import { isMeans } from './means.ts';
@@ -149,7 +150,8 @@ function phraseAt(source: TokenText, index: number, bodies: readonly Token[]): N
   if (body !== 'council' && (body !== 'un' || named === undefined)) return undefined;
   // Where a verb parts the body from the head, the phrase is the head's own.
   const joined = named !== undefined && joinedTo(source, named.end, index);
-  const from = joined ? Math.min(token.start, named.start) : token.start;
+  const full = named && fullNameBefore(source, named, token.start);
+  const from = joined ? Math.min(token.start, named.start) : (full ?? token.start);
   const to = named !== undefined && named.start > token.start ? named.end : token.end;
   const opening = withYear(source, openingOf(source, index, from));
   const end = closingOf(source, index, to);
