@@ -1,4 +1,5 @@
 import type { Facts } from '../../facts/facts.ts';
+import { once } from '../../facts/recent.ts';
 import type { Mention } from '../mention.ts';
 import type { PageText } from '../page-text.ts';
 import type { FoundName } from './found-name.ts';
@@ -19,6 +20,7 @@ import { UN } from './whose/country-number.ts';
 import { dayNumber } from './whose/days.ts';
 import { eraOf } from './whose/era.ts';
 import { namesUn } from './whose/names-un.ts';
+import { isOfSport } from './whose/sport.ts';
 import type { NamedPage } from './whose/surname.ts';
 
 /** "Secretario general de la ONU": an office of no state whose words hold the name of the UN. */
@@ -30,8 +32,8 @@ const isOfUn = ({ passage: { text } }: PassageNames, { start, end, words }: Cont
 const LEAST_TRADES = 3;
 const TRADES_TO_OFFICES = 2;
 
-/** Which states the page names how often, and whether it is about others than officials. */
-function toldBy(passages: readonly PassageNames[]): Pick<PageEvidence, 'countries' | 'ofOthers'> {
+/** Which states the page names how often, and whether it is about others than officials, or sport. */
+function toldBy(passages: readonly PassageNames[]): Pick<PageEvidence, 'countries' | 'ofOthers' | 'ofSport'> {
   const counts = new Map<number, number>();
   let trades = 0;
   let offices = 0;
@@ -47,7 +49,13 @@ function toldBy(passages: readonly PassageNames[]): Pick<PageEvidence, 'countrie
     }
   }
   const ofOthers = counts.size === 0 && trades >= LEAST_TRADES && trades > TRADES_TO_OFFICES * offices;
-  return { countries: counts, ofOthers };
+  const ofSport = once(() =>
+    isOfSport(
+      passages.map(({ passage }) => passage),
+      offices,
+    ),
+  );
+  return { countries: counts, ofOthers, ofSport };
 }
 
 /** A passage with what of it may be names, told from the passage alone. */

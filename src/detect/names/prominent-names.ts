@@ -151,6 +151,8 @@ export function fromProminence(asked: Surname): Decision | undefined {
   const { page, read, hit, bearers } = asked;
   if (opensOtherName(read, hit)) return undefined;
   if (page.evidence.countries.size === 0 && page.company.people.size === 0) return undefined;
+  // A maker of shirts or a player is meant there as often, and nobody is named in full.
+  if (page.introduced.size === 0 && page.evidence.ofSport?.() === true) return undefined;
   const { people } = page.names;
   const ranked = bearers
     .map(({ person, formClass }) => ({ person, formClass, standing: standingOn(page, person) }))

@@ -13,6 +13,8 @@ export interface PageEvidence {
   readonly countries: ReadonlyMap<number, number>;
   /** The page names no state and tells of players, singers and other trades more than of offices: whom it names are hardly officials. */
   readonly ofOthers?: boolean;
+  /** {@link isOfSport}, told when first asked. */
+  readonly ofSport?: () => boolean;
   /** {@link compatriotsOf}: the people whom the page names, by the states that they speak for. */
   readonly compatriots?: ReadonlyMap<number, ReadonlySet<number>>;
 }
