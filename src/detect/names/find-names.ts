@@ -32,8 +32,13 @@ const isOfUn = ({ passage: { text } }: PassageNames, { start, end, words }: Cont
 const LEAST_TRADES = 3;
 const TRADES_TO_OFFICES = 2;
 
+/** So many trades, and more than offices, may be those of players. */
+const LEAST_PLAYERS = 2;
+
 /** Which states the page names how often, and whether it is about others than officials, or sport. */
-function toldBy(passages: readonly PassageNames[]): Pick<PageEvidence, 'countries' | 'ofOthers' | 'ofSport'> {
+function toldBy(
+  passages: readonly PassageNames[],
+): Pick<PageEvidence, 'countries' | 'ofOthers' | 'ofSport' | 'namesPlayers'> {
   const counts = new Map<number, number>();
   let trades = 0;
   let offices = 0;
@@ -55,7 +60,7 @@ function toldBy(passages: readonly PassageNames[]): Pick<PageEvidence, 'countrie
       offices,
     ),
   );
-  return { countries: counts, ofOthers, ofSport };
+  return { countries: counts, ofOthers, ofSport, namesPlayers: trades >= LEAST_PLAYERS && trades > offices };
 }
 
 /** A passage with what of it may be names, told from the passage alone. */

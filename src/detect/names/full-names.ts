@@ -146,6 +146,10 @@ const speaksForAnother = (offices: readonly Office[], around: Surroundings): boo
   (around.titleKinds.size > 0 && titleFit(offices, around.titleKinds) === 0) ||
   (around.titleCountries.size > 0 && !holdsOfficeOf(offices, around.titleCountries));
 
+/** Whether the page is about others than officials: whom it names are hardly any. */
+const isOfOthers = (page: PageEvidence): boolean =>
+  page.ofOthers === true || (page.namesPlayers === true && page.ofSport?.() === true);
+
 function decide(
   { hit, bearers, followed, within }: FullNameCandidate,
   names: NamesIndex,
@@ -177,9 +181,9 @@ function decide(
   const offices = names.people.offices(best.person);
   const officed = titleFit(offices, around.nearKinds) > 0;
   // However famous the name, without the office beside it the further one makes it another person's.
-  const elsewhere = page.ofOthers === true && names.people.fame(best.person) < KNOWN_EVERYWHERE;
+  const elsewhere = !officed && names.people.fame(best.person) < KNOWN_EVERYWHERE && isOfOthers(page);
   const another = elsewhere || within || (followed && isLatin(text, hit.end) && !mayBearTwo(offices));
-  const further = followed || within || (elsewhere && !officed) ? FURTHER_NAME_COST : 0;
+  const further = followed || within || elsewhere ? FURTHER_NAME_COST : 0;
   const weight = another && !officed ? Math.min(MOST, best.weight) : best.weight;
   const namesake = !officed && confusable.has(hit.folded);
   const unsaid = (namesake ? KNOWN_NAMESAKE_COST : 0) + bylineCost(names.people, text, hit, best.person);

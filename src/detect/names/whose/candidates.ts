@@ -15,6 +15,8 @@ export interface PageEvidence {
   readonly ofOthers?: boolean;
   /** {@link isOfSport}, told when first asked. */
   readonly ofSport?: () => boolean;
+  /** It names trades more than offices: where it is {@link ofSport}, those of players. */
+  readonly namesPlayers?: boolean;
   /** {@link compatriotsOf}: the people whom the page names, by the states that they speak for. */
   readonly compatriots?: ReadonlyMap<number, ReadonlySet<number>>;
 }
