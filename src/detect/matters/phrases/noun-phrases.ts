@@ -11,7 +11,7 @@ import { dayBefore } from './day-before.ts';
 import { isGeneralTalk } from './general-talk.ts';
 import { isMeans } from './means.ts';
 import { isNoList } from './no-list.ts';
-import { isOthers, ownBefore, tellsWhatOn } from './own-decisions.ts';
+import { isOthers, isOwn, joint, MOST_MODIFIERS, ownBefore, tellsWhatOn } from './own-decisions.ts';
 import { tellsOwnSubject } from './own-subject.ts';
 import { endOfSaidAdopted, isAdopted, isAdoptedByCouncil, isSaidBefore, isVerb, ownsBehind } from './said-adopted.ts';
 import { isUnreal } from './unreal.ts';
@@ -40,7 +40,6 @@ export interface NounPhrase {
 }
 
 const LONGEST_GAP = 4;
-const MOST_MODIFIERS = 8;
 /** "安理会有关朝鲜的决议": how far the body may stand from the head without spaces. */
 const LONGEST_UNSPACED = 14;
 /** "安理会表决苏丹问题决议", "国連の加盟国が制裁決議を": a verb or a particle makes the head the verb's object, and not the body's own. */
@@ -60,7 +59,6 @@ const FIRST_WITHOUT_NUMBER = 0x3000;
 const joinsOther = /^(?:[的の]|de (?:uma|une|una) )/;
 const LONGEST_ARTICLE = 4;
 const LONGEST_THE = 6;
-const joint = /^[ '"(\-[]*(?:s )?$/;
 
 const flag = (token: Token | undefined, is: number): boolean => token !== undefined && (token.is & is) !== 0;
 
@@ -133,12 +131,9 @@ function phraseAt(source: TokenText, index: number, bodies: readonly Token[]): N
   if (isVerb(source.folded.text.slice(token.end, token.end + LONGEST_ARTICLE))) return undefined;
   const head = withoutNumber(token, index);
   const named = bodyInPhrase(source, head);
-  const before = source.tokens[index - 1];
   const { text } = source.folded;
-  const ownFrom = unspacedAt(source.folded, token.start) ? ownBefore(text, token.start) : undefined;
-  const own =
-    (ownFrom !== undefined || flag(token, IS.its) || (flag(before, IS.its | IS.modifier) && isOwn(source, index))) &&
-    !isOthers(bodies, token);
+  const ownFrom = ownBefore(source.folded, token.start);
+  const own = (ownFrom !== undefined || isOwn(source, index)) && !isOthers(bodies, token);
   if (flag(token, IS.list) && !isNoList(source, index, named?.start)) return undefined;
   const plural =
     flag(token, IS.plural) || several.test(text.slice(Math.max(0, token.start - SEVERAL_REACH), token.start));
@@ -185,20 +180,6 @@ function withYear(source: TokenText, opening: Opening): Opening & { readonly yea
   if (opening.definite || followsPreposition(folded.text, told.start)) return { ...opening, year: true };
   const before = openingOf(source, at, told.start);
   return { ...before, modified: true, definite: opening.definite || before.definite, year: true };
-}
-
-/** "all its previous resolutions": a possessive among the words before the head. */
-function isOwn(source: TokenText, index: number): boolean {
-  const { tokens, folded } = source;
-  let start = tokens[index]?.start ?? 0;
-  for (let at = index - 1; at >= index - MOST_MODIFIERS; at--) {
-    const token = tokens[at];
-    if (token === undefined || !joint.test(folded.text.slice(token.end, start))) return false;
-    if (flag(token, IS.its)) return true;
-    if (!flag(token, IS.modifier)) return false;
-    start = token.start;
-  }
-  return false;
 }
 
 /** No verb parts the body's name from the head at `index`. */

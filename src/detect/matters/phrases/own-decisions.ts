@@ -1,6 +1,13 @@
 import { bodyOfFlags } from '../../citations/bodies.ts';
-import type { Token } from '../../citations/tokens.ts';
+import { IS } from '../../citations/lexicon.ts';
+import { type Token, type TokenText, unspacedAt } from '../../citations/tokens.ts';
+import type { FoldedText } from '../../text/fold.ts';
 import { firstFrom } from '../../text/sorted.ts';
+
+/** How many words before a head may belong to its phrase, */
+export const MOST_MODIFIERS = 8;
+/** and what may stand between them. */
+export const joint = /^[ '"(\-[]*(?:s )?$/;
 
 /** "[its resolutions] and the statements of its President concerning Libya": the statements may stand between; folded. */
 const TOLD = new RegExp(
@@ -28,9 +35,10 @@ const UNSPACED =
 const LONGEST_UNSPACED = 44;
 
 /** Where "its earlier … on" begins before a head in Chinese that it belongs to; undefined where none does. */
-export function ownBefore(text: string, start: number): number | undefined {
+export function ownBefore(folded: FoldedText, start: number): number | undefined {
+  if (!unspacedAt(folded, start)) return undefined;
   const from = Math.max(0, start - LONGEST_UNSPACED);
-  const found = UNSPACED.exec(text.slice(from, start));
+  const found = UNSPACED.exec(folded.text.slice(from, start));
   return found === null ? undefined : from + found.index;
 }
 
@@ -40,4 +48,20 @@ export function isOthers(bodies: readonly Token[], { start, sentence }: Token): 
   if (last?.sentence !== sentence) return false;
   const body = bodyOfFlags(last.is);
   return body !== 'council' && body !== 'un';
+}
+
+/** "all its previous resolutions": a possessive of the head itself, or among the words before it. */
+export function isOwn({ tokens, folded }: TokenText, index: number): boolean {
+  const head = tokens[index];
+  if (head === undefined) return false;
+  if ((head.is & IS.its) !== 0) return true;
+  let { start } = head;
+  for (let at = index - 1; at >= index - MOST_MODIFIERS; at--) {
+    const token = tokens[at];
+    if (token === undefined || (token.is & (IS.its | IS.modifier)) === 0) return false;
+    if (!joint.test(folded.text.slice(token.end, start))) return false;
+    if ((token.is & IS.its) !== 0) return true;
+    start = token.start;
+  }
+  return false;
 }
