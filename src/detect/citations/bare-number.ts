@@ -65,22 +65,25 @@ function isCounted({ tokens, folded }: TokenText, item: Item): boolean {
   );
 }
 
-/** "resolutions of the Council on Haiti, including the 2180": no stop and no other number between. */
-function isIncluded({ tokens, folded }: TokenText, item: Item): boolean {
-  const before = tokens[item.token - 1];
-  const list = before !== undefined && (before.is & IS.including) !== 0 ? before : tokens[item.token - 2];
-  if (list === undefined || (list.is & IS.including) === 0 || item.start - list.end > LONGEST_TO_INCLUDED) return false;
-  for (let i = tokens.indexOf(list) - 1; i >= 0; i--) {
+/** Whether resolutions of no other body are named before an item, with neither a stop nor another number between them and `until`; `at` is the token behind which they stand. */
+function followsResolutions({ tokens, folded }: TokenText, item: Item, at: number, until: number): boolean {
+  for (let i = at - 1; i >= 0; i--) {
     const token = tokens[i];
     if (token === undefined || token.number !== undefined || item.start - token.end > INCLUDED_REACH) return false;
-    if ((token.is & IS.resolution) !== 0)
-      return (
-        (token.is & IS.plural) !== 0 &&
-        (token.is & IS.otherBody) === 0 &&
-        !/[.;]/.test(folded.text.slice(token.end, list.start))
-      );
+    if ((token.is & IS.resolution) === 0) continue;
+    const several = (token.is & IS.plural) !== 0 && (token.is & IS.otherBody) === 0;
+    return several && !/[.;]/.test(folded.text.slice(token.end, until));
   }
   return false;
+}
+
+/** "resolutions of the Council on Haiti, including the 2180". */
+function isIncluded(source: TokenText, item: Item): boolean {
+  const isList = (at: number): boolean => ((source.tokens[at]?.is ?? 0) & IS.including) !== 0;
+  const at = isList(item.token - 1) ? item.token - 1 : item.token - 2;
+  const list = source.tokens[at];
+  if (list === undefined || !isList(at) || item.start - list.end > LONGEST_TO_INCLUDED) return false;
+  return followsResolutions(source, item, at, list.start);
 }
 
 /** "Sixteen resolutions of the Council on Iraq, culminating in 1441": what a row of them ends or begins with; folded. */
@@ -88,19 +91,9 @@ const endsRow =
   /(?:culminating (?:in|with)|culminated (?:in|with)|ending with|starting with|beginning with|most recently)(?: the)? $/;
 const LONGEST_ROW_END = 24;
 
-function endsRowOf({ tokens, folded: { text } }: TokenText, item: Item): boolean {
-  if (!endsRow.test(text.slice(Math.max(0, item.start - LONGEST_ROW_END), item.start))) return false;
-  for (let i = item.token - 1; i >= 0; i--) {
-    const token = tokens[i];
-    if (token === undefined || token.number !== undefined || item.start - token.end > INCLUDED_REACH) return false;
-    if ((token.is & IS.resolution) !== 0)
-      return (
-        (token.is & IS.plural) !== 0 &&
-        (token.is & IS.otherBody) === 0 &&
-        !/[.;]/.test(text.slice(token.end, item.start))
-      );
-  }
-  return false;
+function endsRowOf(source: TokenText, item: Item): boolean {
+  const before = source.folded.text.slice(Math.max(0, item.start - LONGEST_ROW_END), item.start);
+  return endsRow.test(before) && followsResolutions(source, item, item.token, item.start);
 }
 
 /** What is said of a resolution that a page has cited, before its number or behind; folded. */

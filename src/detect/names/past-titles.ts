@@ -1,6 +1,7 @@
 import { FORM_CLASS } from './read/form-class.ts';
 import { YEAR, yearsFrom } from './whose/candidates.ts';
 import { UN } from './whose/country-number.ts';
+import { namesUn } from './whose/names-un.ts';
 import type { Office } from './whose/people.ts';
 import { type Decision, fitsSex, type Surname } from './whose/surname.ts';
 
@@ -12,9 +13,6 @@ const LEAST_YEARS = 2;
 const LEAST_FAME = 3;
 const HALF = 0.5;
 const YEAR_TOLD = /(?<![\p{L}\d-])(?:19[4-9]|20[0-5])\d(?![\p{L}\d])/gu;
-/** "UN Secretary-General": the office itself names the UN. */
-const NAMES_UN = /(?<!\p{L})(?:UN|U\.N\.|ONU|UNO|ООН|United Nations|Nations unies|Naciones Unidas)(?!\p{L})/iu;
-
 /** "In 1991, President Bush said": the year that opens the sentence is that of the office; bounded: REACH_OPENING. */
 const OPENED_BY_YEAR =
   /(?:^|[.!?]["”’]?[ \u00a0])In (?:\p{Lu}\p{Ll}+ )?((?:19|20)\d\d),? (?:(?:[\p{L}'’-]+|(?:\p{Lu}\.)+) ){1,4}$/u;
@@ -65,7 +63,7 @@ export function fromPastTitle(surname: Surname): Decision | undefined {
   const years = pastYears(surname, day);
   if (years.length === 0) return undefined;
   const named = around.titleCountries.size > 0 ? around.titleCountries : countries;
-  const ofUn = NAMES_UN.test(around.title ?? '') || (countries.get(UN) ?? 0) > 0;
+  const ofUn = namesUn(around.title ?? '') || (countries.get(UN) ?? 0) > 0;
   const fits = (office: Office): boolean =>
     around.titleKinds.has(office.kind) &&
     (named.has(office.country) || (office.country === UN && ofUn)) &&
