@@ -25,11 +25,11 @@ export function tabIds(ownPage: Page): Promise<number[]> {
   );
 }
 
-/** What the content script of a tab says of its page; undefined: none answers there. */
+/** What the content script of a tab tells a list of its page; undefined: none answers there. */
 export async function tabState(ownPage: Page, tabId: number): Promise<PageState | undefined> {
   const text = await ownPage.evaluate(async (id) => {
     try {
-      return JSON.stringify(await chrome.tabs.sendMessage(id, { ask: 'state' }, { frameId: 0 }));
+      return JSON.stringify(await chrome.tabs.sendMessage(id, { ask: 'list' }, { frameId: 0 }));
     } catch {
       return undefined;
     }
