@@ -50,6 +50,8 @@ inBothBrowsers('pausing and choosing', (session) => {
     await click(popup, 'Pause');
     await click(popup, 'For an hour');
     await untilText(popup, (text) => text.includes('paused on all sites') && text.includes('until'));
+    // As where the popup closes: Firefox at times tells a page of no change, and it looks for one when it is seen.
+    await tab.page.bringToFront();
     await eventually(
       () => marks(tab.page),
       (count) => count === 0,
