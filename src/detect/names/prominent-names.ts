@@ -151,8 +151,6 @@ export function fromProminence(asked: Surname): Decision | undefined {
   const { page, read, hit, bearers } = asked;
   if (opensOtherName(read, hit)) return undefined;
   if (page.evidence.countries.size === 0 && page.company.people.size === 0) return undefined;
-  // A maker of shirts or a player is meant there as often, and nobody is named in full.
-  if (page.introduced.size === 0 && page.evidence.ofSport?.() === true) return undefined;
   const { people } = page.names;
   const ranked = bearers
     .map(({ person, formClass }) => ({ person, formClass, standing: standingOn(page, person) }))
@@ -202,6 +200,8 @@ export function fromProminence(asked: Surname): Decision | undefined {
   if (page.company.others.has(first.person) || (local === 0 && isAnothersAtHome(asked, first.person))) return undefined;
   if (isWordSurname(surname, read) && spoken === 0) return undefined;
   if (isForename(read, hit) && (spoken < 1 || company === 0)) return undefined;
+  // Asked late, since it takes long: a maker of shirts or a player is meant there as often, and nobody is named in full.
+  if (page.introduced.size === 0 && page.evidence.ofSport?.() === true) return undefined;
   const other = ofItsYear(asked, first.person);
   if (other !== undefined && other.person === undefined) return undefined;
   const person = other?.person ?? first.person;
