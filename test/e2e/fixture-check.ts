@@ -108,16 +108,26 @@ async function untilMarked({ page }: Tab, wanted: readonly string[]): Promise<vo
   );
 }
 
-/** Loads the page; it may go on to another by itself. */
+/** Loads the page, and the one to which it goes on: left before, that would come over the next page loaded. */
 async function load({ page }: Tab, host: string, fixture: Fixture): Promise<void> {
+  /** Whether a page of the host has loaded, at an address with this end. */
+  const isThere = (end: string): Promise<boolean> =>
+    page
+      .evaluate(
+        (wanted, end) =>
+          location.host === wanted && location.pathname.endsWith(end) && document.readyState === 'complete',
+        host,
+        end,
+      )
+      .catch(() => false);
   await page.goto(`http://${host}/${pathOf(fixture)}`).catch(async (error: unknown) => {
     // Firefox's driver at times gives a navigation up that goes on all the same, before it says where the page is.
-    const isThere = (): Promise<boolean> =>
-      page.evaluate((wanted) => location.host === wanted && document.readyState === 'complete', host);
-    await eventually(() => isThere().catch(() => false), Boolean, `a page of ${host}`).catch(() => {
+    await eventually(() => isThere(''), Boolean, `a page of ${host}`).catch(() => {
       throw error;
     });
   });
+  const { goesOnTo } = fixture;
+  if (goesOnTo !== undefined) await eventually(() => isThere(`/${goesOnTo}`), Boolean, `${goesOnTo} on ${host}`);
 }
 
 /** Where the frame's own corner stands in the window. */
