@@ -34,6 +34,8 @@ const KEPT = /\/node_modules\/|\/src\/facts\/|\/test\/real-facts\.ts$|\/mutate\/
 /** After so many milliseconds and so many times what it takes without a mutant, a test is taken to never end. */
 const PATIENCE = 1500;
 const TIMES = 20;
+/** Where it is not yet known what a test takes. */
+const FIRST_PATIENCE = 300_000;
 const ENDLESS = 'Script execution timed out';
 const holder = /** @type {{ preambleTest?: () => unknown }} */ (globalThis);
 const call = new Script('preambleTest()');
@@ -50,7 +52,7 @@ function bounded(run, timeout) {
 
 /** What these files make is kept in their modules beyond a test: a mutant's would be another's. */
 const KEEPING =
-  /\/detect\/(?:text\/|article\/scripts|citations\/(?:lexicon|languages\/)|matters\/(?:clues|evidence|inflected|families|day-words|vetoed)|names\/(?:tokens|fold|find-names))/;
+  /\/detect\/(?:text\/|article\/scripts|citations\/(?:anchors|lexicon|languages\/)|matters\/(?:evidence|words\/)|names\/(?:find-names|sound\/|read\/(?:fold|stem|tokens)))/;
 
 /** @implements {TestRunner} */
 class DetectRunner {
@@ -190,7 +192,8 @@ class DetectRunner {
     const result = { id, name: id, fileName: id.split(' > ')[0] ?? id };
     try {
       for (const work of before) await work();
-      await bounded(run, Math.ceil(PATIENCE + TIMES * (this.#took.get(id) ?? PATIENCE)));
+      const took = this.#took.get(id);
+      await bounded(run, took === undefined ? FIRST_PATIENCE : Math.ceil(PATIENCE + TIMES * took));
       return { ...result, status: TestStatus.Success, timeSpentMs: performance.now() - start };
     } catch (error) {
       return {
