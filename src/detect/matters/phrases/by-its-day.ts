@@ -37,7 +37,7 @@ const adoptedThere =
 const calledBody =
   /(?<!\p{L})(?:gremium|15-member|most powerful body|organismo|organo|instance|organe|orgao|орган|органом)(?!\p{L})/u;
 /** "Libyen-Resolution": a state glued to the head; "UN-", "EU-" are none. */
-const compound = /(?:^|[^\p{L}-])(\p{Lu}?\p{L}{4,20})-$/u;
+const compound = /(?:^|[^\p{L}-])(\p{L}{4,20})-$/u;
 const LONGEST_COMPOUND = 24;
 /** "La résolution, qui exige une trêve, a été adoptée"; folded. */
 // bounded: REACH
@@ -84,16 +84,15 @@ const flag = (token: Token | undefined, is: number): boolean => token !== undefi
 
 const opensDay = (text: string, at: number): boolean => dayWordAt(text, at) !== undefined;
 
-/** Whether the relative clause behind the head tells of its adoption on a day. */
-function isToldInClause(text: string, end: number): boolean {
-  const found = relative.exec(text.slice(end, end + REACH));
-  const words = found?.[1] ?? '';
-  if (found === null || !adoptedThere.test(words)) return false;
-  const from = end + found[0].length - words.length;
-  for (let at = from; at < end + found[0].length; at++) {
-    if (!/\p{L}/u.test(text.charAt(at - 1)) && opensDay(text, at)) return true;
+/** Where the relative clause behind the head ends that tells of its adoption on a day. */
+function endOfClause(text: string, end: number): number | undefined {
+  const [clause, words = ''] = relative.exec(text.slice(end, end + REACH)) ?? [];
+  if (clause === undefined || !adoptedThere.test(words)) return undefined;
+  const last = end + clause.length;
+  for (let at = last - words.length; at < last; at++) {
+    if (!/\p{L}/u.test(text.charAt(at - 1)) && opensDay(text, at)) return last;
   }
-  return false;
+  return undefined;
 }
 
 /** Whether a participle with its day stands before the head. */
@@ -105,7 +104,7 @@ function isToldBefore(text: string, start: number): boolean {
 /** Whether the day behind the head, or before it with a participle, is that of the resolution. */
 function hasItsDay(text: string, { start, end }: Token): boolean {
   if (isToldBefore(text, start)) return true;
-  if (endOfDay(text, end) !== undefined || isToldInClause(text, end)) return true;
+  if (endOfDay(text, end) !== undefined || endOfClause(text, end) !== undefined) return true;
   for (const link of [ofDay, adoptedOn]) {
     const found = link.exec(text.slice(end, end + LONGEST_TO_DAY));
     if (found !== null && opensDay(text, end + found[0].length + 1)) return true;
@@ -122,7 +121,7 @@ function endOfAdoption(text: string, { end }: Token): number | undefined {
     const found = told.exec(behind);
     if (found !== null) return end + found[0].length;
   }
-  return undefined;
+  return endOfClause(text, end);
 }
 
 /** Whether the Council is said to have adopted it, or to speak by it, though the sentence names it no more than "the Council". */
@@ -144,6 +143,9 @@ function isAdoptedByBody(source: TokenText, index: number): boolean {
   if (head === undefined || flag(head, IS.plural) || !isAdopted(source, index, from)) return false;
   return calledBody.test(source.folded.text.slice(Math.max(from, head.start - REACH), head.start));
 }
+
+/** "Les résolutions de jeudi": no single one; a Russian genitive looks like a plural. */
+const isSeveral = (text: string, { is, end }: Token): boolean => (is & IS.plural) !== 0 && text.charAt(end - 1) !== 'и';
 
 /** Up to where, folded, nothing in the sentence puts it off; -1 where it denies it or gives it to another body. */
 function realUntil(source: TokenText, sentence: number): number {
@@ -185,12 +187,11 @@ export function byItsDay(source: TokenText, isCouncils: (start: number) => boole
     if (!flag(head, IS.resolution) && !(flag(head, IS.draft) && freshHead.test(text.slice(start, end)))) return;
     // What is looked for stands in scripts that part their words.
     if (flag(head, OTHER_BODIES | IS.its) || isUnspaced(text.charCodeAt(start))) return;
-    const glued =
-      text.charAt(start - 1) === '-' ? compound.exec(text.slice(Math.max(0, start - LONGEST_COMPOUND), start)) : null;
-    if (glued !== null && isTrue(head) && isCouncils(start) && !belongsToNumber(source, index)) {
-      const phrase = { before: source.tokens[index - 1], definite: false, plural: flag(head, IS.plural), end };
+    const glued = compound.exec(text.slice(Math.max(0, start - LONGEST_COMPOUND), start))?.[1];
+    if (glued !== undefined && isTrue(head) && isCouncils(start) && !belongsToNumber(source, index)) {
+      const opens = start - glued.length - 1;
+      const phrase = { before: source.tokens[index - 1], definite: false, plural: flag(head, IS.plural), end, opens };
       if (isUnreal(source, index, phrase)) return;
-      const opens = start - (glued[1]?.length ?? 0) - 1;
       about.push({
         start: opens,
         end,
@@ -210,7 +211,8 @@ export function byItsDay(source: TokenText, isCouncils: (start: number) => boole
       : isSaidOf(text, head) || isAdoptedByBody(source, index)
         ? near
         : undefined;
-    if (list === undefined || belongsToNumber(source, index) || flag(source.tokens[index - 1], IS.draft)) return;
+    if (list === undefined || isSeveral(text, head)) return;
+    if (belongsToNumber(source, index) || flag(source.tokens[index - 1], IS.draft)) return;
     if (!isTrue(head) || !(isCouncils(start) || lastCouncil(sentence) >= start)) return;
     list.push({
       start,

@@ -61,8 +61,10 @@ const writtenInto =
 // bounded: TO_REACH
 const toWriteInto =
   /^[^,;:.]{0,50} (?:нужно|необходимо|следует|надо|должн\p{L}+|предлага\p{L}+|потрібно|треба|слід|варто) (?:было бы |бы |будет )?(?:включить|вписать|внести|прописать|добавить|включити|вписати|внести|додати)(?!\p{L})/u;
-/** "В будущей резолюции": none yet; before the head, folded. */
-const future = /(?:^|[^\p{L}])(?:будущ|майбутн)\p{L}+ $/u;
+/** "В будущей резолюции", "die geplante", "the planned UN Security Council": none yet; before the head, folded. */
+// bounded: REACH_BEFORE
+const future =
+  /(?:^|[^\p{L}])(?:(?:будущ|возможн|планируем|майбутн|можлив)\p{L}+|futur[ao]s?|possivel|(?:geplant|kunftig|zukunftig|moglich|angestrebt|etwaig)e[nr]?|planned(?: (?:un|u\.n\.|united nations))?(?: security council)?) $/u;
 /** "For a resolution nine votes are needed": a rule of the Charter. */
 // bounded: LONGEST_RULE
 const votesNeeded =
@@ -137,6 +139,8 @@ interface Phrase {
   readonly definite: boolean;
   readonly plural: boolean;
   readonly end: number;
+  /** Where the head opens of which the state is a part: "Libyen-Resolution". */
+  readonly opens?: number;
 }
 
 /** "Israel rejected the Security Council resolution": what a state outside the Council turns down is there; folded. */
@@ -162,22 +166,24 @@ const isVotedAndVetoed = ({ tokens, folded: { text } }: TokenText, verb: Token |
   tokens.some(({ start, is }) => start > verb.end && (is & IS.veto) !== 0);
 
 /** Not adopted, wished for, or denied: nothing that a card could show. */
-export function isUnreal(source: TokenText, index: number, { before, definite, plural, end }: Phrase): boolean {
+export function isUnreal(source: TokenText, index: number, phrase: Phrase): boolean {
+  const { before, definite, plural, end } = phrase;
   const head = source.tokens[index];
+  const opens = phrase.opens ?? head?.start ?? 0;
   if (flag(head, IS.draft) || flag(before, IS.draft)) return true;
   // "hält sich nicht an die Resolutionen": those are there.
   if (flag(before, IS.not) && !(plural && definite)) return true;
   const { text } = source.folded;
   if (!definite && isVotedAndVetoed(source, before)) return true;
   const from = source.sentences[head?.sentence ?? 0] ?? 0;
-  const ahead = text.slice(Math.max(from, (head?.start ?? 0) - REACH_BEFORE), head?.start);
+  const ahead = text.slice(Math.max(from, opens - REACH_BEFORE), opens);
   // A Russian genitive looks like a plural.
   if (wantedBefore.test(ahead) || future.test(ahead) || (!definite && isRuleOfVotes(source, index))) return true;
   if (plural) return false;
   if (notToDo.test(text.slice(end, end + LONGEST_NOT)) || failedToAdopt.test(ahead)) return true;
   if (lacking.test(text.slice(end, end + LONGEST_LACKING))) return true;
   if (!definite && yetToBe.test(text.slice(end, end + LONGEST_WISH))) return true;
-  const lead = text.slice(Math.max(from, (head?.start ?? 0) - KEPT_REACH), head?.start);
+  const lead = text.slice(Math.max(from, opens - KEPT_REACH), opens);
   if (keptOut.test(lead) || wishedBefore.test(ahead) || toBeAdopted.test(ahead)) return true;
   if (opposedBefore.test(ahead) || neededBefore.test(ahead)) return true;
   const behind = text.slice(end, end + TO_REACH);
