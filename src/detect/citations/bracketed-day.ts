@@ -7,23 +7,25 @@ const DAY =
 /** Longest such bracket, folded. */
 export const LONGEST_BRACKETED_DAY = 28;
 
+interface Day {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+const isDay = ({ year, month, day }: Day): boolean =>
+  month >= 1 && month <= 12 && day >= 1 && day <= daysIn(month, year);
+
 /** The day that the bracket at the head of a folded text holds, ISO 8601: two where it does not tell day and month apart, none where it holds no day. */
 export function bracketedDays(text: string): readonly string[] {
-  const [, first, second, word, told] = DAY.exec(text) ?? [];
-  if (first === undefined || told === undefined) return [];
-  const year = Number(told);
-  const month = word === undefined ? Number(second) : monthOf(word);
-  if (month === undefined) return [];
-  const day = Number(first);
+  const [, first, second, word = '', told] = DAY.exec(text) ?? [];
+  const [year, day] = [Number(told), Number(first)];
   const orders =
-    word === undefined
-      ? [
-          { year, month, day },
-          { year, month: day, day: month },
-        ]
-      : [{ year, month, day }];
-  const days = orders.flatMap((date) =>
-    date.month >= 1 && date.month <= 12 && date.day >= 1 && date.day <= daysIn(date.month, year) ? [isoOf(date)] : [],
-  );
-  return [...new Set(days)];
+    second === undefined
+      ? [{ year, month: monthOf(word) ?? 0, day }]
+      : [
+          { year, month: Number(second), day },
+          { year, month: day, day: Number(second) },
+        ];
+  return [...new Set(orders.filter(isDay).map(isoOf))];
 }

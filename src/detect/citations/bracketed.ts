@@ -8,7 +8,7 @@ import type { TokenText } from './tokens.ts';
 const REACH = 90;
 /** Smaller numbers in brackets count votes and pages. */
 const LEAST = 100;
-const stops = /[.;:()\n]/;
+const stops = /[.!?;:()\n]/;
 /** What else numbers behind it count: "by large majorities of votes (120 and 110)". */
 // bounded: REACH
 const counted = /(?:votes?|voix|votos|stimmen|голос\p{L}*|pages?|paginas?|seiten|страниц\p{L}*) $/u;
@@ -19,7 +19,7 @@ const counted = /(?:votes?|voix|votos|stimmen|голос\p{L}*|pages?|paginas?|s
  */
 export function bracketed(source: TokenText, index: number, items: readonly Item[]): Citation | undefined {
   const { tokens, folded } = source;
-  const first = items[0];
+  const [first] = items;
   const last = items.at(-1);
   if (first === undefined || last === undefined || !isBracket(source, first, last)) return undefined;
   if (items.some(({ number, session }) => session !== undefined || number < LEAST)) return undefined;
@@ -35,13 +35,7 @@ export function bracketed(source: TokenText, index: number, items: readonly Item
     }
     const between = folded.text.slice(token.end, first.start - 1);
     const plural = (token.is & IS.plural) !== 0;
-    if (
-      stops.test(between) ||
-      counted.test(between) ||
-      token.sentence !== tokens[index]?.sentence ||
-      plural !== items.length > 1
-    )
-      return undefined;
+    if (stops.test(between) || counted.test(between) || plural !== items.length > 1) return undefined;
     const head = withoutNumber(token, at);
     const citation = { ...head, last: last.token, items, including: true, ...(inner !== undefined && { inner }) };
     return plural || bodyInPhrase(source, head)?.body === 'council' ? citation : undefined;

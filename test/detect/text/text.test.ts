@@ -123,6 +123,7 @@ describe('sentenceStarts', () => {
       'marz war es, und es waren 12.',
       'wir gingen.',
     ],
+    ['Die Rendite lag bei 4,25. Präsident Biden reiste ab.', 'die rendite lag bei 4,25.', 'prasident biden reiste ab.'],
     ['The No. 1 issue. No. Yes.', 'the no. 1 issue.', 'no. yes.'],
     ['No.', 'no.'],
     ['In 1701. Security', 'in 1701.', 'security'],
