@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe } from 'vitest';
 import {
   followsOtherGivenName,
   isInstitution,
@@ -7,24 +7,9 @@ import {
   opensOtherName,
 } from '../../../src/detect/names/mistaken/another-name.ts';
 import { isMonth } from '../../../src/detect/names/mistaken/calendar-names.ts';
-import { isFollowedByName } from '../../../src/detect/names/mistaken/longer-name.ts';
-import { openMarked } from './marked.ts';
+import { openQuestions } from './marked.ts';
 
-const readMarked = await openMarked();
-
-type Question = typeof isMonth;
-const ask = (question: Question, marked: string, lang?: string): boolean => {
-  const { read, span } = readMarked(marked, lang);
-  return question(read, span);
-};
-
-/** Texts, with their language where they do not tell it. */
-type Rows = readonly (readonly [marked: string, lang?: string])[];
-
-function holds(question: Question, rows: { readonly yes: Rows; readonly no: Rows }): void {
-  for (const [marked, lang] of rows.yes) it(`in “${marked}”`, () => expect(ask(question, marked, lang)).toBe(true));
-  for (const [marked, lang] of rows.no) it(`not in “${marked}”`, () => expect(ask(question, marked, lang)).toBe(false));
-}
+const holds = await openQuestions();
 
 describe('a surname is part of another name', () => {
   holds(isPartOfAnotherName, {
@@ -112,22 +97,6 @@ describe('a name is a thing’s', () => {
       ['[트럼프] 대통령이 왔다.'],
       ['[石破]首相は語った。'],
       ['الملك [حسين] طويل.'],
-    ],
-  });
-});
-
-describe('a further name stands behind a full one', () => {
-  holds(isFollowedByName, {
-    yes: [['He was sitting with [John Kerry] Smith at home.'], ['He was sitting with [John Kerry] Snodgrass at home.']],
-    no: [
-      ['He was sitting with [John Kerry] at home.'],
-      ['He was sitting with [John Kerry] Monday.'],
-      ['He was sitting with [John Kerry] USA at home.'],
-      ['He was asking [John Kerry] Question: who came?'],
-      ['He was sitting with [John Kerry] President of the club.'],
-      ['Ayer vino [Pedro Sánchez] Castejón a la ciudad.', 'es'],
-      ['Gestern traf sie [Angela Merkel] Freunde in Berlin.', 'de'],
-      ['Voters Want [John Kerry] Smith Out Now'],
     ],
   });
 });

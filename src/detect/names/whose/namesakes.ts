@@ -22,7 +22,7 @@ const VICE = /^(?:vi[cz]e|вице|віце|副|부|نائب|סגן)/iu;
 
 /** "Vice President George Bush": of namesakes, those who ever held such an office. */
 export function ofTheVice(bearers: readonly Bearer[], facts: Facts, title: string | undefined): readonly Bearer[] {
-  if (bearers.length < 2 || title === undefined || !VICE.test(title)) return bearers;
+  if (title === undefined || !VICE.test(title)) return bearers;
   const held = bearers.filter(({ person }) =>
     facts.officialAt(person).roles.some((role) => /^(?:vice|deputy)/i.test(role.title)),
   );
@@ -34,7 +34,6 @@ const NEWS_RANK = 6;
 
 /** "In 1990 George Bush sent troops": of namesakes, those in office in the year that the sentence tells. */
 export function ofTheYear(bearers: readonly Bearer[], people: People, years: readonly number[]): readonly Bearer[] {
-  if (bearers.length < 2 || years.length === 0) return bearers;
   const serving = bearers.filter(({ person }) => servedIn(people, person, years, NEWS_RANK));
   return serving.length > 0 ? serving : bearers;
 }
@@ -46,7 +45,7 @@ export function ofTheTime(
   { titleKinds }: Surroundings,
   { day }: PageEvidence,
 ): readonly Bearer[] {
-  if (day === undefined || bearers.length < 2) return bearers;
+  if (day === undefined) return bearers;
   const begun = bearers.map((bearer) => ({
     bearer,
     offices: people.offices(bearer.person).filter(({ start }) => start <= day + CANDIDACY_YEARS * YEAR),
