@@ -93,6 +93,9 @@ function introductions(full: readonly FoundName[], passages: readonly PassageNam
   return introduced;
 }
 
+const isSame = (a: ReadonlyMap<number, FoundName>, b: ReadonlyMap<number, FoundName>): boolean =>
+  a.size === b.size && [...a].every(([person, name]) => b.get(person) === name);
+
 /** "Premier Su" introduces nobody whom "Su" at the head of a Spanish sentence could name. */
 function isSmallWord({ passage, start, end }: FoundName, passages: readonly PassageNames[]): boolean {
   return opensSentence(passages[passage]?.passage.text.slice(start, end) ?? '');
@@ -111,7 +114,7 @@ function misspelledFamilies(near: readonly FoundName[], passages: readonly Passa
 
 /**
  * What the page tells at a first reading: whom it names for which states and, without a date, of what time
- * it speaks. The second reading weighs every name by it.
+ * it speaks. The second reading weighs every name by it. With a date the first is done when first asked for.
  */
 function readTwice(
   known: Pick<NamedPage, 'names' | 'facts' | 'confusable'>,
@@ -122,22 +125,24 @@ function readTwice(
 ): PageEvidence {
   const { names, facts, confusable } = known;
   const { people } = names;
-  const readings = candidates.map((one) => ({
-    ...one,
-    full: findFullNames(names, one.read, one.whole, evidence, facts, confusable),
-  }));
-  const named = readings.flatMap(({ full }) => full);
-  const first = evidence.day === undefined ? eraOf(people, named, page, facts) : undefined;
-  const told = {
-    ...known,
-    evidence: first === undefined ? evidence : { ...evidence, era: first },
-    introduced: introductions(named, passages),
-  };
-  const asked = { ...told, company: companyOf(told, passages) };
-  const later = readings.flatMap(({ read, surnames, full }) => findLaterNames(asked, read, surnames, full));
-  const all = [...named, ...later];
-  const era = evidence.day === undefined ? eraOf(people, all, page, facts) : undefined;
-  const compatriots = compatriotsOf(people, all, evidence.day ?? era);
+  const named = once(() => {
+    const readings = candidates.map((one) => ({
+      ...one,
+      full: findFullNames(names, one.read, one.whole, evidence, facts, confusable),
+    }));
+    const full = readings.flatMap((reading) => reading.full);
+    const era = evidence.day === undefined ? eraOf(people, full, page, facts) : undefined;
+    const told = {
+      ...known,
+      evidence: era === undefined ? evidence : { ...evidence, era },
+      introduced: introductions(full, passages),
+    };
+    const asked = { ...told, company: companyOf(told, passages) };
+    const later = readings.flatMap((one) => findLaterNames(asked, one.read, one.surnames, one.full));
+    return [...full, ...later];
+  });
+  const era = evidence.day === undefined ? eraOf(people, named(), page, facts) : undefined;
+  const compatriots = once(() => compatriotsOf(people, named(), evidence.day ?? era));
   return { ...evidence, ...(era === undefined ? {} : { era }), compatriots };
 }
 
@@ -179,14 +184,14 @@ export function findNames(
   );
   const told = { names, evidence, facts, confusable, introduced: introductions(full, passages) };
   const asked = { ...told, company: companyOf(told, passages) };
-  const titled = readings
-    .flatMap(({ read, surnames, full: named }) => findLaterNames(asked, read, surnames, named))
-    .filter((name) => name.because.code === 'title_surname' && !isSmallWord(name, passages));
+  const laterBy = (page: NamedPage) => readings.map((one) => findLaterNames(page, one.read, one.surnames, one.full));
+  const before = laterBy(asked);
+  const titled = before.flat().filter((name) => name.because.code === 'title_surname' && !isSmallWord(name, passages));
   const introduced = introductions([...full, ...titled], passages);
-  const askedAgain = { ...asked, introduced };
-  const found = readings.flatMap(({ read, surnames, full: named }) => {
-    const later = findLaterNames(askedAgain, read, surnames, named);
-    return [...named, ...later, ...findNearLater(read, spellings, [...named, ...later], facts)];
+  const later = isSame(introduced, told.introduced) ? before : laterBy({ ...asked, introduced });
+  const found = readings.flatMap(({ read, full: named }, i) => {
+    const all = [...named, ...(later[i] ?? [])];
+    return [...all, ...findNearLater(read, spellings, all, facts)];
   });
   return found
     .sort((a, b) => a.passage - b.passage || a.start - b.start)

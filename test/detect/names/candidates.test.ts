@@ -121,7 +121,7 @@ describe('the states of a page', () => {
   });
 
   it('speak through others who serve them, never through the person', () => {
-    const named = (...persons: number[]) => page([], { compatriots: new Map([[FRANCE, new Set(persons)]]) });
+    const named = (...persons: number[]) => page([], { compatriots: () => new Map([[FRANCE, new Set(persons)]]) });
     expect(pageCountryFit(0, [MINISTER], named(0))).toBe(0);
     expect(pageCountryFit(0, [MINISTER], named(0, 7))).toBe(0.5);
     expect(pageCountryFit(0, [MINISTER], named(7, 8))).toBe(1);
@@ -129,7 +129,7 @@ describe('the states of a page', () => {
 
   it('are all that a page says by its words alone', () => {
     const countries = new Map([[FRANCE, 1]]);
-    const compatriots = new Map([[FRANCE, new Set([7])]]);
+    const compatriots = () => new Map([[FRANCE, new Set([7])]]);
     expect(wordsOnly({ day: 1, era: 2, countries, compatriots })).toEqual({ day: 1, era: 2, countries });
     expect(wordsOnly({ day: 1, countries, compatriots })).toEqual({ day: 1, countries });
   });

@@ -17,8 +17,8 @@ export interface PageEvidence {
   readonly ofSport?: () => boolean;
   /** It names trades more than offices: where it is {@link ofSport}, those of players. */
   readonly namesPlayers?: boolean;
-  /** {@link compatriotsOf}: the people whom the page names, by the states that they speak for. */
-  readonly compatriots?: ReadonlyMap<number, ReadonlySet<number>>;
+  /** {@link compatriotsOf}, told when first asked: the people whom the page names, by the states that they speak for. */
+  readonly compatriots?: () => ReadonlyMap<number, ReadonlySet<number>>;
 }
 
 /** Days of a year. */
@@ -104,18 +104,27 @@ const POST_SLACK_YEARS = 1;
 export const isAtUn = (office: Office, day: number | undefined): boolean =>
   office.kind === 'un-ambassador' && day !== undefined && yearsFrom(office, day) <= POST_SLACK_YEARS;
 
+/** Naming a state, or others of it, so often says all that a page can say. */
+const ENOUGH = 2;
+
 /** How much the page as a whole, others whom it names included, speaks of the states in which the person held office, 0 to 1. */
 export function pageCountryFit(person: number, offices: readonly Office[], page: PageEvidence): number {
   let most = 0;
   for (const office of offices) {
     const { country } = office;
     if (country === 0) continue;
-    const named = page.compatriots?.get(country);
-    const others = named === undefined ? 0 : named.size - (named.has(person) ? 1 : 0);
     const atUn = isAtUn(office, page.day) ? (page.countries.get(UN) ?? 0) : 0;
-    most = Math.max(most, (page.countries.get(country) ?? 0) + others, atUn);
+    most = Math.max(most, page.countries.get(country) ?? 0, atUn);
   }
-  return Math.min(1, most / 2);
+  if (most < ENOUGH && page.compatriots !== undefined) {
+    const compatriots = page.compatriots();
+    for (const { country } of offices) {
+      const named = compatriots.get(country);
+      const others = named === undefined ? 0 : named.size - (named.has(person) ? 1 : 0);
+      most = Math.max(most, (page.countries.get(country) ?? 0) + others);
+    }
+  }
+  return Math.min(1, most / ENOUGH);
 }
 
 /** What an occupation beside the name takes away, where no office stands there. */
