@@ -45,4 +45,5 @@ export function bracketed(source: TokenText, index: number, items: readonly Item
 
 /** Whether nothing but the numbers stands in the brackets. */
 const isBracket = ({ folded: { text } }: TokenText, first: Item, last: Item): boolean =>
-  text.charAt(first.start - 1) === '(' && text.charAt(last.sign?.end ?? last.end) === ')';
+  text.charAt(first.start - 1) === '(' &&
+  text.charAt(last.sign?.style === 'words' ? last.end : (last.sign?.end ?? last.end)) === ')';

@@ -22,9 +22,14 @@ const MOST_OWN_WORDS = 4;
 /** "결의 1718호", "رقم (2216)", 'القرار "2334"': the unit, the closing bracket and the closing quotation mark belong to the number. */
 function closedEnd({ tokens, folded }: TokenText, start: number, item: Item): number {
   const next = tokens[item.token + 1];
-  if (next !== undefined && next.start === item.end && (next.is & IS.unit) !== 0) return next.end;
-  const signs = `${folded.text[item.start - 1]}${folded.text[item.end]}`;
-  return item.start > start && (signs === '()' || signs === '""') ? item.end + 1 : item.end;
+  const before = tokens[item.token - 1];
+  const unit = next !== undefined && next.start === item.end && (next.is & IS.unit) !== 0;
+  const end = unit ? next.end : item.end;
+  // "(제2094호)"
+  const ordinal = before !== undefined && before.end === item.start && (before.is & IS.number) !== 0;
+  const opens = ordinal ? before.start : item.start;
+  const signs = `${folded.text[opens - 1]}${folded.text[end]}`;
+  return opens > start && (signs === '()' || signs === '""') ? end + 1 : end;
 }
 
 /** "in particular resolution 687": where the item's own word for resolution begins behind "including", else the number. */

@@ -39,6 +39,12 @@ const counter =
 const unit = / ?[호号號](?= ?\()/uy;
 const isYearLike = (n: number): boolean => n >= 1945 && n <= 2035;
 
+/** "القرار رقم (120) لسنة 2021": the year stands behind the number's own bracket. */
+function yearBehindBracket(text: string, start: number, end: number): Sign | undefined {
+  const sign = isBracketed(text, start, end) ? signAfter(text, end + 1) : undefined;
+  return sign?.style === 'words' ? sign : undefined;
+}
+
 export function itemAt(source: TokenText, index: number): Item | undefined {
   const token = source.tokens[index];
   if (token?.number === undefined || token.number < 1) return undefined;
@@ -49,7 +55,7 @@ export function itemAt(source: TokenText, index: number): Item | undefined {
   if (counter.test(text)) return undefined;
   unit.lastIndex = numberEnd;
   const behindUnit = unit.test(text) ? unit.lastIndex : numberEnd;
-  const sign = signAfter(text, behindUnit);
+  const sign = signAfter(text, behindUnit) ?? yearBehindBracket(text, start, numberEnd);
   const end = sign === undefined || sign.style === 'words' ? numberEnd : sign.end;
   return { number, start, end, numberEnd, ...(sign && { sign }), token: index };
 }
@@ -89,8 +95,9 @@ function nextItem(source: TokenText, last: Item, allowResolution: boolean): Next
   const { text } = source.folded;
   const end = behind(text, last);
   const day = endOfDay(text, end) ?? (last.sign?.style === 'bracket' ? endOfMonth(text, end) : undefined);
-  const bracketed = day === undefined && isBracketed(text, last.start, end);
-  let from = day ?? (bracketed ? end + 1 : end);
+  const closed = day === undefined && isBracketed(text, last.start, end);
+  const bracketed = closed || (day === undefined && isBracketed(text, last.start, last.numberEnd));
+  let from = day ?? (closed ? end + 1 : end);
   let joined = false;
   let range = false;
   const first = nextIndex(source, last, from);

@@ -53,10 +53,12 @@ function closedBy(source: TokenText, index: number, items: readonly Item[], last
   const { tokens, folded } = source;
   const first = items[0] ?? last;
   let from = last.sign?.end ?? last.end;
-  let unit = false;
+  // "第1718号(2006年)等决议": the year stands behind the unit.
+  let unit = last.sign !== undefined && /^ ?[号號호]/.test(folded.text.slice(last.numberEnd));
   let direct = true;
   const before = tokens[index - 1];
-  const opened = before !== undefined && (before.is & IS.number) !== 0 && before.end === first.start;
+  const opened =
+    before !== undefined && (before.is & IS.number) !== 0 && isJoined(folded.text, before.end, first.start);
   const { number } = first;
   let word = last.token + 1;
   while ((tokens[word]?.start ?? Number.POSITIVE_INFINITY) < from) word++;
@@ -68,6 +70,8 @@ function closedBy(source: TokenText, index: number, items: readonly Item[], last
       .replace(steps === 0 ? ordinal : NEVER, '');
     if (gap.length > (unit ? LONGEST_REACH : 1) || stops.test(gap)) return undefined;
     if ((token.is & IS.resolution) !== 0) {
+      // "رقم 338 لعام 1973 وقرار": the next resolution's word.
+      if ((token.is & IS.and) !== 0) return undefined;
       const spaced = !unspacedAt(folded, token.start);
       if (
         !spaced &&
@@ -97,6 +101,9 @@ function closedBy(source: TokenText, index: number, items: readonly Item[], last
   }
   return undefined;
 }
+
+/** "第2231", "第 1267": nothing but a space between. */
+const isJoined = (text: string, from: number, to: number): boolean => text.slice(from, to).trim() === '';
 
 /** "25日通过决议", "25号通过决议" tell a day. */
 const isUnspacedNumber = (sure: boolean, last: Item): boolean =>

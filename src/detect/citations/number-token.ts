@@ -91,8 +91,31 @@ const hanFigures = /[〇○零一二三四五六七八九]{3,4}(?![〇○零一�
 const HAN_ZERO = '零○〇';
 const HAN_FIGURES = '〇一二三四五六七八九';
 
+/** "第六百七十八号", "第二千八十七号", "第一千四百四十一號": written out, as laws write them; the unit must follow. */
+const hanWritten =
+  /(?:([一二三四五六七八九])?千[零〇]?)?(?:([一二三四五六七八九])?百[零〇]?)?(?:([一二三四五六七八九])?(十))?([一二三四五六七八九])?(?=[号號])/y;
+const TENS = 10;
+
+function hanWrittenAt(text: string, start: number): NumberFound | undefined {
+  hanWritten.lastIndex = start;
+  const found = hanWritten.exec(text);
+  if (found === null) return undefined;
+  const [all, thousands, hundreds, tens, ten, ones] = found;
+  if (!all.includes('千') && !all.includes('百')) return undefined;
+  const figure = (sign: string | undefined, named: boolean): number =>
+    named ? Math.max(1, HAN_FIGURES.indexOf(sign ?? '')) : 0;
+  const number =
+    figure(thousands, all.includes('千')) * THOUSAND +
+    figure(hundreds, all.includes('百')) * HUNDRED +
+    figure(tens, ten !== undefined) * TENS +
+    figure(ones, ones !== undefined);
+  return { end: start + all.length, value: { number } };
+}
+
 /** Figures of Han at `start`, right behind a word of the tables. */
 export function hanNumberAt(text: string, start: number): NumberFound | undefined {
+  const written = hanWrittenAt(text, start);
+  if (written !== undefined) return written;
   if (!follows(hanFigures, text, start)) return undefined;
   const end = hanFigures.lastIndex;
   const figures = Array.from(text.slice(start, end), (figure) =>

@@ -1,4 +1,5 @@
 import type { Citation } from './citation.ts';
+import { endOfDefinition } from './definition.ts';
 import { BODY, IS } from './lexicon.ts';
 import { type Item, isYearLike, listAt } from './listed.ts';
 import { type TokenText, unspacedAt } from './tokens.ts';
@@ -69,6 +70,9 @@ export function wordFirst(source: TokenText, index: number): Citation | undefine
   let previous = head;
   let from = head.end;
   for (let j = index + 1; j <= index + MOST_INNER; j++) {
+    const defined = endOfDefinition(folded.text, from) ?? from;
+    while ((tokens[j]?.start ?? defined) < defined) j++;
+    from = defined;
     const dated = endOfDate(folded.text, from);
     while (dated !== undefined && (tokens[j]?.start ?? dated) < dated) j++;
     from = dated ?? from;

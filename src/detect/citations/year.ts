@@ -26,8 +26,20 @@ function run(pattern: RegExp, text: string, at: number): RegExpExecArray | null 
   return pattern.exec(text);
 }
 
-const hanYear = (content: string): string | undefined =>
-  hanYearInside.exec(content)?.[0].replace(/./gu, (figure) => String(Math.max(0, HAN_FIGURES.indexOf(figure))));
+/** "(千九百九十三年)", "(二千六年)", "(二千十六年)": as laws of Japan write it out. */
+const writtenYear =
+  /^(?:千九百([四五六七八九])十([一二三四五六七八九])?|二千(?:([二三四])?(十))?([一二三四五六七八九])?)年$/;
+
+function hanYear(content: string): string | undefined {
+  const figures = hanYearInside.exec(content)?.[0];
+  if (figures !== undefined)
+    return figures.replace(/./gu, (figure) => String(Math.max(0, HAN_FIGURES.indexOf(figure))));
+  const [, old, oldOnes, tens, ten, ones] = writtenYear.exec(content) ?? [];
+  if (writtenYear.exec(content) === null) return undefined;
+  const figureOf = (figure: string | undefined): number => Math.max(0, HAN_FIGURES.indexOf(figure ?? ''));
+  if (old !== undefined) return String(1900 + figureOf(old) * 10 + figureOf(oldOnes));
+  return String(2000 + (ten === undefined ? 0 : Math.max(1, figureOf(tens)) * 10) + figureOf(ones));
+}
 
 /** Reads the year or the session behind a number that ends at `end` (folded text). */
 export function signAfter(text: string, end: number): Sign | undefined {
