@@ -55,18 +55,20 @@ export function newestAbout(
 }
 
 /**
- * The one draft that failed on the days told, about a family's matters, by the veto of one of `powers` where these are named;
- * `vetoed`: the text speaks of a veto, and not of votes that were too few.
+ * The one draft that failed on the days told, about a family's matters, by the veto of one of the powers `named`;
+ * `vetoed`: the text speaks of a veto, and not of votes that were too few; `authors`: whose draft it was.
  */
 export function failedAbout(
   facts: Facts,
   family: string | undefined,
   days: readonly Days[],
-  powers: ReadonlySet<string>,
+  named: ReadonlySet<string>,
   vetoed: boolean,
+  authors: ReadonlySet<string> = new Set(),
 ): FailedDraft | undefined {
+  const powers = new Set([...named].filter((power) => !authors.has(power)));
   const fitting = facts.failedDrafts().filter(({ date, vetoedBy, countries = [] }) => {
-    if (!within(date, days)) return false;
+    if (!within(date, days) || vetoedBy.some((power) => authors.has(power))) return false;
     // Of a draft that failed for lack of votes the powers named are its friends.
     if (powers.size > 0 && vetoedBy.length > 0 && !vetoedBy.some((power) => powers.has(power))) return false;
     const families = countries.map(familyOfCountry);

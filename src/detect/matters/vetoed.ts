@@ -5,7 +5,7 @@ import { wordFirst } from '../citations/numbered.ts';
 import type { Token, TokenText } from '../citations/tokens.ts';
 import { failedAbout } from './by-day.ts';
 import { toldDays } from './told-days.ts';
-import { powersIn } from './words/powers.ts';
+import { authorsIn, powersIn } from './words/powers.ts';
 
 /** A draft that failed, told by its day and subject; offsets are folded. */
 export interface Vetoed {
@@ -58,6 +58,9 @@ const DRAFT =
 /** "Several times vetoed", without a day: none of them in particular; folded. */
 const OFTEN =
   /repeatedly|(?:several|many|multiple|countless) times|time and again|plusieurs (?:fois|reprises)|(?:varias|numerosas|repetidas|muchas|varias) (?:veces|ocasiones|vezes)|reiteradamente|repetidamente|неоднократно|многократно|неодноразово|не раз|wiederholt|mehrfach|mehrmals|مرارا|مرات|بارها|שוב ושוב|多次|屡次|屢次|一再|数次|數次|几次|幾次|屡屡|屢屢|繰り返し|何度も|度々|たびたび|여러 차례|수차례|번번이/u;
+/** "両方とも否決", "两份草案均": two that failed on a day are not one; folded. */
+const BOTH =
+  /両方|双方とも|共に否決|ともに否決|いずれも否決|[两兩][份项項个個][^，,。；;]{0,16}(?:草案|決議案|决议案|提案)|두 (?:건의 |개의 |개 |건 )?(?:결의안|초안)|둘 다|모두 부결|مشروعي قرار|مشروعا قرار|مشروعي القرار|هر دو (?:پيش|قطعنامه|طرح)|שתי (?:ה?צעות|ה?טיוטות)|both (?:draft|rival|competing|text|resolution)/u;
 /** Several drafts, in languages that tell them from one; folded. */
 const SEVERAL =
   /(?:resolutions|resoluciones|resolucoes|resolutionen|резолюций|резолюциям|резолюціи|drafts|entwurfe)$|^(?:projets|proyectos|projetos|drafts)/u;
@@ -173,7 +176,7 @@ export function vetoedIn(
     if (head === token && OBJECT_FOLLOWS.test(folded.text.slice(head.start, head.end))) return;
     if (AVOIDED.test(folded.text.slice(Math.max(from, token.start - LONGEST_AVOIDED), token.start))) return;
     const text = folded.text.slice(from, to);
-    if (RULE.test(text) || (head === token && isMereRight(source, head))) return;
+    if (RULE.test(text) || BOTH.test(text) || (head === token && isMereRight(source, head))) return;
     const several = SEVERAL.test(folded.text.slice(head.start, head.end));
     const raw = folded.raw.slice(folded.at[from] ?? 0, folded.at[to] ?? folded.raw.length);
     const days = toldDays({ text, raw, start: head.start - from, end: head.end - from }, date);
@@ -184,6 +187,7 @@ export function vetoedIn(
       days,
       powersIn(text),
       VETO.test(text),
+      authorsIn(text),
     );
     if (draft?.draft === undefined || (draft.vetoedBy.length === 0 && BY_POWER.test(text))) return;
     // No page tells of a veto of the day after.
