@@ -65,6 +65,13 @@ const isVoter = (text: string, start: number, end: number): boolean =>
   VOTER_BEHIND.test(text.slice(end, end + VOTERS_REACH)) ||
   VOTER_BEFORE.test(text.slice(Math.max(0, start - VOTERS_REACH), start));
 
+/** "مجلس الوزراء الكويتي", "البنك المركزي العراقي": an organ that carries resolutions out is not what they are about; before the state, folded. */
+const ORGAN = /(?:^|[^\p{L}])[ولب]?(?:مجلس الوزراء|البنك المركزي|المصرف المركزي|وزار[هة] [^ ]+|وزير [^ ]+) $/u;
+const ORGAN_REACH = 40;
+
+const isOrgans = (text: string, start: number): boolean =>
+  ORGAN.test(text.slice(Math.max(0, start - ORGAN_REACH), start));
+
 interface Span {
   readonly start: number;
   readonly end: number;
@@ -120,7 +127,8 @@ export function weigh(
     const word = text.slice(start, end);
     const times = seen.get(word) ?? 0;
     seen.set(word, times + 1);
-    if (times > MOST_AGAIN || (clue.kind !== 'common' && isVoter(text, start, end))) continue;
+    if (times > MOST_AGAIN || (clue.kind !== 'common' && (isVoter(text, start, end) || isOrgans(text, start))))
+      continue;
     const weight = WEIGHT[clue.kind] * (times === 0 ? 1 : AGAIN);
     const object =
       phrase !== undefined &&

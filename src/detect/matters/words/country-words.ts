@@ -1,7 +1,7 @@
 /** A neighbour that speaks of another's matter, and India, which speaks of all and names Kashmir where it means it; their names tie nothing. */
 export const NEIGHBOUR_WORDS = `South Korea | South Korean | Corée du Sud | Corea del Sur | Южная Корея | Южной Кореи | كوريا الجنوبية | 韩国 |
   Südkorea | Coreia do Sul | 한국 | 대한민국 | 韓国 |
-  India`;
+  India | Inde | Индия | Індія | الهند | هند | هندوستان | インド | 인도 | הודו | Índia | Indien`;
 
 /**
  * Names of the countries that the standing matters are about, and what news calls their
