@@ -81,6 +81,17 @@ function endsInLowerCase(text: string, start: number, last: number, skipped: Ski
   return (unitFlags(text.charCodeAt(first)) & UNIT.upper) === 0;
 }
 
+const isHan = (unit: number): boolean => unit >= 0x3400 && unit <= 0x9fff;
+const LEAST_PARTED = 3;
+
+/** "外務大臣 岸田 文雄": lists and records of Japan set a space between family and given name. */
+const isPartedHan = (text: string, at: number, i: number): boolean =>
+  isHan(text.charCodeAt(at)) &&
+  isHan(text.charCodeAt(i - 1)) &&
+  /^\s{1,4}[\u3400-\u9fff]/.test(text.slice(i, i + LONGEST_PARTING));
+const LONGEST_PARTING = 5;
+const lettersOf = (text: string, from: number, to: number): number => text.slice(from, to).replace(/\s+/g, '').length;
+
 /** Initials, or a name, that may stand between given and family name and that the form has not. */
 type Skipped = { readonly initials: string } | 'middle' | undefined;
 
@@ -101,6 +112,7 @@ function walk(
   let current = node;
   let inGap = node !== 0;
   let bracketed = 0;
+  let parted = 0;
   for (let i = position; i < text.length; i += 1) {
     const unit = foldUnit(text.charCodeAt(i));
     if (unit === 0 && skipped === undefined && current !== 0 && INTERPUNCTS.includes(text.charAt(i))) {
@@ -111,12 +123,17 @@ function walk(
     inGap = unit === GAP;
     const next = childOf(trie, current, unit);
     if (next === 0) {
+      if (inGap && parted === 0 && skipped === undefined && current !== 0 && isPartedHan(text, at, i)) {
+        parted = i;
+        continue;
+      }
       if (!closesBracket(text, at, i)) return;
       bracketed = 1;
       continue;
     }
     current = next;
     const value = trie.value[current] as number;
+    if (parted !== 0 && lettersOf(text, at, i + 1) < LEAST_PARTED) continue;
     if (value !== 0 && mayEnd(text, i + 1) && !endsInLowerCase(text, at, i, skipped)) {
       const initials = typeof skipped === 'object' ? skipped.initials : undefined;
       hits.push({ start: at - bracketed, end: i + 1, form: value - 1, middle: skipped === 'middle', initials });
