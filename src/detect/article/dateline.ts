@@ -54,7 +54,10 @@ function datesOf({ text, part }: Passage): readonly WrittenDate[] {
   const line = text.trim();
   const dates = line.length <= LONGEST_BYLINE && !isSentence(line) ? writtenDates(line) : datelineOf(line);
   return dates.filter(
-    ({ index }) => !BORN.test(line.slice(Math.max(0, index - BIRTH_REACH), index)) && !isOfLife(line, index),
+    ({ index }) =>
+      !BORN.test(line.slice(Math.max(0, index - BIRTH_REACH), index)) &&
+      !OF_NUMBER.test(line.slice(Math.max(0, index - LONGEST_BULLET), index)) &&
+      !isOfLife(line, index),
   );
 }
 
@@ -77,6 +80,20 @@ function datelineOf(line: string): readonly WrittenDate[] {
   return end === undefined ? [] : writtenDates(line.slice(0, end.index + 1));
 }
 
+/** "1718(2006.10.14.)": the day behind a number is of what has the number. */
+const OF_NUMBER = /\d ?[号號호]?[(（]$/u;
+
+/** What may stand before the day that opens a row of a list: "- ", "1. ". */
+const LONGEST_BULLET = 4;
+
+/** Rows that open with days of different years tell what happened when, and none of them when the page was written. */
+function withoutTimeline(rows: readonly (readonly WrittenDate[])[]): readonly (readonly WrittenDate[])[] {
+  const opens = ([first]: readonly WrittenDate[]): number | undefined =>
+    first !== undefined && first.index <= LONGEST_BULLET ? first.year : undefined;
+  const years = new Set(rows.flatMap((row) => opens(row) ?? []));
+  return years.size < 2 ? rows : rows.filter((row) => opens(row) === undefined);
+}
+
 /** The day and month that the text gives at its head, where it gives no year with any. */
 export function datelineDay(page: PageText): { readonly month: number; readonly day: number } | undefined {
   for (const passage of head(page)) {
@@ -92,8 +109,8 @@ export function datelineDay(page: PageText): { readonly month: number; readonly 
  * `year` completes it; without that it says nothing.
  */
 export function datelineDate(page: PageText, year?: number): string | undefined {
-  for (const passage of head(page)) {
-    for (const { year: own, month, day } of datesOf(passage)) {
+  for (const dates of withoutTimeline(head(page).map(datesOf))) {
+    for (const { year: own, month, day } of dates) {
       const full = own ?? year;
       if (full === undefined) continue;
       const date = isoOf({ year: full, month, day });

@@ -198,6 +198,11 @@ describe("the article's date", () => {
     ['a birth in Ukrainian', headed(`Ганна Зразок (нар. 20 липня 1961, Київ) — дипломатка. ${BODY}`)],
     ['a birth in a box', headed('Born: 20 July 1961, Bern', BODY)],
     ['a date behind its dateline', headed(`GENEVA (Agency) - On 20 July 2015 the council met. ${BODY}`)],
+    ['a day behind a number', headed('유엔 안보리 결의 2270(2016.3.2.)', BODY)],
+    [
+      'rows of several years',
+      headed('29 April 1991 | the mission was founded', '- 6 May 1993 | the census began', BODY),
+    ],
     ['no text', page([])],
   ])('is none where there is only %s', (_, text) => {
     expect(articleDate(text)).toBeUndefined();
