@@ -24,6 +24,8 @@ const CLOSING_BRACKET = 0x5d;
 const ARABIC_CLITIC = /[وفبلك]/;
 const HEBREW_CLITIC = /[והבלמשכ]/;
 const MOST_CLITICS = 2;
+/** "הכבוש": the article stands last, and no clitic behind it. */
+const ARTICLE = 'ה';
 const LONGEST_INITIALS = 12;
 // bounded: LONGEST_INITIALS
 const INITIALS = /^(?:\p{Lu}\.?[\s\u00a0-])+(?=\p{L})|^(?:\p{Lu}\.)+[\s\u00a0]?/u;
@@ -166,6 +168,7 @@ function hitsAt(hits: Hit[], { trie, beginnings }: NamesTrie, text: string, star
   for (let n = 1; n <= MOST_CLITICS && clitic.test(text.charAt(start + n - 1)); n += 1) {
     const at = start + n;
     if (isWordUnit(text.charCodeAt(at)) && beginnings.lettersAt(text, at)) walk(hits, trie, text, at, 0, at, undefined);
+    if (text.charAt(at - 1) === ARTICLE) return;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Facts } from '../../../facts/facts.ts';
 import type { RoleKind } from '../../../facts/schema.ts';
+import { isAbjad } from '../../text/letters.ts';
 import { type FoundName, overlaps } from '../found-name.ts';
 import type { NamesIndex } from '../names-index.ts';
 import type { PassageNames } from '../passage-names.ts';
@@ -127,6 +128,8 @@ function hear(
     if (royal && names.people.offices(person).every(({ kind }) => kind !== 'head-of-state')) return [];
     const likeness = likenessOfNames(sounds, facts.officialAt(person));
     if (likeness === undefined || (!abroad && !likeness.whole)) return [];
+    // Of centuries of ambassadors one always sounds like any surname.
+    if (!likeness.whole && !inTime && !datedPage && isAbjad(read.passage.text.charCodeAt(written.start))) return [];
     if (likeness.distance > (inTime && abroad ? Number.POSITIVE_INFINITY : UNTOLD)) return [];
     return [{ ...written, ...likeness, person, title: around.title ?? '' }];
   });
