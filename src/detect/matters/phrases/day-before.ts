@@ -10,6 +10,14 @@ const DAY = new RegExp(
 );
 const LONGEST_DAY = 30;
 
+/** "週五的決議", "17日の決議": the same before Han. */
+const DENSE_DAY = /(?:(?:[周週]|星期|礼拜|禮拜)[一二三四五六日天]|\d{1,2}日|[月火水木金土日]曜日?)[的の]$/u;
+const LONGEST_DENSE_DAY = 6;
+
+/** Whether a phrase that begins at `start` is said to be of a day, in Chinese or Japanese. */
+export const isOfDay = (text: string, start: number): boolean =>
+  DENSE_DAY.test(text.slice(Math.max(0, start - LONGEST_DENSE_DAY), start));
+
 /** Where the day begins of which a phrase that begins at `start` of a folded text is said to be: "Wednesday's resolution". */
 export function dayBefore(text: string, start: number): number | undefined {
   const from = Math.max(0, start - LONGEST_DAY);

@@ -2,7 +2,7 @@ import { IS, OTHER_BODIES } from '../../citations/lexicon.ts';
 import type { Token, TokenText } from '../../citations/tokens.ts';
 import { doneUntil } from './adopted-drafts.ts';
 import { belongsToNumber } from './belongs-to-number.ts';
-import { dayBefore } from './day-before.ts';
+import { dayBefore, isOfDay } from './day-before.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { tellsOwnSubject } from './own-subject.ts';
 import { isAdopted } from './said-adopted.ts';
@@ -51,6 +51,7 @@ export function impliedResolutions(source: TokenText): NounPhrase[] {
   const startOf = ({ start, end, sentence }: Token, index: number): number | undefined => {
     const dated = dayBefore(text, start);
     if (dated !== undefined) return dated;
+    if (isOfDay(text, start)) return start;
     if (!isAdopted(source, index, 0) || end > until(sentence)) return undefined;
     const article = ARTICLE.exec(text.slice(Math.max(0, start - LONGEST_ARTICLE), start));
     return start - (article?.[0].length ?? 0);

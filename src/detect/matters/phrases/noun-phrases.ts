@@ -46,7 +46,8 @@ const LONGEST_UNSPACED = 14;
 const partsUnspaced =
   /^(?:还|還|也|再|又|曾|已|将|將|要|应|應|可|能|会|會|授|提出|提交|起草|为|為|把|被|在|于|於)|表决|表決|审议|審議|讨论|討論|投票|(?:通过|通過)(?!的)|秘书长|秘書長|大使|代表|特使|发言人|發言人|官[员員]|事務総長|報道官|で(?!の)|[がをはも、，,「『“‘"]/u;
 /** "안보리는 이번 결의를": the Council is the clause's subject there, unless a verb makes it the resolution's own ("안보리가 채택한 결의"). */
-const subjectParticle = /^(?:는|은|가|이) |^ [가-힣]+(?:들이|들은|들도|에서|은|는|도|을|를) /u;
+const subjectParticle =
+  /^(?:는|은|가|이) |^ [가-힣]+(?:들이|들은|들도|에서|은|는|도|을|를) |^ (?:[가-힣]+ ){0,3}(?:중|가운데) [가-힣]+(?:가|이) /u;
 const relativeVerb = /[한된운린긴] ?$/u;
 const isSubject = (between: string): boolean => subjectParticle.test(between) && !relativeVerb.test(between);
 /** "数份决议", "一系列决议": several, in scripts whose nouns tell no number. */
