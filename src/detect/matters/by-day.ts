@@ -42,6 +42,16 @@ export function adoptedAbout(
   return named.length === 1 ? named[0] : undefined;
 }
 
+/** Whether days are told to the day, the facts reach as far, and the Council adopted nothing about a family's matters on them. */
+export function isNoneOf(facts: Facts, family: string, days: readonly Days[]): boolean {
+  const known = facts.resolution(facts.newestResolution)?.date ?? '';
+  return (
+    days.length > 0 &&
+    days.every(({ told, to }) => told === 'day' && to <= known) &&
+    adoptedOn(facts, days).every(({ n }) => !familiesOfResolution(facts, n).has(family))
+  );
+}
+
 /** The resolution about a family's matters that was adopted last on the days told, and did more than prolong one of `matters`. */
 export function newestAbout(
   facts: Facts,

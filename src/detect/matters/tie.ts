@@ -1,7 +1,7 @@
 import type { Facts } from '../../facts/facts.ts';
 import type { Matter } from '../../facts/schema.ts';
 import type { BecauseCode } from '../mention.ts';
-import { adoptedAbout, newestAbout } from './by-day.ts';
+import { adoptedAbout, isNoneOf, newestAbout } from './by-day.ts';
 import { chooseMatter, isAlive } from './choose.ts';
 import { contenders, leader, type Scores } from './evidence.ts';
 import type { Ground, Grounds } from './ground.ts';
@@ -151,7 +151,8 @@ export function tie(scene: Scene, passage: number, phrase: NounPhrase): Tied | u
     if (one !== undefined) return { ...(matter && { matter }), code: 'matter_day', words: [one.date], n: one.n };
     const alone = byDayAlone(scene, days, found.family, [...near.clues], undefined, said);
     if (alone !== undefined) return agreeing(alone, said);
-    if (phrase.unnamed) return undefined;
+    // "On Monday the Council adopted a resolution" on a page about Libya, of which that one was not.
+    if (phrase.unnamed || (code !== 'matter_sentence' && isNoneOf(facts, found.family, days))) return undefined;
     const words = found.words.length > 0 ? found.words : citedOf(facts, ground.numbers, found.family);
     return matter === undefined || phrase.loose ? undefined : { matter, code, words: words.slice(0, MOST_WORDS) };
   }

@@ -9,7 +9,7 @@ import { isAdopted } from './said-adopted.ts';
 import { onceASentence, textOfSentence, tokensOfSentence } from './whole-sentence.ts';
 
 /** What before a resolution says that there is none. */
-const DENIED = IS.draft | IS.veto | IS.not;
+const DENIED = IS.draft | IS.veto;
 const DENIAL_REACH = 34;
 /** The Council as a page calls it again; folded. */
 const COUNCIL =
@@ -50,8 +50,8 @@ export function impliedResolutions(source: TokenText): NounPhrase[] {
   /** Where a phrase begins that its sentence gives to the Council by its day ("Wednesday's resolution") or by "the council" that adopted it. */
   const startOf = ({ start, end, sentence }: Token, index: number): number | undefined => {
     const dated = dayBefore(text, start);
-    if (dated !== undefined) return dated;
-    if (isOfDay(text, start)) return start;
+    const byDay = dated ?? (isOfDay(text, start) ? start : undefined);
+    if (byDay !== undefined) return isOthers(sentence) || isDenied(source, index) ? undefined : byDay;
     if (!isAdopted(source, index, 0) || end > until(sentence)) return undefined;
     const article = ARTICLE.exec(text.slice(Math.max(0, start - LONGEST_ARTICLE), start));
     return start - (article?.[0].length ?? 0);
@@ -59,9 +59,8 @@ export function impliedResolutions(source: TokenText): NounPhrase[] {
   return source.tokens.flatMap((head, index): NounPhrase[] => {
     const { end, sentence } = head;
     if (!flag(head, IS.resolution) || flag(head, IS.plural | OTHER_BODIES)) return [];
-    if (belongsToNumber(source, index) || isOthers(sentence) || isDenied(source, index)) return [];
     const start = startOf(head, index);
-    if (start === undefined) return [];
+    if (start === undefined || belongsToNumber(source, index)) return [];
     const told = { plural: false, definite: false, adopted: true, loose: true, general: false } as const;
     const ownSubject = tellsOwnSubject(text, start, end);
     return [{ start, end, sentence, ...told, unnamed: true, ownSubject, body: 'council' }];
