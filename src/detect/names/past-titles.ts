@@ -1,7 +1,5 @@
 import { FORM_CLASS } from './read/form-class.ts';
 import { YEAR, yearsFrom } from './whose/candidates.ts';
-import { UN } from './whose/country-number.ts';
-import { namesUn } from './whose/names-un.ts';
 import type { Office } from './whose/people.ts';
 import { type Decision, fitsSex, type Surname } from './whose/surname.ts';
 
@@ -53,20 +51,18 @@ export function fromOpeningYear(surname: Surname): Decision | undefined {
 }
 
 /**
- * "In 1994 UN Secretary-General Boutros-Ghali" on a page of long after: the only bearer who held the very office, of a
- * state that the title or else the page names, in a year that the words around tell.
+ * "In 1994 UN Secretary-General Boutros-Ghali" on a page of long after: the only bearer who held the very office, of the
+ * UN or a state that the title or else the page names, in a year that the words around tell.
  */
 export function fromPastTitle(surname: Surname): Decision | undefined {
   const { page, bearers, around } = surname;
   const { day, countries } = page.evidence;
   if (day === undefined || around.titleKinds.size === 0) return undefined;
   const years = pastYears(surname, day);
-  if (years.length === 0) return undefined;
   const named = around.titleCountries.size > 0 ? around.titleCountries : countries;
-  const ofUn = namesUn(around.title ?? '') || (countries.get(UN) ?? 0) > 0;
   const fits = (office: Office): boolean =>
     around.titleKinds.has(office.kind) &&
-    (named.has(office.country) || (office.country === UN && ofUn)) &&
+    named.has(office.country) &&
     years.some((year) => yearsFrom(office, year) <= HALF);
   const [only, another] = bearers.filter(
     ({ person, formClass }) =>

@@ -112,6 +112,9 @@ describe('an office and a surname in a sentence that a year opens', () => {
 
   it('need the year at the head of the sentence', () => {
     expect(whose([other, one(1992, 1996)], 'They met in 1994, Foreign Minister [Quimby] said.')).toBeUndefined();
+    expect(
+      whose([one(2001, 2004, HERE, 'minister'), one(1992, 1996)], 'Foreign Minister [Quimby] said.'),
+    ).toBeUndefined();
     const far =
       'In 1994, Foreign Minister Aloysius Bartholomew-Featherstonehaugh Cholmondeley-Marjoribanks [Quimby] spoke.';
     expect(whose([other, one(1992, 1996)], far)).toBeUndefined();
