@@ -8,9 +8,9 @@ const BEFORE_REACH = 24;
 const AFTER_REACH = 40;
 // bounded: BEFORE_REACH
 const BEFORE =
-  /(?:(?:^|[\n.|•—–-]\s*)(?:(?:Reporting|Reported|Written|Photos?|Photographs?|Story|Text|Illustration)[ :]+)?(?:[Bb]y|Par|Por|Von|Di|Автор:?|Фото:?|Foto:?|Photos?:?|Text:|Redaktion:)|\b(?:CNN|BBC|NPR|ABC|NBC|CBS|Fox News|Reuters|AP|AFP)['’]s|(?:Getty Images|Reuters|AFP|AP|EPA)\s?[/|])\s+$/u;
+  /(?:©|(?:^|[\n.|•—–(-]\s*)(?:(?:Reporting|Reported|Written|Photos?|Photographs?|Story|Text|Illustration)[ :]+)?(?:[Bb]y|Par|Por|Von|Di|Автор:?|Фото:?|Foto:?|Photos?:?|Text:|Redaktion:)|\b(?:CNN|BBC|NPR|ABC|NBC|CBS|Fox News|Reuters|AP|AFP)['’]s|(?:Getty Images|Reuters|AFP|AP|EPA)\s?[/|])\s*$/u;
 const AFTER =
-  /^(?:,? (?:(?:is|was) an? (?:staff |senior )?(?:writer|reporter|correspondent|columnist|editor)|contributed (?:to this|reporting)|reports? (?:from|for))|,? ?[|/] ?(?:Reuters|AP|AFP|Getty|CNN|BBC|EPA)|, (?:Reuters|AP|AFP|CNN|BBC News|Staff Writer|Associated Press))/u;
+  /^(?:,? (?:(?:is|was) an? (?:staff |senior )?(?:writer|reporter|correspondent|columnist|editor)|contributed (?:to this|reporting)|reports? (?:from|for))|,? ?[|/] ?(?:Reuters|REUTERS|AP|AFP|Getty|GETTY|CNN|BBC|EPA|EFE|dpa)|, (?:Reuters|AP|AFP|CNN|BBC News|Staff Writer|Associated Press))/u;
 
 /**
  * What a byline or a photographer's credit around a name takes from its confidence ("By Rich McCormick", "CNN's
