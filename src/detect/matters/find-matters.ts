@@ -7,6 +7,7 @@ import type { Mention } from '../mention.ts';
 import type { PageText } from '../page-text.ts';
 import { type FoldedText, rawSpan } from '../text/fold.ts';
 import { firstFrom } from '../text/sorted.ts';
+import { entryDate } from './entry-day.ts';
 import { leader } from './evidence.ts';
 import { Grounds } from './ground.ts';
 import { adoptedDrafts } from './phrases/adopted-drafts.ts';
@@ -105,16 +106,18 @@ function vetoes({ scene, source, passage }: Desk): readonly Vetoed[] {
     }
     return undefined;
   };
-  return vetoedIn(source, scene.facts, fullDate(scene.date), about);
+  return vetoedIn(source, scene.facts, fullDate(scene.date), scene.entry(passage), about);
 }
 
-/** References that only their day ties; where the page cites resolutions by number, and no day of theirs is told, only to those. */
+/** References that only their day ties; where the page cites resolutions by number, and no day of theirs is told nor their entry's, only to those. */
 function byDay(desk: Desk, isCouncils: (start: number) => boolean, free: Free): Mention[] {
   const { told, near, about } = byItsDay(desk.source, isCouncils);
-  const { cited } = desk.scene;
+  const { cited, entry } = desk.scene;
   const isFree = ({ start, end }: { start: number; end: number }): boolean => free(start, end);
   const isCited = ({ subject }: Mention): boolean =>
-    cited.size === 0 || ('n' in subject && subject.n !== undefined && cited.has(subject.n));
+    cited.size === 0 ||
+    entry(desk.passage) !== undefined ||
+    ('n' in subject && subject.n !== undefined && cited.has(subject.n));
   return [
     ...unnumbered(desk, [...about, ...told].filter(isFree)),
     ...unnumbered(desk, near.filter(isFree)).filter(isCited),
@@ -151,7 +154,9 @@ export function findMatters(page: PageText, facts: Facts, { date, taken }: Matte
     const source = sources[passage];
     return source === undefined ? { text: '', raw: '', start: 0, end: 0 } : sentenceAround(source, phrase);
   };
-  const scene: Scene = { facts, grounds, date, cited, sentence };
+  const entries = sources.map((_, passage) => once(() => entryDate(page, passage)));
+  const entry = (passage: number): string | undefined => entries[passage]?.();
+  const scene: Scene = { facts, grounds, date, cited, sentence, entry };
   const byNumber = citedByNumber(taken, facts);
   const takenIn: Mention[][] = sources.map(() => []);
   for (const mention of taken) takenIn[mention.passage]?.push(mention);

@@ -3,10 +3,11 @@ import type { Matter } from '../../facts/schema.ts';
 import type { BecauseCode } from '../mention.ts';
 import { adoptedAbout, isNoneOf, newestAbout } from './by-day.ts';
 import { chooseMatter, isAlive } from './choose.ts';
+import { daysTold } from './entry-day.ts';
 import { contenders, leader, type Scores } from './evidence.ts';
 import type { Ground, Grounds } from './ground.ts';
 import type { NounPhrase } from './phrases/noun-phrases.ts';
-import { type Days, freshDays, type Sentence, toldDays } from './told-days.ts';
+import { type Days, freshDays, type Sentence } from './told-days.ts';
 import type { Clue } from './words/clues.ts';
 import { familyOf, familyOfCountry } from './words/families.ts';
 import { familiesOfResolution } from './words/matter-words.ts';
@@ -19,6 +20,8 @@ export interface Scene {
   /** Numbers of the resolutions that the page cites. */
   readonly cited: ReadonlySet<number>;
   readonly sentence: (passage: number, phrase: NounPhrase) => Sentence;
+  /** The date of the entry of a timeline that a passage is. */
+  readonly entry: (passage: number) => string | undefined;
 }
 
 export interface Tied {
@@ -104,7 +107,7 @@ export function tie(scene: Scene, passage: number, phrase: NounPhrase): Tied | u
   const { facts, grounds, date, cited } = scene;
   const spoken = citedMatter(scene, passage, phrase);
   if (spoken !== undefined) return spoken;
-  const days = phrase.adopted ? toldDays(scene.sentence(passage, phrase), fullDate(date)) : [];
+  const days = phrase.adopted ? daysTold(scene.sentence(passage, phrase), scene.entry(passage), fullDate(date)) : [];
   const sentence: Circle = ['matter_sentence', () => grounds.sentence(passage, phrase)];
   const wider: readonly Circle[] = [
     ['matter_paragraph', () => grounds.paragraph(passage)],

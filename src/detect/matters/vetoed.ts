@@ -4,7 +4,7 @@ import { IS } from '../citations/lexicon.ts';
 import { wordFirst } from '../citations/numbered.ts';
 import type { Token, TokenText } from '../citations/tokens.ts';
 import { failedAbout } from './by-day.ts';
-import { toldDays } from './told-days.ts';
+import { daysTold } from './entry-day.ts';
 import { authorsIn, powersIn } from './words/powers.ts';
 
 /** A draft that failed, told by its day and subject; offsets are folded. */
@@ -26,6 +26,8 @@ const BY_POWER = /veto|вет(?:о|ир|ув)|فيتو|وتو|نقض|否决权|�
 const WHATEVER =
   /^ (?:a toute?|aux (?:decisions|resolutions)|a (?:las|cualquier) ?(?:decisiones|resoluciones|decision|resolucion)|as (?:decisoes|resolucoes)|a qualquer|gegen (?:jede|alle|entscheidungen|beschlusse|resolutionen)|(?:to|on|over|against|of) (?:any|all|every|(?:its |the council'?s? )?(?:decisions|resolutions))|на (?:любо|все|решения|резолюции))/u;
 const LONGEST_WHATEVER = 40;
+/** "Did not get the votes", "Совбез не поддержал": words that deny, and name no veto that could stand for the draft; folded. */
+const DENIES = /^(?:не |no |nao |n'a|nicht |keine |non |did |failed |fell |совбез|совет|сб |рада|радбез)/u;
 /** "Le rejet de la trêve": what is refused follows, and is no draft. */
 const OBJECT_FOLLOWS = / (?:de|of)$/u;
 /** "أي مشروع قرار … تأييد تسعة أعضاء دون استخدام حق النقض": a rule of the Charter; folded. */
@@ -148,12 +150,13 @@ function endOf({ tokens, folded: { text } }: TokenText, head: Token): number {
 
 /**
  * Drafts that a passage says were vetoed or failed, each tied to the one that failed on the day told about the family
- * that `about` finds for a sentence. Asked where the page speaks of the Council.
+ * that `about` finds for a sentence; `entry`: the date of the timeline's entry that the passage is. Asked where the page speaks of the Council.
  */
 export function vetoedIn(
   source: TokenText,
   facts: Facts,
   date: string | undefined,
+  entry: string | undefined,
   about: (start: number, end: number, sentence: number) => string | undefined,
 ): Vetoed[] {
   const found: Vetoed[] = [];
@@ -173,13 +176,14 @@ export function vetoedIn(
     const nearest = headOf(source, token, index);
     const head = nearest.start >= from && nearest.end <= to ? nearest : token;
     if (head === token && WHATEVER.test(folded.text.slice(head.end, head.end + LONGEST_WHATEVER))) return;
-    if (head === token && OBJECT_FOLLOWS.test(folded.text.slice(head.start, head.end))) return;
+    const words = folded.text.slice(token.start, token.end);
+    if (head === token && (OBJECT_FOLLOWS.test(words) || DENIES.test(words))) return;
     if (AVOIDED.test(folded.text.slice(Math.max(from, token.start - LONGEST_AVOIDED), token.start))) return;
     const text = folded.text.slice(from, to);
     if (RULE.test(text) || BOTH.test(text) || (head === token && isMereRight(source, head))) return;
     const several = SEVERAL.test(folded.text.slice(head.start, head.end));
     const raw = folded.raw.slice(folded.at[from] ?? 0, folded.at[to] ?? folded.raw.length);
-    const days = toldDays({ text, raw, start: head.start - from, end: head.end - from }, date);
+    const days = daysTold({ text, raw, start: head.start - from, end: head.end - from }, entry, date);
     if ((several || OFTEN.test(text)) && days.every((each) => each.told !== 'day')) return;
     const draft = failedAbout(
       facts,
