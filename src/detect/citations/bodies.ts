@@ -36,6 +36,8 @@ const LONGEST_PLAIN = 26;
 /** "联合国南苏丹特派团", "国連平和維持軍", "유엔 남수단임무단": the United Nations stands in the name of a mission of theirs. */
 const MISSION = /^ ?[^ ,，、。.]{0,18}(?:团|團|部队|部隊|办事处|辦事處|平和維持軍|임무단|평화유지군|사무소)/u;
 const LONGEST_MISSION = 24;
+/** "В случае принятия резолюции Совбез должен": a nominative is the clause's subject, and owns nothing; folded. */
+const NOMINATIVE = /^(?:совет|совбез|рада|радбез)(?: |$)/u;
 /** "举行联大紧急特别会议的第2623号决议": the resolution is on a meeting of the body, and another's; from the body to the number. */
 const onMeeting = /^ ?[^ ,，、。.]{0,12}(?:会议|會議|会合|회의)(?:的|の|의) ?$/u;
 const LONGEST_ON_MEETING = 20;
@@ -91,7 +93,8 @@ function rightOf(source: TokenText, citation: Citation): Near | undefined {
     if ((token.is & IS.resolution) !== 0) return undefined;
     if ((token.is & NAMED) !== 0) {
       // "Resolution 1701 Security Council members" is no genitive in English; a list's end or a link is.
-      const genitive = linked || token.sentence === citation.sentence;
+      const written = folded.text.slice(token.start, token.end);
+      const genitive = linked || (token.sentence === citation.sentence && !NOMINATIVE.test(written));
       return genitive ? near(source, token, 'phrase') : undefined;
     }
     const unit = (token.is & IS.unit) !== 0;

@@ -84,6 +84,8 @@ const LONGEST_ARTICLE = 3;
 function meaningAt({ text, raw, at }: FoldedText, start: number, { end, meaning }: Phrase): number {
   const inside = end === start + 1 && isHangul(text.charCodeAt(start)) && isHangul(text.charCodeAt(start - 1));
   if (inside) return meaning & ~DETERMINING;
+  // "A British-backed resolution": no verb of adopting.
+  if ((meaning & IS.adopt) !== 0 && text[start - 1] === '-') return meaning & ~IS.adopt;
   const small = end - start <= LONGEST_ARTICLE && raw[at[start] ?? 0] === 'u';
   const article = small && (meaning & IS.un) !== 0 && /^uno?$/.test(text.slice(start, end));
   return article ? meaning & ~IS.un : meaning;
@@ -144,7 +146,8 @@ export function readTokens(passage: Passage): TokenText {
       i++;
       continue;
     }
-    tokens.push({ start: i, end: phrase.end, is: meaningAt(folded, i, phrase), sentence: sentenceAt(i) });
+    const is = meaningAt(folded, i, phrase);
+    if (is !== 0) tokens.push({ start: i, end: phrase.end, is, sentence: sentenceAt(i) });
     last = i = phrase.end;
   }
   return { folded, tokens, sentences };

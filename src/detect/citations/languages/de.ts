@@ -40,7 +40,8 @@ export const german: Words = {
     ukrainischen Sicherheitsrat | Bundessicherheitsrat | Bundessicherheitsrats |
     Sicherheits- und Verteidigungsrat | US-Sicherheitsrat | US-Sicherheitsrats | Friedens- und Sicherheitsrat |
     Sicherheitsrat der USA`,
-  councilOwner: `Russlands | von Russland | der Russischen Föderation | der Ukraine | von Belarus | in Belarus |
+  councilOwner: `des Unternehmens | der Firma | der Gesellschaft | des Konzerns | der Bank | der Stadt | der Universität | des Vereins |
+    Russlands | von Russland | der Russischen Föderation | der Ukraine | von Belarus | in Belarus |
     Kasachstans | Armeniens | Georgiens | der Türkei | Irans | des Iran | Israels | Pakistans | des Kremls |
     des Kreml | der Afrikanischen Union | der AU | der USA | des Landes`,
   number: `Nr. | Nr | Nummer | Nrn. | Nummern`,
@@ -57,7 +58,9 @@ export const german: Words = {
   draft: `vorgeschlagene | vorgeschlagenen | Resolutionsentwurf | Resolutionsentwurfs | Resolutionsentwürfe | Entwurf | Entwurfs | Entwurf einer | neue |
     neuen | Entwurf für eine | braucht | brauchen | benötigt | bedarf einer`,
   veto: `Veto | blockiert | blockierte | blockieren | abgelehnt | scheiterte | gescheitert |
-    lehnte | nicht angenommen | durchgefallen`,
+    lehnte | nicht angenommen | durchgefallen | keine Mehrheit | verfehlte | nicht die erforderliche | nicht die erforderlichen |
+    nicht die nötige | nicht die nötigen | nicht die notwendige | nicht die notwendigen | nicht genug Stimmen | nicht genügend Stimmen |
+    stimmte gegen eine`,
   not: `keine | keiner | ohne | ohne eine | nicht | ohne neue | weder`,
   modifier: `mehrere | mehreren | mehrerer | zahlreiche | zahlreichen | zahlreicher | alle | aller | allen | einschlägige |
     einschlägigen | einschlägiger | relevante | relevanten | diese | dieser | diesen | jene | frühere | früheren |

@@ -58,7 +58,8 @@ export const english: Words = {
     Homeland Security Council | Internal Security Council | State Security Council | Food Security Council |
     Health Security Council | Social Security Council | Cyber Security Council | Security Council Report |
     Regional Security Council | economic security council`,
-  councilOwner: `of Russia | of Ukraine | of Belarus | of Kazakhstan | of Kyrgyzstan | of Armenia | of Azerbaijan |
+  councilOwner: `of the company | of the bank | of the university | of the city | of the club | of the group | of the corporation |
+    of Russia | of Ukraine | of Belarus | of Kazakhstan | of Kyrgyzstan | of Armenia | of Azerbaijan |
     of Georgia | of Tajikistan | of Uzbekistan | of Moldova | of Iran | of Turkey | of Türkiye | of Iraq |
     of Pakistan | of India | of Israel | of Egypt | of Kosovo | of Abkhazia | of South Ossetia | of Tatarstan |
     of Chechnya | of Crimea | of Somalia | of Ethiopia | of Kenya | of Nigeria | of Ghana | of Rwanda |
@@ -91,7 +92,9 @@ export const english: Words = {
     push for | pushing for | pushed for | call for | calling for | called for | calls for | wants | demanded |
     need | needs | require | requires | consider | considering | will vote on | to vote on | vote on`,
   veto: `veto | vetoes | vetoed | vetoing | block | blocks | blocked | blocking | rejected | rejects |
-    failed to adopt | failed to pass | fails to adopt | failed to approve | refused to adopt | refuses to adopt | declined to adopt | refused to pass | not adopted | torpedoed`,
+    failed to adopt | failed to pass | fails to adopt | failed to approve | refused to adopt | refuses to adopt | declined to adopt | refused to pass | not adopted | did not adopt | torpedoed | voted down | voting down |
+    failed to get | failed to win | failed to garner | failed to secure | failed to gain | failed to receive | failed to muster | fell short of |
+    did not get enough | did not receive enough | did not garner enough | did not get the | did not receive the | did not garner the`,
   not: `no | not a | not any | without a | without any | without another | without new | without | absent a | any |
     lack of a | lacking a | neither | not the | never a | not an | no new | another | if a | unless a |
     instead of a`,

@@ -34,7 +34,8 @@ export const spanish: Words = {
     Consejo de Seguridad Energética | Consejo de Seguridad Interior | Consejo de Seguridad Escolar |
     Consejo de Seguridad Industrial | Consejo de Seguridad Local | Consejo de Seguridad Estatal |
     Consejo de Seguridad y Convivencia | Consejo de Seguridad y Salud | Consejo de Seguridad Departamental`,
-  councilOwner: `de Rusia | de Ucrania | de Bielorrusia | de Kazajistán | de Kazajstán | de Kirguistán |
+  councilOwner: `de la empresa | de la compañía | de la sociedad | del banco | de la universidad | del grupo | del club | de la ciudad |
+    de Rusia | de Ucrania | de Bielorrusia | de Kazajistán | de Kazajstán | de Kirguistán |
     de Armenia | de Azerbaiyán | de Georgia | de Irán | de Turquía | de Pakistán | de Israel | de Kosovo |
     de la Federación Rusa | de la Federación de Rusia | del Kremlin | de la Unión Africana | de la República |
     de Venezuela | de Colombia | de Ecuador | de Bolivia | de Perú | de Moldavia | de Tayikistán | de Uzbekistán`,
@@ -55,7 +56,9 @@ export const spanish: Words = {
     borrador de resolución | propuesta de | propuesta de resolución | propuesta por | nueva resolución | eventual | posible |
     proyecto | necesita | necesitan | necesitamos | se necesita | hace falta | hará falta | necesaria una | imprescindible una | texto de resolución | oposición a | apoye`,
   veto: `veto | veta | vetó | vetaron | vetar | bloquea | bloqueó | rechaza | rechazó | vetado | bloqueado |
-    no aprobó | no logró aprobar | no pudo aprobar | no adoptó | no logró adoptar | rechazada | rechazado | rechazar | vetada | bloqueada`,
+    no aprobó | no logró aprobar | no pudo aprobar | no adoptó | no logró adoptar | rechazada | rechazado | rechazar | vetada | bloqueada |
+    no obtuvo los | no obtuvo la mayoría | no obtuvo el número | no obtuvo suficientes | no alcanzó los | no alcanzó la mayoría | no consiguió los |
+    no logró los | no reunió los | no recibió los | no recibió suficientes`,
   not: `ninguna | sin | sin una | ni | no es una | no una | nueva | una nueva | alguna |
     no ha logrado hasta ahora adoptar una`,
   modifier: `las | la | los | una | unas | varias | numerosas | múltiples | diversas | distintas | diferentes | todas |

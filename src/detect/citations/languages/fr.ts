@@ -34,7 +34,8 @@ export const french: Words = {
     Conseil de sécurité sociale | Conseil de sécurité sanitaire | Conseil de sécurité civile |
     Conseil de sécurité économique | Conseil de sécurité régional | Conseil de sécurité local |
     Conseil de sécurité publique`,
-  councilOwner: `de Russie | de la Russie | d'Ukraine | de l'Ukraine | du Bélarus | de Biélorussie |
+  councilOwner: `de l'entreprise | de la société | de la compagnie | de la banque | de l'usine | de l'université | du groupe | du club |
+    de la ville | de l'établissement | de Russie | de la Russie | d'Ukraine | de l'Ukraine | du Bélarus | de Biélorussie |
     du Kazakhstan | du Kirghizistan | d'Arménie | de l'Arménie | d'Azerbaïdjan | de Géorgie | du Tadjikistan |
     d'Ouzbékistan | de Moldavie | d'Iran | de l'Iran | de Turquie | de la Turquie | du Pakistan | d'Israël |
     du Kosovo | d'Abkhazie | d'Ossétie du Sud | de la Fédération de Russie | du Kremlin | de l'Union africaine |
@@ -56,7 +57,8 @@ export const french: Words = {
     nouvelle résolution | future | éventuelle | réclame | réclament | demande | soumet | soumis |
     texte de résolution | il faut | faudrait | faudra | besoin d'une | proposée par | nécessaire une | indispensable une`,
   veto: `veto | bloque | bloqué | a bloqué | rejette | rejeté | a rejeté | rejet de |
-    n'a pas adopté | n'a pas pu adopter | n'a pas réussi à adopter | a échoué à adopter | échoue à adopter | refusé d'adopter | refuse d'adopter | rejetée | bloquée`,
+    n'a pas adopté | n'a pas pu adopter | n'a pas réussi à adopter | a échoué à adopter | échoue à adopter | refusé d'adopter | refuse d'adopter | rejetée | bloquée |
+    n'a pas recueilli | n'a recueilli que | n'a pas obtenu les | n'a pas obtenu la majorité | n'a pas obtenu le nombre | n'a obtenu que | n'a pas réuni`,
   not: `aucune | sans | sans une | ni | pas une | pas d'une | pas de | n'est pas une | sans aucune | nouvelle |
     une nouvelle`,
   modifier: `les | la | des | de | une | plusieurs | nombreuses | multiples | différentes | diverses | toutes |

@@ -16,7 +16,8 @@ export const italian: Words = {
     Aiea | dell'Aiea | Agenzia delle Entrate | dell'Agenzia delle Entrate`,
   otherCouncil: `Consiglio di sicurezza nazionale | Consiglio di sicurezza russo | Consiglio di sicurezza ucraino |
     Consiglio per la pace e la sicurezza | Consiglio supremo di sicurezza nazionale`,
-  councilOwner: `della Russia | della Federazione russa | dell'Ucraina | della Bielorussia | dell'Armenia |
+  councilOwner: `dell'azienda | della società | della banca | dell'università | del gruppo | della città |
+    della Russia | della Federazione russa | dell'Ucraina | della Bielorussia | dell'Armenia |
     dell'Azerbaigian | della Georgia | dell'Iran | della Turchia | del Pakistan | di Israele | del Kosovo |
     del Cremlino | dell'Unione Africana`,
   number: `numero | numeri | n. | n° | nn. | nr.`,
@@ -29,7 +30,7 @@ export const italian: Words = {
   draft: `bozza di | bozza di risoluzione | bozze di risoluzione | progetto di risoluzione | proposta di risoluzione |
     nuova risoluzione | proposta da | proposta dagli | serve una | servirebbe una`,
   veto: `pone il veto | ha posto il veto | veto | ha bloccato | bloccata | bocciata | respinta | ha respinto |
-    non ha approvato`,
+    non ha approvato | non ha ottenuto i | non ha ottenuto la maggioranza | non ha raggiunto i`,
   not: `nessuna | senza una | alcuna | una nuova`,
   modifier: `le | la | una | tutte le | numerose | precedenti | pertinenti | recenti | questa | queste`,
   lookAlike: `alta risoluzione | risoluzione dei conflitti | risoluzione del conflitto | risoluzione delle controversie |

@@ -19,7 +19,8 @@ export const portuguese: Words = {
     Conselho de Paz e Segurança | Conselho Supremo de Segurança Nacional | Conselho de Segurança Interna |
     Conselho de Segurança Pública | Conselho de Segurança Alimentar | Conselho de Segurança Social |
     Conselho de Segurança Comunitária | Conselho de Segurança Municipal | Conselho de Segurança Rodoviária`,
-  councilOwner: `da Rússia | da Ucrânia | da Bielorrússia | de Belarus | do Cazaquistão | da Arménia | da Armênia |
+  councilOwner: `da empresa | da companhia | da sociedade | do banco | da universidade | do grupo | do clube | da cidade |
+    da Rússia | da Ucrânia | da Bielorrússia | de Belarus | do Cazaquistão | da Arménia | da Armênia |
     da Geórgia | do Irão | do Irã | da Turquia | do Paquistão | de Israel | do Kosovo | da Federação Russa |
     da Federação da Rússia | do Kremlin | da União Africana | da República`,
   number: `nº | n.º | n° | número | números | n. | nos. | n.os`,
@@ -36,7 +37,9 @@ export const portuguese: Words = {
   draft: `projeto de | projeto de resolução | projetos de resolução | projecto de resolução | esboço de | proposta de |
     minuta de | nova resolução | rascunho de | precisa de | precisam de | é necessária | proposta por | proposta pelo | proposta pela | proposta pelos | necessária uma`,
   veto: `veto | veta | vetou | vetaram | bloqueia | bloqueou | rejeita | rejeitou |
-    não aprovou | não conseguiu aprovar | não adotou | rejeitada | rejeitado | rejeitar | vetada | vetado | barrou | barrada | barrado`,
+    não aprovou | não conseguiu aprovar | não adotou | rejeitada | rejeitado | rejeitar | vetada | vetado | barrou | barrada | barrado |
+    não obteve os | não obteve o número | não obteve número | não obteve a maioria | não obteve votos | não alcançou os | não alcançou a maioria |
+    não conseguiu os | não recebeu os | não reuniu os`,
   not: `nenhuma | sem | sem uma | nem | não é uma | uma nova`,
   modifier: `várias | diversas | inúmeras | múltiplas | numerosas | todas as | todas | estas | essas | esta | essa | as |
     a | uma | suas | sua | anteriores | relevantes | pertinentes | sucessivas | duas | três | quatro | outras |

@@ -76,6 +76,10 @@ const councilSpeaks =
 /** "В резолюции, принятой большинством голосов, члены совета выразили"; folded. */
 // bounded: REACH
 const inAdopted = /^, (?:единогласно |единодушно )?принятои[^,;:.()]{0,60}, (?:совет|члены совета|совбез)(?!\p{L})/u;
+/** "Говорится в принятой резолюции"; before the head, folded. */
+// bounded: LONGEST_BEFORE
+const saidIn =
+  /(?<!\p{L})(?:говорится|сказано|отмечается|указано|указывается|подчеркивается|идеться|зазначено|зазначається) [ву](?: [\p{L}-]{3,14})? (?:принятои|одобреннои|ухваленіи|прииня?тіи)(?: [\p{L}-]{3,14})? $/u;
 /** "A new resolution": the tables hold the word beside those of wishing. */
 const fresh = /^(?:une |a )?(?:new|nouvelle|nueva|nova|neue[rn]?|нов)/;
 const freshHead = /^(?:nouvelle resolution|новои резолюции|новую резолюцию)$/;
@@ -129,11 +133,13 @@ function isSaidOf(text: string, head: Token): boolean {
   const { start, end } = head;
   const behind = text.slice(end, end + REACH);
   if (isAdoptedByNamedCouncil(behind) || endOfAdoption(text, head) !== undefined) return true;
-  const voted = votedOn.exec(text.slice(Math.max(0, start - LONGEST_BEFORE), start))?.[0];
+  const before = text.slice(Math.max(0, start - LONGEST_BEFORE), start);
+  if (saidIn.test(before)) return true;
+  const voted = votedOn.exec(before)?.[0];
   if (voted !== undefined && (/\d/.test(voted) || countedBehind.test(behind))) return true;
   if (inAdopted.test(behind) && /(?:^|[^\p{L}])в $/u.test(text.slice(Math.max(0, start - 3), start))) return true;
-  if (soMany.test(behind) && votedFor.test(text.slice(Math.max(0, start - LONGEST_BEFORE), start))) return true;
-  return byMeansOf.test(text.slice(Math.max(0, start - LONGEST_BEFORE), start)) && councilSpeaks.test(behind);
+  if (soMany.test(behind) && votedFor.test(before)) return true;
+  return byMeansOf.test(before) && councilSpeaks.test(behind);
 }
 
 /** A verb of adopting beside the head, in a sentence that calls the Council no more than a body. */

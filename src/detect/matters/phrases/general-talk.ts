@@ -15,9 +15,17 @@ const SAID_OF_ALL = wordsOf(
 );
 const saidOfAll = new RegExp(`^ ?(?:${SAID_OF_ALL.join('|')})`, 'u');
 const REACH = 32;
+/** "What you need to know about UN resolutions", "¿Qué son las resoluciones …?": asked of all of them; before the phrase, folded. */
+const askedOfAll =
+  /(?<!\p{L})(?:what (?:are|is an?)|how do|need to know about|everything about|que son|que es una|para que sirven|(?:realmente )?entiend\p{L}{1,3}|como funcionan|o que sao|que sont|qu'est-ce (?:que|qu')|a quoi servent|tout savoir sur|was sind|was bedeuten|wie funktionieren|что такое|что значат|зачем нужны|що таке) $/u;
+const ASKED_REACH = 32;
 
 /** "Security Council resolutions are binding": a lesson about all of them, of which only the words in its own clause say whose is meant. */
 export const isGeneralTalk = (text: string, end: number): boolean => saidOfAll.test(text.slice(end, end + REACH));
+
+/** Whether what stands before a phrase asks what such resolutions are. */
+export const isAskedOfAll = (text: string, start: number): boolean =>
+  askedOfAll.test(text.slice(Math.max(0, start - ASKED_REACH), start));
 
 const STOPS = /[,;:.()\n]/;
 

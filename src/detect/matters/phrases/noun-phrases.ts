@@ -8,7 +8,7 @@ import { firstFrom } from '../../text/sorted.ts';
 import { belongsToNumber } from './belongs-to-number.ts';
 import { fullNameBefore } from './bracketed-body.ts';
 import { dayBefore } from './day-before.ts';
-import { isGeneralTalk } from './general-talk.ts';
+import { isAskedOfAll, isGeneralTalk } from './general-talk.ts';
 import { isMeans } from './means.ts';
 import { isNoList } from './no-list.ts';
 import { isOthers, isOwn, joint, MOST_MODIFIERS, ownBefore, tellsWhatOn } from './own-decisions.ts';
@@ -158,7 +158,8 @@ function phraseAt(source: TokenText, index: number, bodies: readonly Token[]): N
   const definite = opening.definite && !plural;
   // Chinese, Japanese and Korean do not tell one from all.
   const all = plural || text.charCodeAt(token.start) >= FIRST_WITHOUT_NUMBER;
-  const general = all && !opening.definite && !opening.modified && isGeneralTalk(text, end);
+  const general =
+    all && !opening.definite && (isAskedOfAll(text, opening.start) || (!opening.modified && isGeneralTalk(text, end)));
   const day = plural ? undefined : dayBefore(text, opening.start);
   const dated = day !== undefined || opening.year || yearBehind(source, Math.max(end, token.end));
   const relative = isSaidBefore(text.slice(0, opening.start));

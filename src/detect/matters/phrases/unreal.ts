@@ -35,9 +35,16 @@ const toBeAdopted =
   /(?<!\p{L})(?:should|must|ought to|shall|would|could|might|may|will|can|cannot|(?:expected|poised|likely|set|about|ready|urged|asked|needs?|wants?|hopes?|plans?) to|fails? to)(?: \p{L}{2,12}){0,2} (?:adopt|pass|approve)(?: \S{1,14}){0,4} ?$/u;
 /** "投票反对…的决议": what was voted against, and not what was adopted; before the head in its clause. */
 const opposedBefore = /投票反[对對][^，,。;；:： ]{0,20}$/u;
+/** "Voted on Friday against a resolution", "stimmte am Freitag gegen eine Resolution": before the head; folded. */
+// bounded: REACH_BEFORE
+const votedAgainst =
+  /(?<!\p{L})(?:(?:voted|votes|vote|voting)(?: [\p{L}\d]{1,12}){0,4} against an?|stimmt?(?:en?)?(?: [\p{L}\d.]{1,12}){0,4} gegen eine|(?:vote|votent|voto|votaron|votou|votaram)(?: [\p{L}\d]{1,12}){0,4} (?:contre|contra|contra de) u(?:ne|na|ma))(?: [\p{L}.-]{1,16}){0,3} $/u;
 /** "الحاجة إلى قرار", "أن يتخذ مجلس الأمن قرارا": what is wanted or may come; before the head, folded. */
 const neededBefore =
   /(?:(?:الحاجة|بحاجة|حاجة) الي|ضرورة)(?: (?:وجود|صدور|اصدار|اتخاذ|اعتماد|تبني))? $|(?:^| )ان (?:يتخذ|يصدر|يعتمد|يتبني|يقر) (?:مجلس الامن |مجلس الامن الدولي |المجلس )?$/u;
+/** "В случае принятия резолюции": there may be none; before the head, folded. */
+const ifAdopted =
+  /(?:в случае (?:ее )?(?:принятия|одобрения)|[уів] разі (?:ухвалення|прийняття)|in the event of the adoption of|en cas d'adoption d[eu]|en caso de (?:que se apruebe|aprobarse|adoptarse)|im falle? der annahme|em caso de aprovacao d[ae])(?: [\p{L}-]{1,16}){0,2} $/u;
 /** "Will not let a resolution pass", "не допустит резолюцию": before the head in its clause; folded. */
 // bounded: KEPT_REACH
 const keptOut =
@@ -185,7 +192,8 @@ export function isUnreal(source: TokenText, index: number, phrase: Phrase): bool
   if (!definite && yetToBe.test(text.slice(end, end + LONGEST_WISH))) return true;
   const lead = text.slice(Math.max(from, opens - KEPT_REACH), opens);
   if (keptOut.test(lead) || wishedBefore.test(ahead) || toBeAdopted.test(ahead)) return true;
-  if (opposedBefore.test(ahead) || neededBefore.test(ahead)) return true;
+  if (opposedBefore.test(ahead) || ifAdopted.test(ahead) || votedAgainst.test(ahead) || neededBefore.test(ahead))
+    return true;
   const behind = text.slice(end, end + TO_REACH);
   if ((byOne.test(lead) && toBe.test(behind)) || (planned.test(lead) && plannedVerb.test(behind))) return true;
   if (writtenInto.test(lead) || toWriteInto.test(behind)) return true;
