@@ -5,10 +5,12 @@ import { type Days, type Sentence, toldDays } from './told-days.ts';
 // bounded: LONGEST_OPENING
 const OPENING = /^[\s•*–—-]*([\p{L}\d][\p{L}\p{M}\d .,/-]{3,30}?)\s?(?:[:：|]\s|[–—-]\s|\.\s+(?=\p{Lu})|$)/u;
 const LONGEST_OPENING = 44;
-const YEAR = /(?<!\d)(?:19[4-9]\d|20[0-4]\d)(?!\d)/;
+/** Its year ends it, or it is all figures; "On 4 February 2012 nobody spoke." is a sentence. */
+// bounded: LONGEST_OPENING
+const DATED = /(?<!\d)(?:19[4-9]\d|20[0-4]\d)$|^(?:19[4-9]\d|20[0-4]\d)[\d./-]+$/;
 
 const dateIn = (opening: string | undefined): string | undefined =>
-  opening !== undefined && YEAR.test(opening) ? opening : undefined;
+  opening !== undefined && DATED.test(opening) ? opening : undefined;
 
 /** The date, with its year, that opens a passage as an entry of a timeline, or stands alone in the line above it. */
 export function entryDate({ passages }: PageText, index: number): string | undefined {
@@ -22,8 +24,10 @@ export function entryDate({ passages }: PageText, index: number): string | undef
  * `entry`: the entry's date as written; `date`: the article's, to the day.
  */
 export function daysTold(sentence: Sentence, entry: string | undefined, date: string | undefined): readonly Days[] {
-  const own = toldDays(sentence, date);
-  if (entry === undefined || own.some(({ told }) => told !== 'near')) return own;
-  const days = toldDays({ text: entry, raw: entry, start: 0, end: 0 }, date);
-  return days.some(({ told }) => told !== 'near') ? days : own;
+  const days = entry === undefined ? [] : toldDays({ text: entry, raw: entry, start: 0, end: 0 }, date);
+  const last = days.find(({ told }) => told !== 'near')?.to;
+  if (last === undefined) return toldDays(sentence, date);
+  // "On 15 July" in an entry of July 2022 is the day of that year.
+  const own = toldDays(sentence, date !== undefined && date < last ? date : last);
+  return own.some(({ told }) => told !== 'near') ? own : days;
 }
